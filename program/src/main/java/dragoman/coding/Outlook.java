@@ -1,0 +1,145 @@
+package dragoman.coding;
+
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Status;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how things stand with an act: whether it happened, goes on, is planned, may be, hangs on a condition. */
+final class Outlook {
+
+    private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "should", "must", "ought");
+    private static final Set<String> PLANNED_BEFORE_NOUN = Set.of("planned", "upcoming", "forthcoming", "scheduled", "expected", "proposed", "future",
+            "next", "looming", "impending", "coming", "anticipated", "pending", "prospective");
+    private static final Set<String> POSSIBLE_BEFORE_NOUN = Set.of("possible", "potential", "would-be", "hypothetical", "likely", "alleged", "suspected");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
+
+    private final Sentence sentence;
+    private final ClauseGraph graph;
+
+    Outlook(ClauseGraph graph) {
+        this.graph = graph;
+        this.sentence = graph.sentence();
+    }
+
+    Status of(FoundAct act) {
+        int root = act.match().root();
+        Token word = sentence.token(root);
+        int verb = word.tag().equals("MD") && word.head() >= 0 ? word.head() : governingVerb(word, act);
+        if (verb >= 0 && isConditional(verb)) {
+            return Status.CONDITIONAL;
+        }
+        if (act.status().isPresent()) {
+            return act.status().get();
+        }
+        if (act.match().nominal()) {
+            Optional<Status> before = beforeNoun(root);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+    }
+
+    /** The verb whose form tells how the act stands: the act's own, or for a noun the verb that carries it. */
+    private int governingVerb(Token word, FoundAct act) {
+        if (word.isVerb()) {
+            return word.index();
+        }
+        return act.match().nominal() ? graph.verbOfObject(word.index()) : -1;
+    }
+
+    private Optional<Status> beforeNoun(int noun) {
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < noun && PLANNED_BEFORE_NOUN.contains(child.lemma())) {
+                return Optional.of(Status.PLANNED);
+            }
+            if (child.index() < noun && POSSIBLE_BEFORE_NOUN.contains(child.lemma())) {
+                return Optional.of(Status.POSSIBLE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Status ofVerb(int verb, int root) {
+        Optional<Status> modal = modal(verb);
+        if (modal.isPresent()) {
+            return modal.get();
+        }
+        Token token = sentence.token(verb);
+        if (isInfinitive(token)) {
+            return ofInfinitive(token, root);
+        }
+        if (token.tag().equals("VBG") && hasPresentBe(token)) {
+            return Status.ONGOING;
+        }
+        return Status.DONE;
+    }
+
+    private Optional<Status> modal(int verb) {
+        Token at = sentence.token(verb);
+        while (true) {
+            for (Token child : sentence.children(at.index(), Dependency.AUXILIARY)) {
+                if (POSSIBLE_MODALS.contains(child.lemma())) {
+                    return Optional.of(Status.POSSIBLE);
+                }
+                if (child.tag().equals("MD")) {
+                    return Optional.of(Status.PLANNED);
+                }
+            }
+            if (at.dependency() != Dependency.CONJUNCT || at.head() < 0 || !sentence.children(at.index(), Dependency.SUBJECT).isEmpty()) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+    }
+
+    /** "visited Delhi to hold talks" happened with the visit; "a plan to withdraw" has not happened. */
+    private Status ofInfinitive(Token verb, int root) {
+        if (verb.head() < 0) {
+            return Status.DONE;
+        }
+        Token head = sentence.token(verb.head());
+        if (verb.dependency() == Dependency.CONJUNCT) {
+            return isInfinitive(head) ? ofInfinitive(head, root) : ofVerb(head.index(), root);
+        }
+        if (verb.dependency() == Dependency.NOUN_CLAUSE || !head.isVerb()) {
+            return Status.POSSIBLE;
+        }
+        boolean happened = Set.of("VBD", "VBN").contains(head.tag()) && modal(head.index()).isEmpty();
+        return happened ? Status.DONE : ofVerb(head.index(), root) == Status.DONE ? Status.POSSIBLE : ofVerb(head.index(), root);
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return verb.tag().equals("VB") && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
+    }
+
+    private boolean hasPresentBe(Token verb) {
+        return sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(c -> Set.of("is", "are", "'re", "'s", "am").contains(c.form()))
+                || sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(c -> c.form().equals("been"));
+    }
+
+    private boolean isConditional(int verb) {
+        for (int at = verb; at >= 0; at = sentence.token(at).head()) {
+            Token token = sentence.token(at);
+            boolean marked = sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
+                    && (c.dependency() == Dependency.MARK || c.dependency() == Dependency.ADVERB));
+            if (marked && (token.dependency() == Dependency.ADVERBIAL_CLAUSE || token.dependency() == Dependency.CLAUSE_COMPLEMENT)) {
+                return true;
+            }
+            if (token.dependency() == Dependency.RELATIVE_CLAUSE || token.dependency() == Dependency.ROOT) {
+                break;
+            }
+        }
+        return hasIfClause(verb) && sentence.children(verb, Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
+    }
+
+    private boolean hasIfClause(int verb) {
+        return sentence.children(verb, Dependency.ADVERBIAL_CLAUSE).stream()
+                .anyMatch(clause -> sentence.children(clause.index(), Dependency.MARK).stream().anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("unless")));
+    }
+}

@@ -1,0 +1,33 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.phrasebook.Politics;
+import dragoman.language.Sentence;
+
+/** Tells the phrasebook which words of a sentence are political actors. */
+final class SentencePolitics implements Politics {
+
+    private final ReportActors actors;
+    private final Sentence sentence;
+    private final ClauseGraph graph;
+
+    SentencePolitics(ReportActors actors, ClauseGraph graph) {
+        this.actors = actors;
+        this.sentence = graph.sentence();
+        this.graph = graph;
+    }
+
+    @Override
+    public int grade(int token) {
+        if (!actors.at(sentence, token).isEmpty() || graph.conjuncts(token).stream().anyMatch(t -> !actors.at(sentence, t).isEmpty())) {
+            return 2;
+        }
+        return actors.owner(sentence, token).isEmpty() ? 0 : 1;
+    }
+
+    @Override
+    public boolean isCompound(int token) {
+        return actors.at(sentence, token).size() > 1;
+    }
+}

@@ -1,0 +1,123 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.phrasebook.Bracket;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.coding.phrasebook.Match;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides who acts and to whom: the brackets' words, their conjuncts, and for an operator the sides of its inner act. */
+final class Sides {
+
+    /** What is asked, blamed, refused or praised is an act of somebody: that one is the recipient. */
+    private static final Set<PloverType> TOWARDS_INNER_ACTOR = EnumSet.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT);
+
+    private final ReportActors actors;
+    private final ClauseGraph graph;
+
+    Sides(ReportActors actors, ClauseGraph graph) {
+        this.actors = actors;
+        this.graph = graph;
+    }
+
+    /** Both sides of an act. */
+    record Both(List<Party> actors, List<Party> recipients) {
+
+        Both {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+
+        boolean isEmpty() {
+            return actors.isEmpty() && recipients.isEmpty();
+        }
+    }
+
+    Both of(FoundAct act) {
+        Match match = act.match();
+        if (match.reciprocal()) {
+            return mutual(match);
+        }
+        List<Party> who = side(match, Bracket.ACTOR);
+        List<Party> whom = side(match, Bracket.RECIPIENT);
+        if (act.inner().isPresent()) {
+            Both inner = of(act.inner().get());
+            if (match.line().keepsInnerAct()) {
+                return new Both(inner.actors().isEmpty() ? who : inner.actors(), inner.recipients());
+            }
+            who = who.isEmpty() ? inner.actors() : who;
+            whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
+        }
+        return new Both(who, without(whom, who));
+    }
+
+    private List<Party> innerRecipients(FoundAct act, List<Party> who, Both inner) {
+        boolean otherActs = inner.actors().stream().noneMatch(a -> sameSide(a, who));
+        if (otherActs && !inner.actors().isEmpty() && TOWARDS_INNER_ACTOR.contains(act.act().type())) {
+            return inner.actors();
+        }
+        return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    private static boolean sameSide(Party party, List<Party> others) {
+        return others.stream().anyMatch(o -> o.actor().code().equals(party.actor().code()) && party.actor().hasState());
+    }
+
+    private Both mutual(Match match) {
+        Optional<Integer> first = match.at(Bracket.ACTOR);
+        Optional<Integer> second = match.at(Bracket.RECIPIENT);
+        if (first.isPresent() && first.equals(second)) {
+            List<Party> both = actors.at(graph.sentence(), first.get());
+            return new Both(both.subList(0, Math.min(1, both.size())), both.subList(Math.min(1, both.size()), both.size()));
+        }
+        List<Party> all = new ArrayList<>();
+        first.ifPresent(token -> all.addAll(at(token)));
+        if (first.isPresent()) {
+            for (int other : graph.conjuncts(first.get())) {
+                all.addAll(at(other));
+            }
+        } else {
+            second.ifPresent(token -> all.addAll(withConjuncts(token)));
+        }
+        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(all.subList(1, all.size()), all.subList(0, 1)));
+    }
+
+    private List<Party> side(Match match, Bracket bracket) {
+        return match.at(bracket).map(this::withConjuncts).orElse(List.of());
+    }
+
+    private List<Party> withConjuncts(int token) {
+        List<Party> found = new ArrayList<>(at(token));
+        for (int other : graph.conjuncts(token)) {
+            found.addAll(actors.at(graph.sentence(), other));
+        }
+        return distinct(found);
+    }
+
+    private List<Party> at(int token) {
+        List<Party> own = actors.at(graph.sentence(), token);
+        return own.isEmpty() ? actors.owner(graph.sentence(), token) : own;
+    }
+
+    private static List<Party> distinct(List<Party> parties) {
+        List<Party> found = new ArrayList<>();
+        for (Party party : parties) {
+            if (found.stream().noneMatch(p -> p.passage().equals(party.passage()) && p.actor().equals(party.actor()))) {
+                found.add(party);
+            }
+        }
+        return found;
+    }
+
+    /** Nobody acts on himself: the same words, or the same actor named again. */
+    private static List<Party> without(List<Party> parties, List<Party> others) {
+        return parties.stream().filter(p -> others.stream().noneMatch(o -> o.passage().overlaps(p.passage()) || o.actor().equals(p.actor()) && p.actor().hasState())).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dragoman.coding.clause;
+
+import java.util.Set;
+
+/** Tells whose act an infinitive or gerund is: the governing verb's subject's, or its object's. A closed list of English verbs. */
+final class Control {
+
+    /** "urges Iran to leave", "calls on Iran to leave": the one who is asked acts. */
+    private static final Set<String> OBJECT_BEFORE_INFINITIVE = Set.of("urge", "ask", "tell", "order", "call", "force", "allow", "help", "want", "press",
+            "pressure", "push", "persuade", "convince", "invite", "appeal", "request", "require", "command", "instruct", "direct", "encourage", "enable",
+            "cause", "compel", "oblige", "expect", "advise", "warn", "challenge", "permit", "authorize", "authorise", "beg", "implore", "exhort", "lobby",
+            "plead", "let", "make", "have", "see", "send", "dispatch", "prompt", "lead", "drive", "bring", "get", "leave", "would-like", "believe",
+            "consider", "find", "hear", "watch", "accuse", "suspect", "nominate", "appoint", "name", "ready", "deploy", "bar", "forbid", "prohibit");
+
+    /** "accuses Iran of killing", "condemned Iran for testing", "stops Iran from selling". */
+    private static final Set<String> OBJECT_BEFORE_GERUND = Set.of("accuse", "blame", "suspect", "condemn", "criticize", "criticise", "denounce", "slam",
+            "stop", "prevent", "bar", "ban", "charge", "convict", "acquit", "praise", "thank", "fault", "punish", "sanction", "sentence", "arrest",
+            "detain", "rebuke", "chide", "dissuade", "discourage", "deter", "keep", "block", "prohibit", "talk", "prosecute", "indict", "warn", "catch",
+            "commend", "applaud", "congratulate", "forgive", "excuse", "lambaste", "censure", "reprimand", "sue", "jail", "fine", "hail");
+
+    private Control() {}
+
+    static boolean objectBeforeInfinitive(String lemma) {
+        return OBJECT_BEFORE_INFINITIVE.contains(lemma);
+    }
+
+    static boolean objectBeforeGerund(String lemma) {
+        return OBJECT_BEFORE_GERUND.contains(lemma);
+    }
+}

@@ -1,0 +1,157 @@
+package dragoman.coding.clause;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what belongs to one predicate: which word fills which role. */
+final class PredicateReader {
+
+    private final Sentence sentence;
+    private final SurfaceSubjects subjects;
+
+    PredicateReader(Sentence sentence, SurfaceSubjects subjects) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+    }
+
+    List<Argument> read(Token predicate) {
+        List<Argument> found = new ArrayList<>();
+        if (predicate.tag().equals("MD")) {
+            governed(predicate, found);
+        } else if (predicate.isVerb()) {
+            subjectAndObject(predicate, found);
+        } else if (predicate.tag().startsWith("JJ")) {
+            int subject = predicate.head() >= 0 && sentence.token(predicate.head()).isVerb() ? subjects.of(predicate.head()) : -1;
+            if (subject >= 0 && subject != predicate.index()) {
+                found.add(Argument.of(Role.SUBJECT, subject));
+            }
+        }
+        for (Token child : sentence.children(predicate.index())) {
+            child(predicate, child, found);
+        }
+        return found;
+    }
+
+    private void governed(Token modal, List<Argument> found) {
+        if (modal.head() >= 0 && modal.dependency() == Dependency.AUXILIARY) {
+            found.add(Argument.of(Role.GOVERNED, modal.head()));
+        }
+    }
+
+    private void subjectAndObject(Token verb, List<Argument> found) {
+        int surface = subjects.of(verb.index());
+        if (Voice.isPassive(sentence, verb)) {
+            if (surface >= 0) {
+                found.add(Argument.of(Role.OBJECT, surface));
+            }
+            for (Token by : sentence.children(verb.index())) {
+                if (by.dependency() == Dependency.AGENT || by.dependency() == Dependency.PREPOSITION && by.lemma().equals("by")) {
+                    firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index())));
+                }
+            }
+            return;
+        }
+        if (surface >= 0) {
+            found.add(Argument.of(Role.SUBJECT, surface));
+        }
+        if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
+            borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
+        }
+    }
+
+    /** "attacked and killed the rebels", "the rebels whom France attacked". */
+    private Optional<Integer> borrowedObject(Token verb) {
+        for (Token next : sentence.children(verb.index(), Dependency.CONJUNCT)) {
+            List<Token> objects = sentence.children(next.index(), Dependency.OBJECT);
+            if (next.isVerb() && next.index() - verb.index() <= 2 && !objects.isEmpty() && next.tag().equals(verb.tag())) {
+                return Optional.of(objects.get(0).index());
+            }
+        }
+        if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
+            return Optional.of(verb.head());
+        }
+        return Optional.empty();
+    }
+
+    private void child(Token predicate, Token child, List<Argument> found) {
+        switch (child.dependency()) {
+            case OBJECT -> found.add(Argument.of(Role.OBJECT, relative(predicate, child)));
+            case INDIRECT_OBJECT -> indirect(child, found);
+            case PREPOSITION, AGENT -> preposition(child, found);
+            case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
+            case ADVERB -> adverb(child, found);
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> found.add(Argument.of(Role.COMPLEMENT, child.index()));
+            case ADVERBIAL_CLAUSE -> infinitiveOfPurpose(child, found);
+            case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
+            case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
+            case COMPOUND, MODIFIER -> {
+                if (!predicate.isVerb()) {
+                    found.add(Argument.of(Role.POSSESSOR, child.index()));
+                    found.add(Argument.of(Role.MODIFIER, child.index()));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private int relative(Token verb, Token object) {
+        return object.tag().startsWith("W") && verb.dependency() == Dependency.RELATIVE_CLAUSE ? verb.head() : object.index();
+    }
+
+    private void indirect(Token child, List<Argument> found) {
+        if (child.tag().equals("IN") || child.tag().equals("TO")) {
+            preposition(child, found);
+        } else {
+            found.add(Argument.preposition("to", child.index()));
+        }
+    }
+
+    /** "out of the talks": a particle "out" and "of the talks", however the parser chained them. */
+    private void preposition(Token preposition, List<Argument> found) {
+        boolean bare = true;
+        for (Token below : sentence.children(preposition.index())) {
+            switch (below.dependency()) {
+                case PREPOSITION_OBJECT, PREPOSITION_CLAUSE, OBJECT, CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
+                    bare = false;
+                    found.add(Argument.preposition(word(preposition), below.index()));
+                }
+                case PREPOSITION -> {
+                    found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
+                    bare = false;
+                    preposition(below, found);
+                }
+                default -> { }
+            }
+        }
+        if (bare) {
+            found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
+        }
+    }
+
+    private void adverb(Token child, List<Argument> found) {
+        found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
+        for (Token below : sentence.children(child.index(), Dependency.PREPOSITION)) {
+            preposition(below, found);
+        }
+    }
+
+    private void infinitiveOfPurpose(Token child, List<Argument> found) {
+        boolean infinitive = child.tag().equals("VB") && sentence.children(child.index()).stream().anyMatch(c -> c.tag().equals("TO"));
+        if (infinitive) {
+            found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    private Optional<Token> firstObject(Token preposition) {
+        return sentence.children(preposition.index(), Dependency.PREPOSITION_OBJECT).stream().findFirst();
+    }
+
+    private static String word(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,166 @@
+package dragoman.coding.clause;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the grammatical subject of each verb, also where it stands with another verb or before a relative clause. */
+final class SurfaceSubjects {
+
+    private static final int UNKNOWN = -2;
+    private static final int NONE = -1;
+
+    private final Sentence sentence;
+    private final int[] found;
+
+    SurfaceSubjects(Sentence sentence) {
+        this.sentence = sentence;
+        this.found = new int[sentence.tokens().size()];
+        Arrays.fill(found, UNKNOWN);
+    }
+
+    /** Index of the subject's head word, or -1. */
+    int of(int verb) {
+        if (found[verb] == UNKNOWN) {
+            found[verb] = NONE;
+            found[verb] = find(sentence.token(verb));
+        }
+        return found[verb];
+    }
+
+    private int find(Token verb) {
+        int own = ownSubject(verb);
+        if (own >= 0) {
+            return throughRelative(verb, own);
+        }
+        if (verb.head() < 0) {
+            return NONE;
+        }
+        Token head = sentence.token(verb.head());
+        return switch (verb.dependency()) {
+            case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
+            case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
+            case RELATIVE_CLAUSE -> hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
+            case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
+            default -> NONE;
+        };
+    }
+
+    private int ownSubject(Token verb) {
+        for (Token child : sentence.children(verb.index())) {
+            if (child.dependency() == Dependency.SUBJECT || child.dependency() == Dependency.PASSIVE_SUBJECT) {
+                return child.index();
+            }
+        }
+        return NONE;
+    }
+
+    /** "which" and "who" stand for the noun before the clause. */
+    private int throughRelative(Token verb, int subject) {
+        Token word = sentence.token(subject);
+        if (word.tag().startsWith("W")) {
+            Token clause = verb;
+            while (clause.dependency() == Dependency.CONJUNCT) {
+                clause = sentence.token(clause.head());
+            }
+            if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
+                return clause.head();
+            }
+        }
+        return subject;
+    }
+
+    private int controllerInClause(Token verb, Token head) {
+        boolean infinitive = isInfinitive(verb) || verb.tag().equals("VB");
+        if (!head.isVerb()) {
+            return isPredicative(head) ? of(head.index()) : ownerOf(head);
+        }
+        if (verb.dependency() != Dependency.ADVERBIAL_CLAUSE && infinitive && Control.objectBeforeInfinitive(head.lemma())) {
+            int asked = objectOrPrepositional(head, verb);
+            if (asked >= 0) {
+                return asked;
+            }
+        }
+        return of(head.index());
+    }
+
+    /** "accused Israel of killing": object; "insisted on leaving": subject. */
+    private int controllerThroughPreposition(Token preposition) {
+        if (preposition.head() < 0) {
+            return NONE;
+        }
+        Token governor = sentence.token(preposition.head());
+        if (!governor.isVerb()) {
+            return isPredicative(governor) ? of(governor.index()) : ownerOf(governor);
+        }
+        if (Control.objectBeforeGerund(governor.lemma())) {
+            int object = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
+            if (object >= 0) {
+                return object;
+            }
+        }
+        return of(governor.index());
+    }
+
+    private int objectOrPrepositional(Token head, Token before) {
+        if (Voice.isPassive(sentence, head)) {
+            return of(head.index());
+        }
+        int prepositional = NONE;
+        for (Token child : sentence.children(head.index())) {
+            if (before != null && child.index() > before.index()) {
+                break;
+            }
+            if (child.dependency() == Dependency.OBJECT || child.dependency() == Dependency.INDIRECT_OBJECT && child.isNoun()) {
+                return child.index();
+            }
+            if (child.dependency() == Dependency.PREPOSITION && (child.lemma().equals("on") || child.lemma().equals("upon") || child.lemma().equals("to")
+                    || child.lemma().equals("for") || child.lemma().equals("with"))) {
+                List<Token> objects = sentence.children(child.index(), Dependency.PREPOSITION_OBJECT);
+                prepositional = objects.isEmpty() ? prepositional : objects.get(0).index();
+            }
+        }
+        return prepositional;
+    }
+
+    /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */
+    private int ownerOf(Token noun) {
+        for (Token child : sentence.children(noun.index())) {
+            if (child.dependency() == Dependency.POSSESSOR) {
+                return child.index();
+            }
+        }
+        for (Token child : sentence.children(noun.index(), Dependency.PREPOSITION)) {
+            if (child.lemma().equals("by")) {
+                List<Token> objects = sentence.children(child.index(), Dependency.PREPOSITION_OBJECT);
+                if (!objects.isEmpty()) {
+                    return objects.get(0).index();
+                }
+            }
+        }
+        Token at = noun;
+        while (at.head() >= 0) {
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                int subject = of(at.index());
+                return subject == noun.index() ? NONE : subject;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean hasObjectOrNoGap(Token verb) {
+        return !sentence.children(verb.index(), Dependency.OBJECT).isEmpty() || verb.tag().equals("VBG") || verb.tag().equals("VBN");
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
+    }
+
+    private boolean isPredicative(Token word) {
+        return word.tag().startsWith("JJ") && (word.dependency() == Dependency.ATTRIBUTE || word.dependency() == Dependency.ROOT);
+    }
+}

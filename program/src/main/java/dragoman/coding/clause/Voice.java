@@ -1,0 +1,37 @@
+package dragoman.coding.clause;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+
+/** Tells whether a verb is passive. */
+final class Voice {
+
+    private Voice() {}
+
+    static boolean isPassive(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+            return false;
+        }
+        boolean active = false;
+        for (Token child : sentence.children(verb.index())) {
+            switch (child.dependency()) {
+                case PASSIVE_AUXILIARY, PASSIVE_SUBJECT, AGENT -> {
+                    return true;
+                }
+                case AUXILIARY, SUBJECT -> active = true;
+                default -> { }
+            }
+        }
+        if (active) {
+            return false;
+        }
+        return switch (verb.dependency()) {
+            // "the troops sent by France"; "hit by sanctions, Iran …"
+            case NOUN_CLAUSE -> verb.tag().equals("VBN");
+            case ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, MODIFIER -> verb.tag().equals("VBN");
+            case CONJUNCT -> verb.head() >= 0 && verb.tag().equals("VBN") && isPassive(sentence, sentence.token(verb.head()));
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
+import dragoman.coding.event.Act;
+import dragoman.coding.event.PloverType;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Decides which acts a sentence tells: of the lines that match, which explain it best, and which act is only what another one is about. */
+public final class ActFinder {
+
+    private final Phrasebook book;
+    private final ClauseGraph graph;
+    private final Map<Integer, List<Match>> byRoot = new TreeMap<>();
+    private final Map<Integer, Optional<FoundAct>> resolved = new HashMap<>();
+
+    private ActFinder(Phrasebook book, ClauseGraph graph, Politics politics) {
+        this.book = book;
+        this.graph = graph;
+        for (Match match : book.matches(graph, politics)) {
+            byRoot.computeIfAbsent(match.root(), r -> new ArrayList<>()).add(match);
+        }
+    }
+
+    /** The acts of a sentence in text order of the words that carry them. */
+    public static List<FoundAct> find(Phrasebook book, ClauseGraph graph, Politics politics) {
+        return new ActFinder(book, graph, politics).find();
+    }
+
+    private List<FoundAct> find() {
+        List<FoundAct> all = new ArrayList<>();
+        for (int root : byRoot.keySet()) {
+            resolve(root).ifPresent(all::add);
+        }
+        Set<Integer> consumed = new HashSet<>();
+        all.forEach(act -> consume(act, consumed));
+        List<FoundAct> standing = new ArrayList<>(all.stream().filter(a -> !consumed.contains(a.match().root())).toList());
+        standing.sort(Comparator.comparingDouble((FoundAct a) -> -a.match().score()).thenComparingInt(a -> a.match().root()));
+        List<FoundAct> chosen = new ArrayList<>();
+        for (FoundAct act : standing) {
+            if (chosen.stream().noneMatch(c -> overlaps(c, act))) {
+                chosen.add(act);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(a -> a.match().root()));
+        return List.copyOf(chosen);
+    }
+
+    /** The word that carries one belongs to the wording of the other. */
+    private static boolean overlaps(FoundAct chosen, FoundAct other) {
+        return chosen.match().words().contains(other.match().root()) || other.match().words().contains(chosen.match().root());
+    }
+
+    /** An operator takes its inner act along; what somebody only criticised or praised has happened all the same. */
+    private void consume(FoundAct act, Set<Integer> consumed) {
+        if (act.inner().isEmpty()) {
+            return;
+        }
+        FoundAct inner = act.inner().get();
+        boolean stillTold = inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
+        if (!stillTold) {
+            consumed.add(inner.match().root());
+        }
+        consume(inner, consumed);
+    }
+
+    private static boolean isRemark(Act act) {
+        return act.type() == PloverType.SUPPORT || act.type() == PloverType.ACCUSE && !act.cameo().startsWith("112");
+    }
+
+    private static boolean isSpecific(FoundAct inner) {
+        return inner.match().at(Bracket.ACTOR).isPresent() && inner.match().at(Bracket.RECIPIENT).isPresent();
+    }
+
+    /** The best reading of the lines that match at a word. */
+    private Optional<FoundAct> resolve(int root) {
+        Optional<FoundAct> known = resolved.get(root);
+        if (known != null) {
+            return known;
+        }
+        resolved.put(root, Optional.empty());
+        Optional<FoundAct> best = byRoot.getOrDefault(root, List.of()).stream().map(this::read).flatMap(Optional::stream).findFirst();
+        resolved.put(root, best);
+        return best;
+    }
+
+    private Optional<FoundAct> read(Match match) {
+        boolean negated = !match.negated() && Negation.of(graph.sentence(), match.root());
+        BookLine line = match.line();
+        if (match.at(Bracket.ACT).isEmpty()) {
+            return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
+        }
+        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        if (line.keepsInnerAct()) {
+            return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated()));
+        }
+        if (inner.isPresent()) {
+            return Optional.of(new FoundAct(match, book.compose(line.code(), inner.get().act()), inner, line.status(), negated));
+        }
+        boolean both = match.at(Bracket.ACTOR).isPresent() && match.at(Bracket.RECIPIENT).isPresent();
+        return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+    }
+
+    /** The act at a word, or at the noun that a light verb there carries ("agreed to hold talks"), or in the wording of another line. */
+    private Optional<FoundAct> innerAct(int token) {
+        Optional<FoundAct> here = resolve(token);
+        if (here.isPresent()) {
+            return here;
+        }
+        Token word = graph.sentence().token(token);
+        if (word.isVerb()) {
+            for (Argument object : graph.arguments(token, Role.OBJECT)) {
+                if (book.isLight(word.lemma()) && resolve(object.token()).isPresent()) {
+                    return resolve(object.token());
+                }
+            }
+        }
+        return byRoot.keySet().stream()
+                .filter(root -> root != token && byRoot.get(root).stream().anyMatch(m -> m.words().contains(token) && graph.sentence().dominates(token, root)))
+                .map(this::resolve)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

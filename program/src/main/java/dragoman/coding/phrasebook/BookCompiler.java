@@ -1,0 +1,44 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Compiles a phrasebook's text: reads its files, parses its lines, and tells everything that is wrong at once. */
+final class BookCompiler {
+
+    private static final String LIGHT = "light";
+
+    /**
+     * A compiled book, its near misses and its faults.
+     */
+    record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults) {}
+
+    private BookCompiler() {}
+
+    static Result compile(BookSources sources, Function<String, Sentence> parser) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, List<String>> classes = WordClasses.of(sources, faults);
+        CodeTable codes = CodeTable.read(sources.table("codes.txt"));
+        LightVerbs light = new LightVerbs(new TreeSet<>(classes.getOrDefault(LIGHT, List.of())));
+        LineCompiler lines = new LineCompiler(parser, classes);
+        List<BookFile> files = sources.clauseFiles().stream().map(f -> BookFileReader.read(f.getKey(), f.getValue())).toList();
+        List<Pattern> patterns = new ArrayList<>();
+        List<NearMiss> nearMisses = new ArrayList<>();
+        List<LineCompiler.Compiled> compiled = files.stream().flatMap(f -> f.lines().stream()).toList().parallelStream().map(lines::compile).toList();
+        for (BookFile file : files) {
+            faults.addAll(file.faults());
+            faults.addAll(CodeFaults.of(file, codes));
+            nearMisses.addAll(file.nearMisses());
+        }
+        for (LineCompiler.Compiled line : compiled) {
+            patterns.addAll(line.patterns());
+            faults.addAll(line.faults());
+        }
+        Composition composition = Composition.read(sources.table("compose.txt"));
+        return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults));
+    }
+}

@@ -1,0 +1,72 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Context;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a CAMEO code says in PLOVER: type, mode, contexts ({@code phrasebook/codes.txt}). */
+public final class CodeTable {
+
+    private final Map<String, Act> acts;
+
+    private CodeTable(Map<String, Act> acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * Reads {@code CODE | TYPE | mode | contexts | description} lines.
+     *
+     * @throws IllegalArgumentException at the first line that is none, with its place
+     */
+    static CodeTable read(String content) {
+        Map<String, Act> acts = new TreeMap<>();
+        int number = 0;
+        for (String line : content.split("\r?\n")) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\\|", -1);
+            try {
+                acts.put(cells[0].strip(), act(cells));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("codes.txt:" + number + ": «" + line + "»: " + e.getMessage(), e);
+            }
+        }
+        return new CodeTable(acts);
+    }
+
+    private static Act act(String[] cells) {
+        String mode = cells[2].strip();
+        List<Context> contexts = cells[3].strip().equals("-")
+                ? List.of()
+                : Arrays.stream(cells[3].split(",")).map(String::strip).map(Context::of).toList();
+        return new Act(PloverType.valueOf(cells[1].strip()), mode.equals("-") ? Optional.empty() : Optional.of(Mode.of(mode)), cells[0].strip(), contexts);
+    }
+
+    /** The act of a code, or of the longest code that it begins with. */
+    public Optional<Act> act(String cameo) {
+        for (int length = cameo.length(); length >= 2; length--) {
+            Act act = acts.get(cameo.substring(0, length));
+            if (act != null) {
+                return Optional.of(new Act(act.type(), act.mode(), cameo, act.contexts()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean knows(String cameo) {
+        return acts.containsKey(cameo);
+    }
+
+    /** Every code of the table, in order. */
+    public List<String> codes() {
+        return List.copyOf(acts.keySet());
+    }
+}

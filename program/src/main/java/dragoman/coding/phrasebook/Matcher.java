@@ -1,0 +1,246 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
+import dragoman.coding.phrasebook.PatternNode.Edge;
+import dragoman.coding.phrasebook.PatternNode.Link;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells whether a pattern lies over a word of a sentence, and what then stands in its brackets. */
+final class Matcher {
+
+    private final ClauseGraph graph;
+    private final Sentence sentence;
+    private final Politics politics;
+    private final LightVerbs lightVerbs;
+
+    private final Map<Bracket, Integer> bound = new EnumMap<>(Bracket.class);
+    private final Set<Bracket> owners = new HashSet<>();
+    private final TreeSet<Integer> words = new TreeSet<>();
+    private double score;
+    private boolean nominal;
+
+    Matcher(ClauseGraph graph, Politics politics, LightVerbs lightVerbs) {
+        this.graph = graph;
+        this.sentence = graph.sentence();
+        this.politics = politics;
+        this.lightVerbs = lightVerbs;
+    }
+
+    Optional<Match> match(Pattern pattern, int root) {
+        bound.clear();
+        owners.clear();
+        words.clear();
+        score = 0;
+        nominal = pattern.nominal();
+        if (!node(pattern.root(), root) || isNegated(root, pattern) != pattern.negated()) {
+            return Optional.empty();
+        }
+        boolean somebody = bound.containsKey(Bracket.ACTOR) || bound.containsKey(Bracket.RECIPIENT);
+        if (!somebody || !isJoined(pattern)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(pattern.line(), root, bound, words, nominal, pattern.negated(), pattern.isReciprocal(), owners, score));
+    }
+
+    /** The two sides must be two. */
+    private boolean isJoined(Pattern pattern) {
+        Integer actor = bound.get(Bracket.ACTOR);
+        Integer recipient = bound.get(Bracket.RECIPIENT);
+        if (actor != null && actor.equals(recipient)) {
+            return pattern.isReciprocal() && politics.isCompound(actor);
+        }
+        return true;
+    }
+
+    private boolean isNegated(int root, Pattern pattern) {
+        if (!pattern.negated()) {
+            return false;
+        }
+        Token token = sentence.token(root);
+        int verb = token.tag().equals("MD") && token.head() >= 0 ? token.head() : root;
+        return Negation.of(sentence, verb);
+    }
+
+    private boolean node(PatternNode node, int token) {
+        if (node.bracket().isPresent()) {
+            return bracket(node, token);
+        }
+        Token word = sentence.token(token);
+        if (!isWord(node, word)) {
+            return false;
+        }
+        words.add(token);
+        score += 10;
+        for (Edge edge : node.edges()) {
+            if (!edge(edge, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isWord(PatternNode node, Token word) {
+        return node.wordClass().admits(word)
+                && (node.lemmas().contains(word.lemma()) || node.lemmas().contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean bracket(PatternNode node, int token) {
+        Bracket bracket = node.bracket().orElseThrow();
+        if (bracket == Bracket.ACTOR || bracket == Bracket.RECIPIENT) {
+            int grade = politics.grade(token);
+            if (grade == 0) {
+                return false;
+            }
+            score += grade == 2 ? 4 : 1;
+            if (grade == 1) {
+                owners.add(bracket);
+            }
+        } else {
+            score += bracket == Bracket.ACT ? 2 : 1;
+        }
+        bound.put(bracket, token);
+        for (Edge edge : node.edges()) {
+            if (!edge(edge, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean edge(Edge edge, int token) {
+        if (edge.node().isEmpty()) {
+            boolean found = !graph.prepositions(token, edge.word()).isEmpty();
+            score += found ? 5 : 0;
+            return found;
+        }
+        PatternNode wanted = edge.node().get();
+        List<Integer> candidates = candidates(edge, token);
+        int best = best(wanted, candidates);
+        if (best >= 0) {
+            Snapshot before = new Snapshot();
+            if (node(wanted, best)) {
+                score += edge.link() == Link.PREPOSITION ? 1 : 0;
+                return true;
+            }
+            before.restore();
+        }
+        return mayBeMissing(edge, token, candidates);
+    }
+
+    /** The candidate that fits: a word by its lemma, a side by how surely it is an actor. */
+    private int best(PatternNode wanted, List<Integer> candidates) {
+        int best = -1;
+        int bestGrade = -1;
+        for (int candidate : candidates) {
+            int grade = fitness(wanted, candidate);
+            if (grade > bestGrade) {
+                best = candidate;
+                bestGrade = grade;
+            }
+        }
+        return bestGrade > 0 ? best : -1;
+    }
+
+    private int fitness(PatternNode wanted, int candidate) {
+        if (wanted.bracket().isEmpty()) {
+            return isWord(wanted, sentence.token(candidate)) ? 1 : 0;
+        }
+        return switch (wanted.bracket().get()) {
+            case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : politics.grade(candidate);
+            default -> 1;
+        };
+    }
+
+    private List<Integer> candidates(Edge edge, int token) {
+        List<Integer> found = new ArrayList<>();
+        boolean isAct = edge.node().orElseThrow().bracket().equals(Optional.of(Bracket.ACT));
+        switch (edge.link()) {
+            case PREPOSITION -> graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
+            case CONJUNCT -> found.addAll(graph.conjuncts(token));
+            case POSSESSOR -> owners(edge, token, found);
+            case SUBJECT -> {
+                graph.arguments(token, Role.SUBJECT).forEach(a -> add(found, a));
+                if (nominal && found.isEmpty()) {
+                    owners(edge, token, found);
+                }
+            }
+            default -> graph.arguments(token, Role.valueOf(edge.link().name())).forEach(a -> add(found, a));
+        }
+        if (isAct && edge.link() != Link.PREPOSITION && edge.link() != Link.GOVERNED) {
+            graph.arguments(token, Role.OBJECT).forEach(a -> add(found, a));
+            graph.arguments(token, Role.COMPLEMENT).forEach(a -> add(found, a));
+        }
+        return found;
+    }
+
+    /** Who a noun's act belongs to: "Iran's attack", "Iranian attacks", "an attack by Iran", "Iran launched an attack". */
+    private void owners(Edge edge, int token, List<Integer> found) {
+        graph.arguments(token, Role.POSSESSOR).forEach(a -> add(found, a));
+        graph.arguments(token).stream().filter(a -> a.word().equals("by")).forEach(a -> add(found, a));
+        boolean side = edge.node().orElseThrow().bracket().isPresent();
+        int verb = graph.verbOfObject(token);
+        if (side && verb >= 0 && lightVerbs.contains(sentence.token(verb).lemma())) {
+            graph.arguments(verb, Role.SUBJECT).forEach(a -> add(found, a));
+        }
+    }
+
+    private static void add(List<Integer> found, Argument argument) {
+        if (argument.token() != Argument.NO_TOKEN && !found.contains(argument.token())) {
+            found.add(argument.token());
+        }
+    }
+
+    /** A passive need not name its agent, a noun need not name its sides, details need not be told. */
+    private boolean mayBeMissing(Edge edge, int token, List<Integer> candidates) {
+        Optional<Bracket> bracket = edge.node().orElseThrow().bracket();
+        if (bracket.isEmpty() || bracket.get() == Bracket.ACT) {
+            return false;
+        }
+        if (bracket.get().isDetail()) {
+            return edge.link() == Link.PREPOSITION;
+        }
+        if (edge.link() == Link.CONJUNCT) {
+            if (politics.isCompound(token)) {
+                bound.put(bracket.get(), token);
+                return true;
+            }
+            return false;
+        }
+        score -= 3;
+        if (nominal) {
+            return true;
+        }
+        return edge.link() == Link.SUBJECT && sentence.token(token).isVerb() && graph.isPassive(token)
+                && (candidates.isEmpty() || sentence.children(token).stream().anyMatch(c -> c.dependency() == Dependency.PASSIVE_AUXILIARY));
+    }
+
+    private final class Snapshot {
+        private final Map<Bracket, Integer> boundThen = bound.isEmpty() ? new EnumMap<>(Bracket.class) : new EnumMap<>(bound);
+        private final Set<Bracket> ownersThen = new HashSet<>(owners);
+        private final TreeSet<Integer> wordsThen = new TreeSet<>(words);
+        private final double scoreThen = score;
+
+        void restore() {
+            bound.clear();
+            bound.putAll(boundThen);
+            owners.clear();
+            owners.addAll(ownersThen);
+            words.clear();
+            words.addAll(wordsThen);
+            score = scoreThen;
+        }
+    }
+}

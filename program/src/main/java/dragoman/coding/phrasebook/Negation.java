@@ -1,0 +1,33 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Set;
+
+/** Tells whether a predicate is negated: "did not attack", "never visited", "no talks". */
+public final class Negation {
+
+    private static final Set<String> WORDS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "n’t");
+
+    private Negation() {}
+
+    /** Whether the word at the index is negated by a word that hangs on it. */
+    public static boolean of(Sentence sentence, int predicate) {
+        for (Token child : sentence.children(predicate)) {
+            boolean negator = child.dependency() == Dependency.NEGATION
+                    || WORDS.contains(child.lemma()) && (child.dependency() == Dependency.DETERMINER || child.dependency() == Dependency.ADVERB
+                            || child.dependency() == Dependency.MODIFIER);
+            if (negator && !isNotOnly(sentence, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "not only", "not just" affirm. */
+    private static boolean isNotOnly(Sentence sentence, Token negator) {
+        int next = negator.index() + 1;
+        return next < sentence.tokens().size() && Set.of("only", "just", "merely", "simply").contains(sentence.token(next).lemma());
+    }
+}

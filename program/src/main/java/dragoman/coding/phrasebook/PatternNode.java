@@ -1,0 +1,63 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.clause.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A word of a compiled line with what must hang on it.
+ *
+ * @param bracket the bracket that stands here, or empty for a word
+ * @param lemmas the words that may stand here, empty for a bracket
+ * @param wordClass the kind of word
+ * @param edges what belongs to it
+ */
+record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClass wordClass, List<Edge> edges) {
+
+    /**
+     * What belongs to a word.
+     *
+     * @param role its role
+     * @param word the preposition, empty with other roles
+     * @param node what stands there, or empty for a bare particle
+     */
+    record Edge(Link link, String word, Optional<PatternNode> node) {}
+
+    /** A role of the clause, or the second member of "[actor] and [recipient]". */
+    enum Link {
+        SUBJECT, OBJECT, PREPOSITION, COMPLEMENT, ATTRIBUTE, POSSESSOR, MODIFIER, GOVERNED, CONJUNCT;
+
+        static Link of(Role role) {
+            return valueOf(role.name());
+        }
+    }
+
+    PatternNode {
+        lemmas = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(lemmas));
+        edges = List.copyOf(edges);
+        if (bracket.isPresent() != lemmas.isEmpty()) {
+            throw new IllegalArgumentException("a place holds a bracket or words, got " + bracket + " " + lemmas);
+        }
+    }
+
+    PatternNode withLemmas(SortedSet<String> wider) {
+        return new PatternNode(bracket, wider, wordClass, edges);
+    }
+
+    PatternNode withEdges(List<Edge> others) {
+        return new PatternNode(bracket, lemmas, wordClass, others);
+    }
+
+    /** Whether a bracket stands here or somewhere below. */
+    boolean holds(Bracket wanted) {
+        return bracket.equals(Optional.of(wanted)) || edges.stream().anyMatch(e -> e.node().isPresent() && e.node().get().holds(wanted));
+    }
+
+    /** Number of words that it asks for. */
+    int words() {
+        int own = lemmas.isEmpty() ? 0 : 1;
+        return own + edges.stream().mapToInt(e -> e.node().map(PatternNode::words).orElse(1)).sum();
+    }
+}

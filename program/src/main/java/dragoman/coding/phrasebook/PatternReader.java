@@ -1,0 +1,136 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
+import dragoman.coding.phrasebook.PatternNode.Edge;
+import dragoman.coding.phrasebook.PatternNode.Link;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the shape of a line from the parse of its carrier sentence: the grammar between its words and its brackets. */
+final class PatternReader {
+
+    /** The parse of a line does not join its words and brackets. */
+    static final class Disjoint extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Disjoint(String message) {
+            super(message);
+        }
+    }
+
+    private final Sentence sentence;
+    private final ClauseGraph graph;
+    private final Set<Integer> seen = new HashSet<>();
+
+    private PatternReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = ClauseGraph.of(sentence);
+    }
+
+    /** The root node and whether the clause is negated. */
+    record Shape(PatternNode root, boolean negated) {}
+
+    static Shape read(Sentence sentence, boolean nominal) throws Disjoint {
+        PatternReader reader = new PatternReader(sentence);
+        Token root = reader.root(nominal);
+        boolean modal = Bracket.filledBy(root.form()).equals(Optional.of(Bracket.ACT));
+        PatternNode node = modal ? reader.modal(root) : reader.node(root);
+        boolean negated = !sentence.children(root.index(), Dependency.NEGATION).isEmpty();
+        reader.requireAllSeen(nominal);
+        return new Shape(node, negated);
+    }
+
+    private Token root(boolean nominal) throws Disjoint {
+        Token main = sentence.tokens().stream().filter(t -> t.head() < 0).findFirst().orElseThrow(() -> new Disjoint("nothing was parsed"));
+        if (!nominal) {
+            if (!main.isVerb()) {
+                throw new Disjoint("the main word is «" + main.form() + "» (" + main.tag() + "), not a verb");
+            }
+            return main;
+        }
+        seen.add(main.index());
+        List<Token> subjects = sentence.children(main.index(), Dependency.SUBJECT);
+        if (!main.form().equals(Carrier.NOUN_CARRIER) || subjects.isEmpty()) {
+            throw new Disjoint("the noun phrase is not read as one: the main word is «" + main.form() + "»");
+        }
+        return subjects.get(0);
+    }
+
+    /** "[actor] will [act]": the modal carries the line. */
+    private PatternNode modal(Token act) throws Disjoint {
+        Token modal = sentence.children(act.index(), Dependency.AUXILIARY).stream().findFirst().orElseThrow(() -> new Disjoint("no modal before the act"));
+        seen.add(modal.index());
+        PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.X, edges(act));
+        seen.add(act.index());
+        return new PatternNode(Optional.empty(), lemmas(modal), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
+    }
+
+    private PatternNode node(Token token) {
+        seen.add(token.index());
+        Optional<Bracket> bracket = Bracket.filledBy(token.form());
+        if (bracket.isPresent()) {
+            return new PatternNode(bracket, new TreeSet<>(), WordClass.X, conjuncts(token));
+        }
+        return new PatternNode(Optional.empty(), lemmas(token), WordClass.of(token), edges(token));
+    }
+
+    private List<Edge> conjuncts(Token token) {
+        List<Edge> found = new ArrayList<>();
+        for (int other : graph.conjuncts(token.index())) {
+            found.add(new Edge(Link.CONJUNCT, "", Optional.of(node(sentence.token(other)))));
+        }
+        return found;
+    }
+
+    private List<Edge> edges(Token token) {
+        List<Edge> found = new ArrayList<>();
+        for (Argument argument : graph.arguments(token.index())) {
+            if (argument.token() == Argument.NO_TOKEN) {
+                found.add(new Edge(Link.PREPOSITION, argument.word(), Optional.empty()));
+                continue;
+            }
+            Token part = sentence.token(argument.token());
+            boolean below = part.index() != token.index() && sentence.dominates(token.index(), part.index());
+            if (below && !seen.contains(part.index()) && wanted(argument, part)) {
+                found.add(new Edge(Link.of(argument.role()), argument.word(), Optional.of(node(part))));
+            }
+        }
+        return found;
+    }
+
+    /** A word before a noun is told twice, as owner and as word: brackets are owners, words are words. */
+    private boolean wanted(Argument argument, Token part) {
+        boolean bracket = Bracket.filledBy(part.form()).isPresent();
+        if (argument.role() == Role.MODIFIER) {
+            return !bracket;
+        }
+        return argument.role() != Role.POSSESSOR || bracket || part.dependency() == Dependency.POSSESSOR;
+    }
+
+    private void requireAllSeen(boolean nominal) throws Disjoint {
+        for (Token token : sentence.tokens()) {
+            boolean carrier = nominal && token.form().equals(Carrier.NOUN_CARRIER);
+            boolean content = token.isNoun() || token.tag().startsWith("JJ") || token.isVerb() && !isAuxiliary(token) || Bracket.filledBy(token.form()).isPresent();
+            if (content && !carrier && !seen.contains(token.index())) {
+                throw new Disjoint("«" + token.form() + "» is not joined to the act");
+            }
+        }
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.dependency() == Dependency.AUXILIARY || token.dependency() == Dependency.PASSIVE_AUXILIARY;
+    }
+
+    private static TreeSet<String> lemmas(Token token) {
+        return new TreeSet<>(Set.of(token.lemma()));
+    }
+}

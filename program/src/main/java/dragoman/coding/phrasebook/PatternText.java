@@ -1,0 +1,119 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.phrasebook.PatternNode.Edge;
+import dragoman.coding.phrasebook.PatternNode.Link;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Patterns as text, for the compiled book in the jar and for people who ask how a line was understood:
+ * {@code (impose/V SUBJECT=[actor] OBJECT=(embargo|sanction/N) PREPOSITION:on=[recipient])}.
+ */
+final class PatternText {
+
+    private final String text;
+    private int at;
+
+    private PatternText(String text) {
+        this.text = text;
+    }
+
+    static String write(Pattern pattern) {
+        return (pattern.negated() ? "not " : "") + (pattern.nominal() ? "noun " : "") + write(pattern.root());
+    }
+
+    static String write(PatternNode node) {
+        StringBuilder out = new StringBuilder();
+        write(node, out);
+        return out.toString();
+    }
+
+    private static void write(PatternNode node, StringBuilder out) {
+        if (node.bracket().isPresent() && node.edges().isEmpty()) {
+            out.append('[').append(node.bracket().get().label()).append(']');
+            return;
+        }
+        out.append('(');
+        if (node.bracket().isPresent()) {
+            out.append('[').append(node.bracket().get().label()).append(']');
+        } else {
+            out.append(String.join("|", node.lemmas())).append('/').append(node.wordClass());
+        }
+        for (Edge edge : node.edges()) {
+            out.append(' ').append(edge.link());
+            if (!edge.word().isEmpty()) {
+                out.append(':').append(edge.word());
+            }
+            edge.node().ifPresent(below -> write(below, out.append('=')));
+        }
+        out.append(')');
+    }
+
+    /** Reads what {@link #write(Pattern)} wrote. */
+    static Pattern read(String written, BookLine line) {
+        boolean negated = written.startsWith("not ");
+        String rest = negated ? written.substring(4) : written;
+        boolean nominal = rest.startsWith("noun ");
+        PatternText reader = new PatternText(nominal ? rest.substring(5) : rest);
+        return new Pattern(reader.node(), negated, nominal, line, line.text());
+    }
+
+    private PatternNode node() {
+        if (text.charAt(at) == '[') {
+            return new PatternNode(Optional.of(bracket()), new TreeSet<>(), WordClass.X, List.of());
+        }
+        expect('(');
+        if (text.charAt(at) == '[') {
+            Bracket bracket = bracket();
+            return new PatternNode(Optional.of(bracket), new TreeSet<>(), WordClass.X, edges());
+        }
+        String head = until(" )");
+        int slash = head.lastIndexOf('/');
+        TreeSet<String> lemmas = new TreeSet<>(Arrays.asList(head.substring(0, slash).split("\\|")));
+        return new PatternNode(Optional.empty(), lemmas, WordClass.valueOf(head.substring(slash + 1)), edges());
+    }
+
+    private List<Edge> edges() {
+        List<Edge> found = new ArrayList<>();
+        while (text.charAt(at) == ' ') {
+            at++;
+            String label = until("= )");
+            int colon = label.indexOf(':');
+            Link link = Link.valueOf(colon < 0 ? label : label.substring(0, colon));
+            String word = colon < 0 ? "" : label.substring(colon + 1);
+            Optional<PatternNode> node = Optional.empty();
+            if (text.charAt(at) == '=') {
+                at++;
+                node = Optional.of(node());
+            }
+            found.add(new Edge(link, word, node));
+        }
+        expect(')');
+        return found;
+    }
+
+    private Bracket bracket() {
+        expect('[');
+        String label = until("]");
+        expect(']');
+        return Bracket.of(label).orElseThrow(() -> new IllegalArgumentException("no bracket [" + label + "] in «" + text + "»"));
+    }
+
+    private String until(String ends) {
+        int start = at;
+        while (ends.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private void expect(char wanted) {
+        if (text.charAt(at) != wanted) {
+            throw new IllegalArgumentException("expected «" + wanted + "» at " + at + " of «" + text + "»");
+        }
+        at++;
+    }
+}

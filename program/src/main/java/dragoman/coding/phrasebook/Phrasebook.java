@@ -1,0 +1,117 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Act;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The compiled phrasebook: finds the lines that a sentence says. Immutable and shared by threads. */
+public final class Phrasebook {
+
+    private final List<Pattern> patterns;
+    private final Map<String, List<Pattern>> byRoot = new HashMap<>();
+    private final LightVerbs lightVerbs;
+    private final CodeTable codes;
+    private final Composition composition;
+    private final String version;
+
+    Phrasebook(List<Pattern> patterns, LightVerbs lightVerbs, CodeTable codes, Composition composition, String version) {
+        this.patterns = List.copyOf(patterns);
+        this.lightVerbs = lightVerbs;
+        this.codes = codes;
+        this.composition = composition;
+        this.version = version;
+        for (Pattern pattern : patterns) {
+            for (String lemma : pattern.root().lemmas()) {
+                byRoot.computeIfAbsent(lemma, l -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
+
+    /** The first twelve hexadecimal digits of the SHA-256 of its sources: the record carries it. */
+    public String version() {
+        return version;
+    }
+
+    public CodeTable codes() {
+        return codes;
+    }
+
+    List<Pattern> patterns() {
+        return patterns;
+    }
+
+    LightVerbs lightVerbs() {
+        return lightVerbs;
+    }
+
+    Composition composition() {
+        return composition;
+    }
+
+    /** The lines of the book, each once, in order. */
+    public List<BookLine> lines() {
+        Set<BookLine> lines = new LinkedHashSet<>();
+        patterns.forEach(p -> lines.add(p.line()));
+        return List.copyOf(lines);
+    }
+
+    /** Whether a verb carries its object's act without adding to it ("hold", "launch"). */
+    public boolean isLight(String lemma) {
+        return lightVerbs.contains(lemma);
+    }
+
+    /** The act of a line's code. */
+    public Act act(String cameo) {
+        return codes.act(cameo).orElseThrow(() -> new IllegalStateException("code " + cameo + " stands in a line and not in codes.txt"));
+    }
+
+    /** The act that an operator makes of another act. */
+    public Act compose(String outer, Act inner) {
+        return act(composition.compose(outer, inner.cameo()));
+    }
+
+    /**
+     * The lines that a sentence says, the best at each word first; several lines may match at one word.
+     *
+     * @return matches ordered by word, then by falling score, then by file and line
+     */
+    public List<Match> matches(ClauseGraph graph, Politics politics) {
+        Matcher matcher = new Matcher(graph, politics, lightVerbs);
+        List<Match> found = new ArrayList<>();
+        for (Token token : graph.sentence().tokens()) {
+            List<Match> here = new ArrayList<>();
+            for (Pattern pattern : candidates(token)) {
+                if (Matcher.isWord(pattern.root(), token)) {
+                    matcher.match(pattern, token.index()).ifPresent(here::add);
+                }
+            }
+            here.sort(Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(m -> m.line().file()).thenComparingInt(m -> m.line().number()));
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    /** Whether any line could be carried by this word: the gate before everything else. */
+    public boolean mayCarry(Token token) {
+        return !candidates(token).isEmpty();
+    }
+
+    private List<Pattern> candidates(Token token) {
+        List<Pattern> byLemma = byRoot.getOrDefault(token.lemma(), List.of());
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (form.equals(token.lemma()) || !byRoot.containsKey(form)) {
+            return byLemma;
+        }
+        Set<Pattern> both = new LinkedHashSet<>(byLemma);
+        both.addAll(byRoot.get(form));
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,11 @@
+package dragoman.coding.phrasebook;
+
+/** What the matcher asks of whoever knows the actors of a sentence. */
+public interface Politics {
+
+    /** How surely a noun phrase is a political actor: 2 it is one, 1 it belongs to one, 0 neither. */
+    int grade(int token);
+
+    /** Whether the word stands for two sides at once ("the two leaders"). */
+    boolean isCompound(int token);
+}
