@@ -52,14 +52,22 @@ public final class ClauseGraph {
      */
     public List<Argument> prepositions(int token, String word) {
         List<Argument> found = new ArrayList<>(own(token, word));
-        for (Argument object : arguments(token, Role.OBJECT)) {
-            found.addAll(own(object.token(), word));
+        for (Argument part : arguments.get(token)) {
+            boolean nearby = part.role() == Role.OBJECT || part.role() == Role.PREPOSITION && part.token() != Argument.NO_TOKEN && isName(part.token());
+            if (nearby) {
+                found.addAll(own(part.token(), word));
+            }
         }
         int verb = verbOfObject(token);
         if (verb >= 0) {
             found.addAll(own(verb, word));
         }
         return found;
+    }
+
+    /** Names take few prepositions of their own: in "an attack by Iran on Iraq" the second belongs to the attack. */
+    private boolean isName(int token) {
+        return sentence.token(token).isProperNoun();
     }
 
     private List<Argument> own(int token, String word) {

@@ -85,7 +85,8 @@ final class PredicateReader {
             case PREPOSITION, AGENT -> preposition(child, found);
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
-            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE -> found.add(Argument.of(Role.COMPLEMENT, child.index()));
+            case CLAUSE_COMPLEMENT -> clause(child, found);
+            case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Argument.of(Role.COMPLEMENT, child.index()));
             case ADVERBIAL_CLAUSE -> infinitiveOfPurpose(child, found);
             case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
@@ -97,6 +98,16 @@ final class PredicateReader {
             }
             default -> { }
         }
+    }
+
+    /** "holds Iran responsible", "wants Iran to leave": the subject of a clause without a finite verb is the governing verb's object. */
+    private void clause(Token child, List<Argument> found) {
+        boolean infinitive = child.tag().equals("VB") && sentence.children(child.index()).stream().anyMatch(c -> c.tag().equals("TO"));
+        boolean verbless = !child.isVerb();
+        if (infinitive || verbless) {
+            sentence.children(child.index(), Dependency.SUBJECT).stream().findFirst().ifPresent(s -> found.add(Argument.of(Role.OBJECT, s.index())));
+        }
+        found.add(Argument.of(verbless ? Role.ATTRIBUTE : Role.COMPLEMENT, child.index()));
     }
 
     private int relative(Token verb, Token object) {

@@ -4,6 +4,7 @@ import dragoman.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -12,10 +13,8 @@ final class BookCompiler {
 
     private static final String LIGHT = "light";
 
-    /**
-     * A compiled book, its near misses and its faults.
-     */
-    record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults) {}
+    /** A compiled book, its near misses, its faults, and the names of the files that were compiled. */
+    record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults, Set<String> ownFiles) {}
 
     private BookCompiler() {}
 
@@ -39,6 +38,6 @@ final class BookCompiler {
             faults.addAll(line.faults());
         }
         Composition composition = Composition.read(sources.table("compose.txt"));
-        return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults));
+        return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults), sources.files().keySet());
     }
 }

@@ -47,7 +47,7 @@ record Carrier(String sentence, boolean nominal) {
         StringBuilder filled = new StringBuilder();
         while (act.find()) {
             String before = act.group(1) == null ? "" : act.group(1);
-            boolean infinitive = before.equals("to ") || before.equals("will ") || before.equals("not ");
+            boolean infinitive = before.equals("to ") || before.equals("will ") || before.equals("not ") || before.endsWith("] ");
             act.appendReplacement(filled, Matcher.quoteReplacement(before + (infinitive ? Bracket.ACT.filler() : "singing")));
         }
         act.appendTail(filled);

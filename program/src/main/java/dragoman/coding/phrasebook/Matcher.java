@@ -140,6 +140,16 @@ final class Matcher {
         return mayBeMissing(edge, token, candidates);
     }
 
+    /** The word that could stand at an edge, for those who ask why a line does not match. */
+    Optional<Integer> candidate(Edge edge, int token) {
+        bound.clear();
+        if (edge.node().isEmpty()) {
+            return graph.prepositions(token, edge.word()).isEmpty() ? Optional.empty() : Optional.of(token);
+        }
+        int best = best(edge.node().get(), candidates(edge, token));
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
     /** The candidate that fits: a word by its lemma, a side by how surely it is an actor. */
     private int best(PatternNode wanted, List<Integer> candidates) {
         int best = -1;

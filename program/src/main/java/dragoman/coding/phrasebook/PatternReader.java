@@ -78,7 +78,8 @@ final class PatternReader {
         seen.add(token.index());
         Optional<Bracket> bracket = Bracket.filledBy(token.form());
         if (bracket.isPresent()) {
-            return new PatternNode(bracket, new TreeSet<>(), WordClass.X, conjuncts(token));
+            List<Edge> below = bracket.get() == Bracket.ACT ? edges(token) : conjuncts(token);
+            return new PatternNode(bracket, new TreeSet<>(), WordClass.X, below);
         }
         return new PatternNode(Optional.empty(), lemmas(token), WordClass.of(token), edges(token));
     }
@@ -102,6 +103,25 @@ final class PatternReader {
             boolean below = part.index() != token.index() && sentence.dominates(token.index(), part.index());
             if (below && !seen.contains(part.index()) && wanted(argument, part)) {
                 found.add(new Edge(Link.of(argument.role()), argument.word(), Optional.of(node(part))));
+                found.addAll(lifted(part));
+            }
+        }
+        return found;
+    }
+
+    /** A filler is a plain name, on which parsers hang what belongs to the act: "accuse Belgium of …", "an attack by Albania on …". */
+    private List<Edge> lifted(Token part) {
+        if (Bracket.filledBy(part.form()).isEmpty()) {
+            return List.of();
+        }
+        List<Edge> found = new ArrayList<>();
+        for (Argument argument : graph.arguments(part.index(), Role.PREPOSITION)) {
+            if (argument.token() == Argument.NO_TOKEN) {
+                found.add(new Edge(Link.PREPOSITION, argument.word(), Optional.empty()));
+            } else if (!seen.contains(argument.token())) {
+                Token below = sentence.token(argument.token());
+                found.add(new Edge(Link.PREPOSITION, argument.word(), Optional.of(node(below))));
+                found.addAll(lifted(below));
             }
         }
         return found;

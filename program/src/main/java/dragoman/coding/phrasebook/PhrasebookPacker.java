@@ -1,0 +1,35 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.language.ReportParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Compiles the phrasebook when the program is built, and refuses to build one with faults. */
+final class PhrasebookPacker {
+
+    private PhrasebookPacker() {}
+
+    /** @param args the phrasebook's folder, and the folder of compiled classes */
+    public static void main(String[] args) throws IOException {
+        BookSources sources = BookSources.in(Path.of(args[0]));
+        Path target = Path.of(args[1] + PhrasebookFiles.FOLDER, PhrasebookFiles.COMPILED);
+        if (Files.exists(target) && Files.readString(target).startsWith("version\t" + sources.version() + "\n")) {
+            return;
+        }
+        ReportParser parser = ReportParser.load();
+        BookCompiler.Result compiled = BookCompiler.compile(sources, parser::parseSentence);
+        List<Fault> faults = BookCheck.check(compiled, parser::parseSentence, file -> true);
+        if (!faults.isEmpty()) {
+            faults.forEach(System.err::println);
+            System.err.println("The phrasebook has " + faults.size() + " faults; nothing was packed.");
+            System.exit(1);
+        }
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, CompiledBook.write(compiled.book()), StandardCharsets.UTF_8);
+        System.out.println("Phrasebook: " + compiled.book().lines().size() + " lines, " + compiled.book().patterns().size() + " patterns, "
+                + compiled.nearMisses().size() + " near misses.");
+    }
+}
