@@ -1,0 +1,62 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ActorFinder;
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.dates.DateExpression;
+import dragoman.coding.dates.DateFinder;
+import dragoman.coding.event.Mention;
+import dragoman.coding.phrasebook.Phrasebook;
+import dragoman.coding.speech.ReportSpeech;
+import dragoman.coding.speech.SpeechFinder;
+import dragoman.language.ParsedReport;
+import dragoman.language.ReportParser;
+import dragoman.language.Sentence;
+import dragoman.reading.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The door of this room: reads the events out of a report. Immutable, shared by threads; the same report always gives the same mentions. */
+public final class Coder {
+
+    private final ReportParser parser;
+    private final ActorFinder actorFinder;
+    private final Phrasebook phrasebook;
+
+    /** A coder made of its parts. */
+    public Coder(ReportParser parser, ActorFinder actorFinder, Phrasebook phrasebook) {
+        this.parser = Objects.requireNonNull(parser, "parser");
+        this.actorFinder = Objects.requireNonNull(actorFinder, "actorFinder");
+        this.phrasebook = Objects.requireNonNull(phrasebook, "phrasebook");
+    }
+
+    public Phrasebook phrasebook() {
+        return phrasebook;
+    }
+
+    public ReportParser parser() {
+        return parser;
+    }
+
+    public ActorFinder actorFinder() {
+        return actorFinder;
+    }
+
+    /** Sentences, actors, dates, speech, then each sentence's events. */
+    public CodedReport code(Report report) {
+        return code(parser.parse(report));
+    }
+
+    /** The same for a report that is parsed already. */
+    public CodedReport code(ParsedReport parsed) {
+        ReportActors actors = actorFinder.find(parsed);
+        List<DateExpression> dates = new DateFinder().find(parsed);
+        ReportSpeech speech = new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
+        SentenceCoder coder = new SentenceCoder(parsed, phrasebook, actors, dates, speech);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            mentions.addAll(coder.code(sentence));
+        }
+        return new CodedReport(parsed, mentions, actors.all(), dates, speech.all());
+    }
+}

@@ -1,0 +1,93 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.dates.DateExpression;
+import dragoman.coding.dates.EventDating;
+import dragoman.coding.event.Act;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
+import dragoman.coding.phrasebook.ActFinder;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.coding.phrasebook.Phrasebook;
+import dragoman.coding.speech.ReportSpeech;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
+final class SentenceCoder {
+
+    private final ParsedReport report;
+    private final Phrasebook phrasebook;
+    private final ReportActors actors;
+    private final EventDating dating;
+    private final ReportSpeech speech;
+
+    SentenceCoder(ParsedReport report, Phrasebook phrasebook, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
+        this.report = report;
+        this.phrasebook = phrasebook;
+        this.actors = actors;
+        this.dating = new EventDating(report, dates);
+        this.speech = speech;
+    }
+
+    List<Mention> code(Sentence sentence) {
+        if (sentence.tokens().stream().noneMatch(phrasebook::mayCarry)) {
+            return List.of();
+        }
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        List<Mention> found = new ArrayList<>();
+        for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, graph))) {
+            mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
+    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
+        Sentence sentence = graph.sentence();
+        Sides.Both sides = new Sides(actors, graph).of(found);
+        if (sides.isEmpty() || !Politically.matters(found, sides)) {
+            return Optional.empty();
+        }
+        Outlook outlook = new Outlook(graph);
+        Status status = outlook.of(found);
+        if (found.negated()) {
+            return Optional.empty();
+        }
+        int trigger = found.trigger();
+        Act act = Ahead.act(phrasebook, found, status);
+        EventDate date = dating.date(sentence, trigger);
+        return Optional.of(new Mention(
+                id,
+                act,
+                act.equals(found.act()) ? found.about() : Optional.of(found.act()),
+                status,
+                found.match().reciprocal(),
+                sides.actors(),
+                sides.recipients(),
+                date,
+                new Whereabouts(actors, graph).of(found),
+                speech.saidBy(sentence, trigger),
+                passage(sentence.token(trigger)),
+                new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
+                new Details(report, graph).of(found),
+                why(found),
+                Confidence.of(found, sides, status)));
+    }
+
+    private static Why why(FoundAct found) {
+        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number());
+    }
+
+    private Passage passage(Token token) {
+        return new Passage(report.text(token.start(), token.end()), token.start(), token.end());
+    }
+}
