@@ -1,0 +1,71 @@
+package dragoman.language;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which words a sentence has, as NLP4J's models have learnt to see words: "two - day", "can not", "Xi 's". */
+final class Nlp4jWords {
+
+    /** What is longer is a link or a code, and the tokenizer's patterns are slow on it. */
+    private static final int LONGEST = 80;
+
+    private final Tokenizer tokenizer = new EnglishTokenizer();
+
+    /** The words of a stretch of the text; their offsets are still chars of it. */
+    List<Word> words(String text, Span span) {
+        String plain = plain(text, span);
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        for (Token token : tokenizer.tokenize(plain)) {
+            // The tokenizer's own offsets are not reliable; its words are substrings in order.
+            int found = plain.indexOf(token.getWordForm(), at);
+            if (found >= 0 && !token.getWordForm().isEmpty()) {
+                at = found + token.getWordForm().length();
+                words.add(new Word(form(text, span.start() + found, span.start() + at), span.start() + found, span.start() + at));
+            }
+        }
+        return words;
+    }
+
+    /** The text with a blank for what cannot be a part of a word, as long as the original. */
+    private static String plain(String text, Span span) {
+        StringBuilder plain = new StringBuilder(span.end() - span.start());
+        int wordStart = 0;
+        for (int i = span.start(); i < span.end(); ) {
+            int c = text.codePointAt(i);
+            // A pair must not be torn apart, and letters beyond the basic plane must stay letters.
+            plain.append(Character.charCount(c) == 2 ? (Character.isLetter(c) ? "xx" : "  ") : String.valueOf(mark((char) c)));
+            i += Character.charCount(c);
+            if (plain.charAt(plain.length() - 1) == ' ') {
+                wordStart = plain.length();
+            } else if (plain.length() - wordStart > LONGEST) {
+                wordStart = blank(text, span, plain, wordStart);
+                i = span.start() + plain.length();
+            }
+        }
+        plain.setLength(span.end() - span.start());
+        return plain.toString();
+    }
+
+    /** Blanks the whole of a word that is too long. */
+    private static int blank(String text, Span span, StringBuilder plain, int wordStart) {
+        while (span.start() + plain.length() < span.end() && !Span.isBlank(text.charAt(span.start() + plain.length()))) {
+            plain.append(' ');
+        }
+        for (int i = wordStart; i < plain.length(); i++) {
+            plain.setCharAt(i, ' ');
+        }
+        return plain.length();
+    }
+
+    private static char mark(char c) {
+        return Span.isBlank(c) || Character.isSurrogate(c) || !Character.isDefined(c) ? ' ' : c;
+    }
+
+    private static String form(String text, int start, int end) {
+        return text.substring(start, end).replace('’', '\'').replace('‘', '\'').replace("\u00AD", "");
+    }
+}
