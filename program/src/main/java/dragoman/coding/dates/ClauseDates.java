@@ -1,0 +1,155 @@
+package dragoman.coding.dates;
+
+import dragoman.coding.dates.DateExpression.Kind;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which date of a sentence belongs to a predicate? Never one of another clause: a relative clause, another verb's, "reported on Tuesday". */
+final class ClauseDates {
+
+    /** Verbs that say little but that the noun beside them took place, so that their date is the noun's. */
+    private static final Set<String> LIGHT = Set.of("be", "hold", "have", "take", "make", "pay", "begin", "start", "open", "end", "conclude", "finish", "resume", "occur", "happen", "host",
+            "conduct", "launch", "stage", "carry", "schedule", "plan", "set", "expect", "postpone", "cancel", "delay", "wrap", "follow", "come", "attend", "give", "impose", "reach", "sign",
+            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break");
+    private static final Set<Dependency> INSIDE_CLAUSE = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.INDIRECT_OBJECT, Dependency.ATTRIBUTE,
+            Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER, Dependency.NUMBER, Dependency.MODIFIER);
+    private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER, Dependency.DETERMINER);
+    private static final Set<Dependency> SAME_TIME = EnumSet.of(Dependency.OPEN_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION_CLAUSE);
+
+    private final Sentence sentence;
+    private final List<DateExpression> dates;
+    private final TenseReader tenses = new TenseReader();
+
+    ClauseDates(Sentence sentence, List<DateExpression> dates) {
+        this.sentence = sentence;
+        // The widest words first: an interval before the dates at its ends.
+        this.dates = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION)
+                .sorted(Comparator.comparingInt((DateExpression d) -> d.first()).thenComparing(d -> -d.last())).toList();
+    }
+
+    /** The date of a predicate's clause, or of the clause whose time it shares; it may be a vague one. */
+    Optional<DateExpression> of(int predicate) {
+        return of(predicate, 0);
+    }
+
+    private Optional<DateExpression> of(int predicate, int depth) {
+        if (depth > sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        Optional<DateExpression> own = best(predicate);
+        if (own.isPresent()) {
+            return own;
+        }
+        return sentence.token(predicate).isVerb() ? shared(predicate, depth) : ofNoun(predicate, depth);
+    }
+
+    /** The clearest date that hangs on the predicate or on a noun of its clause. */
+    private Optional<DateExpression> best(int predicate) {
+        return dates.stream().filter(date -> belongs(date, predicate))
+                .min(Comparator.comparingInt((DateExpression d) -> d.isDate() ? 0 : 1).thenComparingInt(d -> owner(d) == predicate ? 0 : 1)
+                        .thenComparingInt(d -> d.kind() == Kind.VAGUE ? 1 : 0).thenComparingInt(d -> precision(d)).thenComparingInt(DateExpression::first));
+    }
+
+    private static int precision(DateExpression date) {
+        return date.value().map(v -> v.contains("..") ? 3 : v.length() >= 10 ? 0 : v.length() >= 7 ? 1 : 2).orElse(4);
+    }
+
+    private boolean belongs(DateExpression date, int predicate) {
+        int owner = owner(date);
+        if (owner < 0 || owner == predicate) {
+            return owner == predicate;
+        }
+        if (!sentence.token(predicate).isVerb() || !sentence.dominates(predicate, owner) || isBeforeNoun(date)) {
+            return false;
+        }
+        for (int at = owner; at != predicate; at = sentence.token(at).head()) {
+            if (!INSIDE_CLAUSE.contains(sentence.token(at).dependency()) || sentence.token(at).isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first word above the date that is neither of the date nor a preposition. */
+    private int owner(DateExpression date) {
+        int at = top(date);
+        do {
+            at = sentence.token(at).head();
+        } while (at >= 0 && (at >= date.first() && at <= date.last() || isLink(sentence.token(at))));
+        return at;
+    }
+
+    private static boolean isLink(Token token) {
+        return token.dependency() == Dependency.PREPOSITION || token.tag().equals("IN") || token.tag().equals("RB") && token.dependency() == Dependency.ADVERB;
+    }
+
+    private int top(DateExpression date) {
+        for (int i = date.first(); i <= date.last(); i++) {
+            int head = sentence.token(i).head();
+            if (head < date.first() || head > date.last()) {
+                return i;
+            }
+        }
+        return date.first();
+    }
+
+    /** "the 1994 agreement", "Monday's talks": the date of the noun and of nothing else. */
+    private boolean isBeforeNoun(DateExpression date) {
+        Token top = sentence.token(top(date));
+        return BEFORE_NOUN.contains(top.dependency()) && top.head() >= 0 && top.head() > date.last() && sentence.token(top.head()).isNoun();
+    }
+
+    /** A clause without a date has that of the verb that it goes with: "met X and signed Y on Monday", "came in 2015 to hold talks". */
+    private Optional<DateExpression> shared(int predicate, int depth) {
+        Token token = sentence.token(predicate);
+        Tense tense = tenses.tense(sentence, predicate);
+        if (token.head() >= 0 && token.dependency() == Dependency.CONJUNCT && sentence.token(token.head()).isVerb()) {
+            boolean same = tenses.tense(sentence, token.head()) == tense;
+            return same ? of(token.head(), depth + 1) : Optional.empty();
+        }
+        boolean goesWith = token.head() >= 0 && SAME_TIME.contains(token.dependency()) && !isFinite(token) && sentence.token(token.head()).isVerb();
+        if (goesWith) {
+            boolean ahead = tense.looksAhead() && !tenses.tense(sentence, token.head()).looksAhead();
+            Optional<DateExpression> above = of(token.head(), depth + 1);
+            // "agreed on Tuesday to meet" dates the agreeing; "agreed to meet on Tuesday" the meeting, wherever the parse hangs it.
+            return ahead ? above.filter(date -> date.first() > predicate) : above;
+        }
+        return sentence.children(predicate, Dependency.CONJUNCT).stream().filter(Token::isVerb).filter(t -> tenses.tense(sentence, t.index()) == tense)
+                .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
+    }
+
+    private boolean isFinite(Token verb) {
+        boolean subject = !sentence.children(verb.index(), Dependency.SUBJECT).isEmpty() || !sentence.children(verb.index(), Dependency.PASSIVE_SUBJECT).isEmpty();
+        return subject || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    }
+
+    /** "held talks on Monday", "the talks will take place in May": the date of the verb that the noun goes with. */
+    private Optional<DateExpression> ofNoun(int noun, int depth) {
+        int at = noun;
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            Dependency dependency = sentence.token(at).dependency();
+            boolean clause = INSIDE_CLAUSE.contains(dependency) || dependency == Dependency.CONJUNCT || dependency == Dependency.ROOT;
+            if (!clause) {
+                return Optional.empty();
+            }
+            at = sentence.token(at).head();
+        }
+        boolean light = at >= 0 && LIGHT.contains(sentence.token(at).lemma());
+        return light ? of(at, depth + 1) : Optional.empty();
+    }
+
+    /** Whether a verb stands in the main clause of its sentence, or goes with it. */
+    static boolean isMain(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        while (token.head() >= 0 && (token.dependency() == Dependency.CONJUNCT || token.dependency() == Dependency.OPEN_COMPLEMENT)) {
+            token = sentence.token(token.head());
+        }
+        return token.head() < 0;
+    }
+}

@@ -1,0 +1,61 @@
+package dragoman.coding.dates;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Does the clause around a date look back or ahead? */
+final class DirectionReader {
+
+    private static final Set<String> AHEAD_WORDS = Set.of("upcoming", "planned", "scheduled", "forthcoming", "due", "coming", "proposed", "expected", "slated", "set", "future");
+    private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start", "open", "arrive", "expire", "take");
+    private static final Pattern AHEAD_PREPOSITION = Pattern.compile("(?i)\\b(?:until|till|by|before|ahead of|no later than|through|from|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
+    private static final Pattern BACK_PREPOSITION = Pattern.compile("(?i)\\b(?:since|after|following)\\s+(?:the |late |early )?$");
+
+    private final TenseReader tenses = new TenseReader();
+
+    Direction direction(Sentence sentence, int token, String before) {
+        if (BACK_PREPOSITION.matcher(before).find()) {
+            return Direction.BACK;
+        }
+        int at = sentence.token(token).head();
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            if (isPlanned(sentence, at)) {
+                return Direction.AHEAD;
+            }
+            at = sentence.token(at).head();
+        }
+        if (at < 0) {
+            return AHEAD_PREPOSITION.matcher(before).find() ? Direction.AHEAD : Direction.EITHER;
+        }
+        return ofVerb(sentence, sentence.token(at), before);
+    }
+
+    private Direction ofVerb(Sentence sentence, Token verb, String before) {
+        Tense tense = tenses.tense(sentence, verb.index());
+        boolean deadline = Pattern.compile("(?i)\\b(?:until|till)\\s+$").matcher(before).find();
+        if (tense.looksAhead() || deadline || AHEAD_VERBS.contains(verb.lemma()) && verb.tag().equals("VBN") && isDue(sentence, verb)) {
+            return Direction.AHEAD;
+        }
+        if (tense == Tense.PRESENT) {
+            boolean begins = AHEAD_VERBS.contains(verb.lemma()) || AHEAD_PREPOSITION.matcher(before).find();
+            return begins ? Direction.AHEAD : Direction.EITHER;
+        }
+        return tense == Tense.NONE ? Direction.EITHER : Direction.BACK;
+    }
+
+    /** "the talks set for Tuesday", "is expected on Tuesday", but not "was set on Tuesday". */
+    private static boolean isDue(Sentence sentence, Token verb) {
+        boolean belowNoun = verb.dependency() == Dependency.NOUN_CLAUSE || verb.dependency() == Dependency.RELATIVE_CLAUSE;
+        boolean present = sentence.children(verb.index()).stream().anyMatch(t -> Set.of("is", "are", "'s", "be").contains(t.form()));
+        boolean dueFor = sentence.children(verb.index(), Dependency.PREPOSITION).stream().anyMatch(t -> t.lemma().equals("for"));
+        return (belowNoun || present || dueFor) && !Set.of("begin", "start", "open", "arrive", "take").contains(verb.lemma());
+    }
+
+    private static boolean isPlanned(Sentence sentence, int noun) {
+        return AHEAD_WORDS.contains(sentence.token(noun).lemma())
+                || sentence.children(noun, Dependency.MODIFIER).stream().anyMatch(t -> AHEAD_WORDS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,110 @@
+package dragoman.coding.dates;
+
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides on which day an event happened. The date in the predicate's own clause wins, then that of a clause whose time it shares, then the one that the
+ * paragraph set before, then the tense. The day of the report never stands in: where only the tense tells that it happened lately, the value is the month.
+ */
+public final class EventDating {
+
+    private final ParsedReport report;
+    private final List<DateExpression> dates;
+    private final TenseReader tenses = new TenseReader();
+
+    /**
+     * Dates the events of one report.
+     *
+     * @param dates what {@link DateFinder} found in it
+     */
+    public EventDating(ParsedReport report, List<DateExpression> dates) {
+        this.report = report;
+        this.dates = List.copyOf(dates);
+    }
+
+    /**
+     * Tells when the act of a predicate happened or shall happen.
+     *
+     * @param predicate index of the word that carries the act, a verb or a noun
+     */
+    public EventDate date(Sentence sentence, int predicate) {
+        Optional<DateExpression> own = new ClauseDates(sentence, dates).of(predicate);
+        if (own.isPresent()) {
+            return own.get().isDate() ? dated(own.get()) : undated(sentence, predicate, own);
+        }
+        Tense tense = tenses.tense(sentence, predicate);
+        if (isVerbal(sentence, predicate) && (tense == Tense.PAST || tense == Tense.PAST_PERFECT)) {
+            Optional<DateExpression> before = toldBefore(sentence, predicate);
+            if (before.isPresent()) {
+                return new EventDate(before.get().value(), Basis.RESOLVED, Optional.of(before.get().passage()));
+            }
+        }
+        return undated(sentence, predicate, Optional.empty());
+    }
+
+    private static EventDate dated(DateExpression date) {
+        return new EventDate(date.value(), date.basis(), Optional.of(date.passage()));
+    }
+
+    /** No day is told. What is told as past or present lies near the report; what lies ahead or further back cannot be told. */
+    private EventDate undated(Sentence sentence, int predicate, Optional<DateExpression> vague) {
+        boolean elsewhere = vague.isPresent() && (vague.get().relative() || !isNear(vague.get()));
+        Tense tense = tenses.tense(sentence, predicate);
+        boolean near = tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
+        Optional<LocalDate> published = report.report().published();
+        if (elsewhere || !near || published.isEmpty()) {
+            return EventDate.UNKNOWN;
+        }
+        return new EventDate(Optional.of(YearMonth.from(published.get()).toString()), Basis.TENSE, Optional.empty());
+    }
+
+    /** "recently" is near; "years ago" is not. */
+    private static boolean isNear(DateExpression vague) {
+        return vague.kind() == DateExpression.Kind.VAGUE && vague.passage().text().toLowerCase(java.util.Locale.ROOT).matches("recently|lately|just now|now|currently|of late|at present|at the moment|these days");
+    }
+
+    /** Only the verb of a sentence's main clause goes on with the story; a clause inside may speak of anything. */
+    private static boolean isVerbal(Sentence sentence, int predicate) {
+        Token token = sentence.token(predicate);
+        return token.isVerb() && ClauseDates.isMain(sentence, predicate);
+    }
+
+    /** The date that the sentences before in the paragraph set, where they tell of another time than the report's own. */
+    private Optional<DateExpression> toldBefore(Sentence sentence, int predicate) {
+        for (int number = sentence.number() - 1; number >= 1; number--) {
+            Sentence before = report.sentences().get(number - 1);
+            if (before.paragraph() != sentence.paragraph() || before.headline()) {
+                return Optional.empty();
+            }
+            Optional<Token> root = before.tokens().stream().filter(t -> t.head() < 0 && t.isVerb()).findFirst();
+            if (root.isEmpty() || !tenses.tense(before, root.get().index()).looksBack()) {
+                return Optional.empty();
+            }
+            Optional<DateExpression> set = new ClauseDates(before, dates).of(root.get().index());
+            if (set.isPresent()) {
+                return set.filter(this::isOfAnotherTime);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfAnotherTime(DateExpression date) {
+        if (date.value().isEmpty() || date.kind() == DateExpression.Kind.VAGUE || date.value().get().contains("..")) {
+            return false;
+        }
+        String last = date.value().get().substring(date.value().get().indexOf('/') + 1);
+        return report.report().published().map(day -> {
+            String month = YearMonth.from(day).toString();
+            String near = YearMonth.from(day.minusDays(14)).toString();
+            return !month.startsWith(last) && !last.startsWith(month) && !last.startsWith(near);
+        }).orElse(true);
+    }
+}

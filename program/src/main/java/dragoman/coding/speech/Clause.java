@@ -1,0 +1,121 @@
+package dragoman.coding.speech;
+
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.language.Dependency;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which words of a sentence hang together: a noun phrase, a clause, what is left of a sentence? */
+final class Clause {
+
+    private static final Set<Dependency> NOT_OF_NAME = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PUNCTUATION, Dependency.ADVERBIAL_CLAUSE,
+            Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT);
+
+    private final ParsedReport report;
+    private final Sentence sentence;
+    private final Speakers speakers;
+
+    Clause(ParsedReport report, Sentence sentence, Speakers speakers) {
+        this.report = report;
+        this.sentence = sentence;
+        this.speakers = speakers;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The words below a word and the word itself. */
+    BitSet below(int top) {
+        BitSet words = new BitSet();
+        for (Token token : sentence.tokens()) {
+            if (sentence.dominates(top, token.index())) {
+                words.set(token.index());
+            }
+        }
+        return words;
+    }
+
+    /** The words of a noun phrase, without relative clauses and what else hangs on loosely. */
+    BitSet name(int head) {
+        BitSet words = new BitSet();
+        words.set(head);
+        for (Token token : sentence.tokens()) {
+            boolean inside = token.index() != head;
+            for (int at = token.index(); at != head; at = sentence.token(at).head()) {
+                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency())) {
+                    inside = false;
+                    break;
+                }
+            }
+            if (inside) {
+                words.set(token.index());
+            }
+        }
+        return run(words, head);
+    }
+
+    /** The unbroken part of some words around one of them; a comma breaks it. */
+    private BitSet run(BitSet words, int around) {
+        BitSet run = new BitSet();
+        for (int i = around; i >= 0 && words.get(i); i--) {
+            run.set(i);
+        }
+        for (int i = around; i < sentence.tokens().size() && words.get(i); i++) {
+            run.set(i);
+        }
+        return run;
+    }
+
+    /** The known actor at a word, or its noun phrase as it stands. */
+    Party party(int head) {
+        return speakers.at(sentence, head).orElseGet(() -> {
+            BitSet name = name(head);
+            Passage passage = passage(name.nextSetBit(0), name.length() - 1);
+            return new Party(passage, new Actor(Optional.empty(), Actor.NO_STATE, List.of()));
+        });
+    }
+
+    Passage passage(int first, int last) {
+        int start = sentence.token(first).start();
+        int end = sentence.token(last).end();
+        return new Passage(report.text(start, end), start, end);
+    }
+
+    /** The words as passages: breaks of punctuation alone are bridged, marks at their ends are left out. */
+    List<Passage> passages(BitSet words) {
+        List<Passage> found = new ArrayList<>();
+        int last = -1;
+        int first = -1;
+        for (int i = 0; i <= sentence.tokens().size(); i++) {
+            boolean inside = i < sentence.tokens().size() && words.get(i);
+            boolean mark = i < sentence.tokens().size() && isMark(i);
+            if (inside && !mark) {
+                first = first < 0 ? i : first;
+                last = i;
+            } else if (!mark && first >= 0) {
+                found.add(passage(first, last));
+                first = -1;
+            }
+        }
+        return found;
+    }
+
+    boolean isMark(int word) {
+        return sentence.token(word).dependency() == Dependency.PUNCTUATION || !sentence.token(word).form().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    Optional<Token> child(int head, Dependency... ways) {
+        Set<Dependency> wanted = Set.of(ways);
+        return sentence.children(head).stream().filter(t -> wanted.contains(t.dependency())).findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package dragoman.coding.speech;
+
+import dragoman.coding.event.Passage;
+import dragoman.coding.speech.Quotations.Quotation;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who says a quotation that no verb of its own sentence holds? The speaker around it, before it, after it, or of the quotation before. */
+final class QuoteSpeech {
+
+    /** Shorter quotations are words set apart, not speech. */
+    private static final int SHORTEST = 20;
+
+    private final ParsedReport report;
+    private final Speakers speakers;
+    private final List<Utterance> utterances;
+
+    QuoteSpeech(ParsedReport report, Speakers speakers, List<Utterance> utterances) {
+        this.report = report;
+        this.speakers = speakers;
+        this.utterances = new ArrayList<>(utterances);
+    }
+
+    /** The utterances, with the quotations that belong to them and those that are found by them. */
+    List<Utterance> complete() {
+        Optional<Utterance> last = Optional.empty();
+        int lastEnd = -1;
+        for (Quotation quotation : Quotations.of(report.report().text())) {
+            if (quotation.end() - quotation.start() < SHORTEST) {
+                continue;
+            }
+            boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
+            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
+            if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
+                speaker = last;
+            }
+            if (speaker.isPresent()) {
+                last = Optional.of(extend(speaker.get(), quotation));
+                lastEnd = quotation.end();
+            } else {
+                last = Optional.empty();
+            }
+        }
+        return utterances;
+    }
+
+    /** The utterance whose content the quotation is already part of. */
+    private Optional<Utterance> holder(Quotation quotation) {
+        return utterances.stream().filter(u -> u.overlaps(quotation.start(), quotation.end()) && !inside(u.cue(), quotation)).min((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    private static boolean inside(Passage passage, Quotation quotation) {
+        return quotation.start() <= passage.start() && passage.start() < quotation.end();
+    }
+
+    /** A verb of saying outside the quotation, in a sentence that the quotation touches. */
+    private Optional<Utterance> around(Quotation quotation) {
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.start() < quotation.end() && quotation.start() < sentence.end()) {
+                Optional<Utterance> found = saying(sentence, quotation, 0, sentence.tokens().size());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "He added:" or a sentence that ends in a colon, just before. */
+    private Optional<Utterance> before(Quotation quotation) {
+        return report.sentences().stream().filter(s -> s.end() <= quotation.start() + 1 && isOnlySpace(s.end(), quotation.start())).reduce((a, b) -> b)
+                .filter(s -> report.text(s.start(), s.end()).strip().endsWith(":") || s.tokens().size() <= 5).flatMap(s -> saying(s, quotation, 0, s.tokens().size()));
+    }
+
+    /** "he tweeted." or "Smith said." just after. */
+    private Optional<Utterance> after(Quotation quotation) {
+        return report.sentences().stream().filter(s -> s.start() >= quotation.end() - 1 && isOnlySpace(quotation.end(), s.start())).findFirst()
+                .flatMap(s -> saying(s, quotation, 0, Math.min(6, s.tokens().size())));
+    }
+
+    private Optional<Utterance> saying(Sentence sentence, Quotation quotation, int first, int last) {
+        Clause clause = new Clause(report, sentence, speakers);
+        VerbSpeech verbs = new VerbSpeech(clause);
+        for (int i = first; i < last; i++) {
+            Token verb = sentence.token(i);
+            boolean outside = verb.start() < quotation.start() || verb.start() >= quotation.end();
+            if (outside && verb.isVerb() && ReportingVerbs.kind(verb.lemma()).filter(k -> k == ReportingVerbs.Kind.SAY).isPresent()) {
+                Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s).start() >= quotation.end());
+                if (speaker.isPresent()) {
+                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), true, 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Utterance extend(Utterance utterance, Quotation quotation) {
+        List<Passage> content = new ArrayList<>();
+        int start = quotation.start();
+        int end = quotation.end();
+        for (Passage passage : utterance.content()) {
+            if (passage.start() < end && start < passage.end()) {
+                start = Math.min(start, passage.start());
+                end = Math.max(end, passage.end());
+            } else {
+                content.add(passage);
+            }
+        }
+        content.add(new Passage(report.text(start, end), start, end));
+        content.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        Utterance longer = utterance.with(content);
+        utterances.remove(utterance);
+        utterances.add(longer);
+        return longer;
+    }
+
+    private boolean isOnlySpace(int from, int to) {
+        return from <= to && to - from < 40 && report.text(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean sameParagraph(int from, int to) {
+        return from <= to && !report.text(from, to).contains("\n");
+    }
+
+    /** Whether it is a sentence or more by itself, and not words within one. */
+    private boolean isWhole(Quotation quotation) {
+        return report.sentences().stream().anyMatch(s -> s.start() >= quotation.start() - 2 && s.end() <= quotation.end() + 2);
+    }
+}

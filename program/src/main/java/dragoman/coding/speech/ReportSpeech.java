@@ -1,0 +1,36 @@
+package dragoman.coding.speech;
+
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Speech;
+import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who says what in one report, and who vouches for a word of it? */
+public final class ReportSpeech {
+
+    private final List<Utterance> utterances;
+
+    ReportSpeech(List<Utterance> utterances) {
+        this.utterances = List.copyOf(utterances);
+    }
+
+    /** What is said, one for each stretch of content, in text order. */
+    public List<Speech> all() {
+        return utterances.stream().flatMap(u -> u.content().stream().map(c -> new Speech(u.speaker(), u.cue(), c)))
+                .sorted(Comparator.comparingInt((Speech s) -> s.content().start()).thenComparing(s -> -s.content().end()).thenComparingInt(s -> s.cue().start())).toList();
+    }
+
+    /**
+     * Those who say what stands at a word, the nearest first: for "the papers reported, quoting the ministry, that the envoy left", at "left": the ministry, the papers.
+     */
+    public List<Party> saidBy(Sentence sentence, int token) {
+        int offset = sentence.token(token).start();
+        List<Party> chain = new ArrayList<>();
+        utterances.stream().filter(u -> u.vouched() && u.holds(offset))
+                .sorted(Comparator.comparingInt(Utterance::length).thenComparingInt(Utterance::rank).thenComparingInt(u -> u.cue().start()))
+                .map(Utterance::speaker).filter(s -> chain.stream().noneMatch(c -> c.passage().equals(s.passage()))).forEach(chain::add);
+        return List.copyOf(chain);
+    }
+}
