@@ -87,7 +87,7 @@ final class PredicateReader {
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
             case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Argument.of(Role.COMPLEMENT, child.index()));
-            case ADVERBIAL_CLAUSE -> infinitiveOfPurpose(child, found);
+            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
             case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {

@@ -42,7 +42,7 @@ final class SurfaceSubjects {
         return switch (verb.dependency()) {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
-            case RELATIVE_CLAUSE -> hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             default -> NONE;

@@ -95,7 +95,7 @@ public final class ActFinder {
     }
 
     private Optional<FoundAct> read(Match match) {
-        boolean negated = !match.negated() && Negation.of(graph.sentence(), match.root());
+        boolean negated = !match.negated() && Negation.ofAny(graph.sentence(), match.words());
         BookLine line = match.line();
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));

@@ -38,7 +38,7 @@ record Carrier(String sentence, boolean nominal) {
         int space = predicate.indexOf(' ');
         String first = space < 0 ? predicate : predicate.substring(0, space);
         String rest = space < 0 ? "" : predicate.substring(space);
-        String base = plural ? (first.equals("are") ? "be" : first) : BaseForm.ofThirdPerson(first);
+        String base = plural ? (first.equals("are") ? "be" : first) : BaseForm.of(first);
         return "will " + base + rest;
     }
 

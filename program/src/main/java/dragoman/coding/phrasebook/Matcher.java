@@ -31,6 +31,7 @@ final class Matcher {
     private final TreeSet<Integer> words = new TreeSet<>();
     private double score;
     private boolean nominal;
+    private Optional<Integer> carriedBy = Optional.empty();
 
     Matcher(ClauseGraph graph, Politics politics, LightVerbs lightVerbs) {
         this.graph = graph;
@@ -45,33 +46,29 @@ final class Matcher {
         words.clear();
         score = 0;
         nominal = pattern.nominal();
-        if (!node(pattern.root(), root) || isNegated(root, pattern) != pattern.negated()) {
+        carriedBy = Optional.empty();
+        if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
         }
         boolean somebody = bound.containsKey(Bracket.ACTOR) || bound.containsKey(Bracket.RECIPIENT);
         if (!somebody || !isJoined(pattern)) {
             return Optional.empty();
         }
-        return Optional.of(new Match(pattern.line(), root, bound, words, nominal, pattern.negated(), pattern.isReciprocal(), owners, score));
+        return Optional.of(new Match(pattern.line(), root, bound, words, nominal, pattern.negated(), pattern.isReciprocal(), owners,
+                score + (pattern.negated() ? 5 : 0)));
     }
 
-    /** The two sides must be two. */
+    /** The two sides must be two; and who only carries the noun ("makes a deal") must carry it to somebody. */
     private boolean isJoined(Pattern pattern) {
         Integer actor = bound.get(Bracket.ACTOR);
         Integer recipient = bound.get(Bracket.RECIPIENT);
+        if (recipient == null && pattern.root().holds(Bracket.RECIPIENT) && Optional.ofNullable(actor).equals(carriedBy) && actor != null) {
+            return false;
+        }
         if (actor != null && actor.equals(recipient)) {
             return pattern.isReciprocal() && politics.isCompound(actor);
         }
         return true;
-    }
-
-    private boolean isNegated(int root, Pattern pattern) {
-        if (!pattern.negated()) {
-            return false;
-        }
-        Token token = sentence.token(root);
-        int verb = token.tag().equals("MD") && token.head() >= 0 ? token.head() : root;
-        return Negation.of(sentence, verb);
     }
 
     private boolean node(PatternNode node, int token) {
@@ -170,6 +167,7 @@ final class Matcher {
         }
         return switch (wanted.bracket().get()) {
             case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : politics.grade(candidate);
+            case ACT -> bound.containsValue(candidate) || words.contains(candidate) ? 0 : 1;
             default -> 1;
         };
     }
@@ -203,7 +201,10 @@ final class Matcher {
         boolean side = edge.node().orElseThrow().bracket().isPresent();
         int verb = graph.verbOfObject(token);
         if (side && verb >= 0 && lightVerbs.contains(sentence.token(verb).lemma())) {
-            graph.arguments(verb, Role.SUBJECT).forEach(a -> add(found, a));
+            graph.arguments(verb, Role.SUBJECT).forEach(a -> {
+                add(found, a);
+                carriedBy = Optional.of(a.token());
+            });
         }
     }
 

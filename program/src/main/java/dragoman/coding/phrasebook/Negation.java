@@ -3,6 +3,7 @@ package dragoman.coding.phrasebook;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.Collection;
 import java.util.Set;
 
 /** Tells whether a predicate is negated: "did not attack", "never visited", "no talks". */
@@ -11,6 +12,17 @@ public final class Negation {
     private static final Set<String> WORDS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "n’t");
 
     private Negation() {}
+
+    /** Whether one of a wording's words is negated: "will not visit", "makes no concessions". A modal is negated with its verb. */
+    static boolean ofAny(Sentence sentence, Collection<Integer> words) {
+        for (int word : words) {
+            Token token = sentence.token(word);
+            if (of(sentence, token.tag().equals("MD") && token.head() >= 0 ? token.head() : word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether the word at the index is negated by a word that hangs on it. */
     public static boolean of(Sentence sentence, int predicate) {

@@ -44,9 +44,14 @@ final class PatternReader {
         Token root = reader.root(nominal);
         boolean modal = Bracket.filledBy(root.form()).equals(Optional.of(Bracket.ACT));
         PatternNode node = modal ? reader.modal(root) : reader.node(root);
-        boolean negated = !sentence.children(root.index(), Dependency.NEGATION).isEmpty();
+        boolean negated = Negation.ofAny(sentence, reader.words(root));
         reader.requireAllSeen(nominal);
         return new Shape(node, negated);
+    }
+
+    /** The line's own words: a negation within a bracket ("not to [act]") is the bracket's. */
+    private List<Integer> words(Token root) {
+        return seen.stream().filter(i -> i == root.index() || Bracket.filledBy(sentence.token(i).form()).isEmpty()).toList();
     }
 
     private Token root(boolean nominal) throws Disjoint {
@@ -58,7 +63,8 @@ final class PatternReader {
             return main;
         }
         seen.add(main.index());
-        List<Token> subjects = sentence.children(main.index(), Dependency.SUBJECT);
+        List<Token> subjects = sentence.children(main.index()).stream()
+                .filter(t -> t.dependency() == Dependency.SUBJECT || t.dependency() == Dependency.CLAUSE_SUBJECT).toList();
         if (!main.form().equals(Carrier.NOUN_CARRIER) || subjects.isEmpty()) {
             throw new Disjoint("the noun phrase is not read as one: the main word is «" + main.form() + "»");
         }

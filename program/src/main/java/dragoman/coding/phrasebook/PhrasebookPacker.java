@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Compiles the phrasebook when the program is built, and refuses to build one with faults. */
 final class PhrasebookPacker {
@@ -16,7 +18,9 @@ final class PhrasebookPacker {
     public static void main(String[] args) throws IOException {
         BookSources sources = BookSources.in(Path.of(args[0]));
         Path target = Path.of(args[1] + PhrasebookFiles.FOLDER, PhrasebookFiles.COMPILED);
-        if (Files.exists(target) && Files.readString(target).startsWith("version\t" + sources.version() + "\n")) {
+        Path stamp = target.resolveSibling("compiled.stamp");
+        String made = sources.version() + " by " + program(Path.of(args[1]));
+        if (Files.exists(target) && Files.exists(stamp) && Files.readString(stamp).equals(made)) {
             return;
         }
         ReportParser parser = ReportParser.load();
@@ -29,7 +33,21 @@ final class PhrasebookPacker {
         }
         Files.createDirectories(target.getParent());
         Files.writeString(target, CompiledBook.write(compiled.book()), StandardCharsets.UTF_8);
+        Files.writeString(stamp, made, StandardCharsets.UTF_8);
         System.out.println("Phrasebook: " + compiled.book().lines().size() + " lines, " + compiled.book().patterns().size() + " patterns, "
                 + compiled.nearMisses().size() + " near misses.");
+    }
+
+    /** What compiles the book: when the program changes, so may its reading of the lines. */
+    private static String program(Path classes) throws IOException {
+        CRC32 sum = new CRC32();
+        for (String room : List.of("dragoman/language", "dragoman/coding/clause", "dragoman/coding/phrasebook")) {
+            try (Stream<Path> files = Files.walk(classes.resolve(room))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                    sum.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 }
