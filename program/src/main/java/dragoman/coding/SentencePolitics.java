@@ -20,10 +20,14 @@ final class SentencePolitics implements Politics {
 
     @Override
     public int grade(int token) {
-        if (!actors.at(sentence, token).isEmpty() || graph.conjuncts(token).stream().anyMatch(t -> !actors.at(sentence, t).isEmpty())) {
+        if (isActor(token) || graph.conjuncts(token).stream().anyMatch(this::isActor)) {
             return 2;
         }
         return actors.owner(sentence, token).isEmpty() ? 0 : 1;
+    }
+
+    private boolean isActor(int token) {
+        return !actors.at(sentence, token).isEmpty() || actors.actorAt(sentence, token).isPresent();
     }
 
     @Override

@@ -96,14 +96,20 @@ final class Sides {
     private List<Party> withConjuncts(int token) {
         List<Party> found = new ArrayList<>(at(token));
         for (int other : graph.conjuncts(token)) {
-            found.addAll(actors.at(graph.sentence(), other));
+            found.addAll(named(other));
         }
         return distinct(found);
     }
 
     private List<Party> at(int token) {
+        List<Party> named = named(token);
+        return named.isEmpty() ? actors.owner(graph.sentence(), token) : named;
+    }
+
+    /** Whom the words name; a city in a bracket ("arrived in Pyongyang") is its government or state. */
+    private List<Party> named(int token) {
         List<Party> own = actors.at(graph.sentence(), token);
-        return own.isEmpty() ? actors.owner(graph.sentence(), token) : own;
+        return own.isEmpty() ? actors.actorAt(graph.sentence(), token).stream().toList() : own;
     }
 
     private static List<Party> distinct(List<Party> parties) {
