@@ -1,0 +1,104 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.event.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers names from the data files, and what is wrong with them. */
+final class BookBuilder {
+
+    private final NameTrie names = new NameTrie();
+    private final List<DataFault> faults;
+    private final Set<String> everyday;
+    private final Map<String, String> organisations = new HashMap<>();
+    private final Map<List<String>, Entry> states = new HashMap<>();
+    private final List<Entry> leaders = new ArrayList<>();
+    private int layer;
+
+    BookBuilder(Set<String> everyday, List<DataFault> faults) {
+        this.everyday = everyday;
+        this.faults = faults;
+    }
+
+    /** What follows lies over what came before. */
+    void nextLayer() {
+        layer++;
+    }
+
+    NameTrie names() {
+        return names;
+    }
+
+    Map<String, String> organisations() {
+        return organisations;
+    }
+
+    List<Entry> leaders() {
+        return leaders;
+    }
+
+    void add(Entry entry) {
+        List<String> words = NameWords.ofName(entry.name());
+        if (words.isEmpty()) {
+            fault(entry.at(), entry.name(), "has no letters to be found by", "write a name");
+            return;
+        }
+        if (entry.kind() == EntryKind.STATE && !soleState(words, entry)) {
+            return;
+        }
+        if (entry.kind() == EntryKind.LEADER) {
+            leaders.add(entry);
+        }
+        names.add(new NameTrie.Name(words, CaseRule.of(words, entry.kind(), everyday), layer, entry));
+    }
+
+    private boolean soleState(List<String> words, Entry entry) {
+        List<String> key = words.stream().map(NameWords::lower).toList();
+        Entry before = states.putIfAbsent(key, entry);
+        if (before != null && !before.code().equals(entry.code()) && layer == 0) {
+            fault(entry.at(), entry.name(), "is a name of " + before.code() + " too (" + before.at() + ")", "keep it with one state");
+            return false;
+        }
+        return true;
+    }
+
+    void organisation(String id, String kind) {
+        organisations.put(id, kind);
+    }
+
+    void fault(Origin at, String value, String cause, String nextStep) {
+        faults.add(new DataFault(at, value, cause, nextStep));
+    }
+
+    /** The sector of that name; what is none is a fault. */
+    Optional<Sector> sector(String written, Origin at) {
+        for (Sector sector : Sector.values()) {
+            if (sector.name().equals(written)) {
+                return Optional.of(sector);
+            }
+        }
+        fault(at, written, "is no sector", "use one of " + Arrays.toString(Sector.values()));
+        return Optional.empty();
+    }
+
+    List<Sector> sectors(List<String> written, Origin at) {
+        return written.stream().map(w -> sector(w, at)).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether it can be the code of a state or organisation; what cannot is a fault. */
+    boolean isCode(String written, Origin at) {
+        boolean fits = written.equals("---") || written.matches("[A-Z][A-Z0-9]{1,7}");
+        if (!fits) {
+            String suggestion = written.toUpperCase(Locale.ROOT);
+            fault(at, written, "is no code of a state or organisation", "write capitals such as IND or UNO, or ---"
+                    + (suggestion.matches("[A-Z]{3}") ? "; did you mean " + suggestion + "?" : ""));
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,51 @@
+package dragoman.coding.actors;
+
+import java.util.List;
+import java.util.Set;
+
+/** Decides whether words of a report that differ from a name in case only are that name. */
+enum CaseRule {
+    /** Abbreviations: {@code US} is not {@code us}. */
+    AS_WRITTEN,
+    /** Short names and everyday words: {@code Turkey} and {@code TURKEY}, not {@code turkey}. */
+    CAPITALS,
+    ANY;
+
+    private static final int LONG = 5;
+    private static final int LONG_ABBREVIATION = 4;
+
+    static CaseRule of(List<String> words, EntryKind kind, Set<String> everyday) {
+        int letters = words.stream().mapToInt(String::length).sum();
+        if (words.stream().allMatch(w -> w.equals(NameWords.lower(w)))) {
+            return ANY;
+        }
+        boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(java.util.Locale.ROOT)));
+        if (capitals && letters < LONG_ABBREVIATION) {
+            return AS_WRITTEN;
+        }
+        boolean plain = words.stream().allMatch(w -> everyday.contains(NameWords.lower(w)));
+        return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : ANY;
+    }
+
+    boolean allows(List<String> written, List<String> seen, int from) {
+        if (this == ANY) {
+            return true;
+        }
+        for (int i = 0; i < written.size(); i++) {
+            String word = written.get(i);
+            String other = seen.get(from + i);
+            if (this == AS_WRITTEN ? !word.equals(other) : !leadingThe(i, word) && smallFor(word, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leadingThe(int position, String word) {
+        return position == 0 && word.equalsIgnoreCase("the");
+    }
+
+    private static boolean smallFor(String written, String seen) {
+        return Character.isUpperCase(written.charAt(0)) && !Character.isUpperCase(seen.charAt(0));
+    }
+}

@@ -1,0 +1,20 @@
+package dragoman.coding.actors;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that is wrong in the data files, told at once. */
+public final class DataFaultsException extends RuntimeException {
+
+    private final transient List<DataFault> faults;
+
+    public DataFaultsException(List<DataFault> faults) {
+        super(faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the data files:\n"
+                + faults.stream().map(DataFault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<DataFault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,113 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides for which states or people "the country", "both sides" and "the two leaders" stand. */
+final class FocusReader {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both");
+
+    private final Scope scope;
+
+    FocusReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Whether the noun points back at states in focus, and nothing before it names one. */
+    boolean pointsBack(int token, NounPhrase phrase) {
+        String lemma = scope.lemma(token);
+        boolean named = phrase.names().stream().anyMatch(h -> h.best().kind() != EntryKind.ROLE) || phrase.possessor().isPresent();
+        return !named && (isPair(token, phrase) || scope.words().has("country", lemma) && isDefinite(phrase) && !isPlural(token));
+    }
+
+    boolean isPair(int token, NounPhrase phrase) {
+        return isPlural(token) && scope.words().has("pair", scope.lemma(token)) && isTwo(phrase);
+    }
+
+    /** "The two leaders", "both presidents". */
+    boolean isTwo(NounPhrase phrase) {
+        for (int i = Math.max(0, phrase.first() - 1); i < phrase.unitFirst(); i++) {
+            if (scope.tree().lower(i).equals("two") || scope.tree().lower(i).equals("both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(NounPhrase phrase) {
+        return phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt()));
+    }
+
+    private boolean isPlural(int token) {
+        return scope.tree().token(token).tag().endsWith("S");
+    }
+
+    List<Reference> read(int token, NounPhrase phrase) {
+        return isPair(token, phrase) ? lastTwo(token, phrase, false) : lastState(token, phrase);
+    }
+
+    /** The last two different states, or people. */
+    List<Reference> lastTwo(int token, NounPhrase phrase, boolean people) {
+        Map<Actor, Reference> found = new LinkedHashMap<>();
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> true)) {
+            for (Reference reference : place.references()) {
+                Actor actor = people ? reference.actor() : new Actor(Optional.empty(), reference.actor().code(), List.of());
+                if (found.size() < 2 && (people ? reference.nature() == Nature.PERSON && actor.name().isPresent() : isState(reference))) {
+                    found.putIfAbsent(actor, reference);
+                }
+            }
+        }
+        if (found.size() < 2) {
+            return List.of();
+        }
+        List<Reference> pair = new ArrayList<>();
+        found.forEach((actor, r) -> pair.add(new Reference(actor, r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
+                .again(passage(token, phrase), "last in focus: " + r.why())));
+        return pair;
+    }
+
+    private List<Reference> lastState(int token, NounPhrase phrase) {
+        int verb = scope.tree().dependency(token) == Dependency.SUBJECT ? -1 : scope.tree().verbAbove(token);
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.references().size() == 1 && isState(p.references().get(0)))) {
+            boolean besides = place.sentence() == scope.number() && place.subject() && isAbove(place.verb(), verb);
+            if (!besides) {
+                Reference r = place.references().get(0);
+                List<Sector> sectors = scope.words().has("ruling", scope.lemma(token)) ? List.of(Sector.GOV) : List.of();
+                Reference state = new Reference(new Actor(Optional.empty(), r.actor().code(), sectors), r.passage(), Nature.STATE,
+                        Set.of(), r.why(), r.refersTo());
+                return List.of(state.again(passage(token, phrase), "last in focus: " + r.why()));
+            }
+        }
+        return List.of();
+    }
+
+    /** "India is trying to rebuild ties with the regime": the regime is not India. */
+    private boolean isAbove(int subjectVerb, int verb) {
+        for (int at = verb; at >= 0; at = scope.tree().head(at)) {
+            if (at == subjectVerb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isState(Reference reference) {
+        return ReportContext.isState(reference.actor().code(), scope.book());
+    }
+
+    private Passage passage(int token, NounPhrase phrase) {
+        Token head = scope.tree().token(token);
+        return scope.passages().of(scope.tree().token(Math.min(phrase.first(), token)).start(), head.end());
+    }
+}

@@ -1,0 +1,138 @@
+package dragoman.coding.actors;
+
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the known names and role words of a sentence: from left to right, the longest at each word. */
+final class HitFinder {
+
+    private final NameTrie actors;
+    private final NameTrie places;
+    private final WordLists words;
+
+    HitFinder(ActorBook actors, PlaceBook places) {
+        this.actors = actors.names();
+        this.places = places.names();
+        this.words = actors.words();
+    }
+
+    SentenceHits find(Sentence sentence) {
+        Words cut = new Words(sentence);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < cut.size(); ) {
+            NameTrie.Match match = longest(cut.lower, cut.seen, i);
+            if (match.length() > 0) {
+                hits.add(hit(cut, i, match));
+            }
+            i += Math.max(1, match.length());
+        }
+        return new SentenceHits(hits, sentence.tokens().size());
+    }
+
+    /** The names in words that are no parsed sentence, such as a dateline. */
+    List<Entry> in(String text) {
+        List<String> seen = NameWords.ofName(text);
+        List<String> lower = seen.stream().map(NameWords::lower).toList();
+        List<Entry> found = new ArrayList<>();
+        for (int i = 0; i < seen.size(); ) {
+            NameTrie.Match match = longest(lower, seen, i);
+            match.entries().stream().findFirst().ifPresent(found::add);
+            i += Math.max(1, match.length());
+        }
+        return found;
+    }
+
+    private NameTrie.Match longest(List<String> lower, List<String> seen, int from) {
+        NameTrie.Match actor = actors.longest(lower, seen, from);
+        NameTrie.Match place = places.longest(lower, seen, from);
+        if (actor.length() != place.length() || actor.length() == 0) {
+            return actor.length() > place.length() ? actor : place;
+        }
+        List<Entry> both = new ArrayList<>(actor.entries());
+        both.addAll(place.entries());
+        return new NameTrie.Match(actor.length(), both);
+    }
+
+    private Hit hit(Words cut, int from, NameTrie.Match match) {
+        int last = from + match.length() - 1;
+        return new Hit(cut.token(from), cut.token(last), cut.start(from), cut.end(last), match.entries(), use(cut, from, last));
+    }
+
+    private Hit.Use use(Words cut, int from, int last) {
+        if (cut.hyphenBefore(from) && words.has("leaning-before", cut.lower.get(from - 1))) {
+            return Hit.Use.LEANING;
+        }
+        if (last + 1 < cut.size() && cut.hyphenBefore(last + 1)) {
+            if (words.has("leaning-after", cut.lower.get(last + 1))) {
+                return Hit.Use.LEANING;
+            }
+            if (words.has("based-after", cut.lower.get(last + 1)) && !cut.lower.get(last + 1).equals("led")) {
+                return Hit.Use.BASED;
+            }
+        }
+        return Hit.Use.PLAIN;
+    }
+
+    /** The words of a sentence as names are compared by, each with the token that it is part of; null where no name may cross. */
+    private static final class Words {
+        private final Sentence sentence;
+        private final List<String> seen = new ArrayList<>();
+        private final List<String> lower = new ArrayList<>();
+        private final List<Integer> tokens = new ArrayList<>();
+
+        Words(Sentence sentence) {
+            this.sentence = sentence;
+            for (Token token : sentence.tokens()) {
+                int before = seen.size();
+                NameWords.cut(token.form(), seen);
+                if (seen.size() == before && !isJoint(token.form())) {
+                    seen.add(null);
+                }
+                while (tokens.size() < seen.size()) {
+                    String word = seen.get(tokens.size());
+                    tokens.add(token.index());
+                    lower.add(word == null ? null : NameWords.lower(word));
+                }
+            }
+        }
+
+        private static boolean isJoint(String form) {
+            return form.matches("[-‐‑–.'’]|['’]s");
+        }
+
+        int size() {
+            return seen.size();
+        }
+
+        int token(int word) {
+            return tokens.get(word);
+        }
+
+        boolean hyphenBefore(int word) {
+            if (word == 0 || seen.get(word - 1) == null) {
+                return false;
+            }
+            int token = token(word);
+            return token == token(word - 1) ? sentence.token(token).form().matches(".*[-‐‑–].*")
+                    : token - token(word - 1) == 2 && sentence.token(token - 1).form().matches("[-‐‑–]");
+        }
+
+        int start(int word) {
+            Token token = sentence.token(token(word));
+            return token.start() + (word > 0 && token(word - 1) == token(word) ? within(token, word) : 0);
+        }
+
+        int end(int word) {
+            Token token = sentence.token(token(word));
+            boolean inside = word + 1 < size() && token(word + 1) == token(word);
+            return inside ? Math.min(token.end(), start(word) + seen.get(word).length()) : token.end();
+        }
+
+        private int within(Token token, int word) {
+            int found = NameWords.fold(token.form()).indexOf(seen.get(word));
+            return found > 0 && found < token.end() - token.start() ? found : 0;
+        }
+    }
+}

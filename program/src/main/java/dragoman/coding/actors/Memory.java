@@ -1,0 +1,120 @@
+package dragoman.coding.actors;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Remembers whom a report has named so far, for the pronouns, surnames and bare titles that follow. */
+final class Memory {
+
+    /** How many sentences back a pronoun may look. */
+    static final int REACH = 4;
+
+    /**
+     * A place where the report names somebody.
+     *
+     * @param sentence its sentence's number
+     * @param token the head of the noun phrase
+     * @param subject whether it is the subject of its clause
+     * @param verb the verb it hangs below, or -1
+     * @param references whom it names: several for "India and Pakistan"
+     */
+    record Place(int sentence, int token, boolean subject, int verb, List<Reference> references) {
+        Place {
+            references = List.copyOf(references);
+        }
+    }
+
+    /** A person by all words of the name. */
+    record Person(List<String> words, Reference reference) {}
+
+    private record Title(String words, boolean person) {}
+
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, List<Person>> persons = new HashMap<>();
+    private final Map<String, List<Person>> toCome = new HashMap<>();
+    private final Map<Title, Reference> byTitle = new HashMap<>();
+    private final Map<Integer, Reference> speakers = new HashMap<>();
+
+    void note(Place place) {
+        places.add(place);
+        for (Reference reference : place.references()) {
+            if (reference.refersTo().isEmpty()) {
+                boolean person = reference.nature() == Reference.Nature.PERSON;
+                reference.titles().forEach(t -> byTitle.put(new Title(t, person), reference));
+            }
+        }
+    }
+
+    void person(List<String> words, Reference reference) {
+        persons.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(new Person(words, reference));
+        if (words.size() > 1) {
+            persons.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Person(words, reference));
+        }
+    }
+
+    /** The people of whom a name ending in the word may be the name, the latest named first. */
+    List<Person> personsNamed(String word) {
+        List<Person> found = new ArrayList<>(persons.getOrDefault(word, List.of()));
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** The same of people whom the report is going to name, the first named first. */
+    List<Person> personsToCome(String word) {
+        return toCome.getOrDefault(word, List.of());
+    }
+
+    /** Whom the report last called so: one person, or others. */
+    Optional<Reference> titled(String title, boolean person) {
+        return Optional.ofNullable(byTitle.get(new Title(title, person)));
+    }
+
+    void speaker(int sentence, Reference speaker) {
+        speakers.put(sentence, speaker);
+    }
+
+    Optional<Reference> speaker(int sentence) {
+        return Optional.ofNullable(speakers.get(sentence));
+    }
+
+    /** The places before a word, nearest first but subjects before all others of their sentence, as far back as a pronoun may look. */
+    List<Place> before(int sentence, int token, Predicate<Place> fits) {
+        List<Place> found = new ArrayList<>();
+        int from = places.size();
+        for (int number = sentence; number >= Math.max(1, sentence - REACH); number--) {
+            int to = from;
+            while (from > 0 && places.get(from - 1).sentence() >= number) {
+                from--;
+            }
+            List<Place> here = places.subList(from, to);
+            addBackwards(here, found, p -> p.subject() && precedes(p, sentence, token) && fits.test(p));
+            addBackwards(here, found, p -> !p.subject() && precedes(p, sentence, token) && fits.test(p));
+        }
+        return found;
+    }
+
+    private static boolean precedes(Place place, int sentence, int token) {
+        return place.sentence() < sentence || place.token() < token;
+    }
+
+    private static void addBackwards(List<Place> here, List<Place> found, Predicate<Place> wanted) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (wanted.test(here.get(i))) {
+                found.add(here.get(i));
+            }
+        }
+    }
+
+    /** A memory of the same people and speakers that has read nothing yet: so that a headline's "Kirby" is the one introduced below it. */
+    Memory knowingThePeople() {
+        Memory next = new Memory();
+        next.toCome.putAll(persons);
+        next.speakers.putAll(speakers);
+        return next;
+    }
+}

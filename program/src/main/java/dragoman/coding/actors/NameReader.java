@@ -1,0 +1,70 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Sector;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whom a known name that is the head of its noun phrase denotes: a state, an organisation, a group, a people, a city. */
+final class NameReader {
+
+    private final Scope scope;
+    private final Nationalities nationalities;
+
+    NameReader(Scope scope, Nationalities nationalities) {
+        this.scope = scope;
+        this.nationalities = nationalities;
+    }
+
+    Optional<Reference> read(Hit hit, int top, NounPhrase phrase) {
+        Entry entry = hit.best();
+        return switch (entry.kind()) {
+            case STATE -> Optional.of(plain(hit, entry, Optional.empty(), Nature.STATE));
+            case ORGANISATION, OUTLET -> Optional.of(plain(hit, entry, Optional.of(entry.mainName()), Nature.BODY));
+            case GROUP -> Optional.of(group(hit, entry, phrase));
+            case ADJECTIVE, PEOPLE -> people(hit, top, phrase);
+            case CAPITAL, SEAT -> Standing.acts(scope, top) ? asActor(hit) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A city, region or state read as somebody who acts: a capital is its government, another city only lies in its state. */
+    Optional<Reference> asActor(Hit hit) {
+        Entry entry = hit.best();
+        if (entry.code().equals(Actor.NO_STATE)) {
+            return Optional.empty();
+        }
+        return switch (entry.kind()) {
+            case STATE, CAPITAL, SEAT, PLACE -> Optional.of(plain(hit, entry, Optional.empty(), Nature.STATE));
+            default -> Optional.empty();
+        };
+    }
+
+    private Reference plain(Hit hit, Entry entry, Optional<String> name, Nature nature) {
+        return new Reference(new Actor(name, entry.code(), entry.sectors()), scope.passages().of(hit.start(), hit.end()), nature, Set.of(), entry.describe());
+    }
+
+    /** "The Pakistani Taliban": the group's sector, but the state named before it. */
+    private Reference group(Hit hit, Entry entry, NounPhrase phrase) {
+        Optional<Nationality> state = nationalities.before(phrase).stream().filter(n -> n.sectors().isEmpty() && !n.organisation()).findFirst();
+        String code = state.map(Nationality::code).orElse(entry.code());
+        int start = state.filter(Nationality::hasWords).map(Nationality::start).orElse(hit.start());
+        String why = state.map(n -> n.why() + " + ").orElse("") + entry.describe();
+        return new Reference(new Actor(Optional.of(entry.mainName()), code, entry.sectors()), scope.passages().of(start, hit.end()), Nature.BODY, Set.of(), why);
+    }
+
+    /** "Indians" are civilians; "the Indians", with nothing else said of them, are their side. */
+    private Optional<Reference> people(Hit hit, int top, NounPhrase phrase) {
+        boolean noun = scope.tree().token(top).isNoun() || phrase.determiner().isPresent();
+        if (!hit.is(EntryKind.PEOPLE) && !noun || scope.tree().token(top).tag().startsWith("JJ") && phrase.determiner().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean side = phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");
+        Entry entry = hit.as(EntryKind.PEOPLE).orElse(hit.best());
+        boolean plural = scope.tree().token(top).tag().endsWith("S") || side;
+        return Optional.of(new Reference(new Actor(Optional.empty(), entry.code(), side ? List.of() : List.of(Sector.CVL)),
+                scope.passages().of(hit.start(), hit.end()), plural ? Nature.PEOPLE : Nature.PERSON, Set.of(), entry.describe()));
+    }
+}

@@ -1,0 +1,76 @@
+package dragoman.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the longest known name that begins at a word, in one walk over the words. */
+final class NameTrie {
+
+    /** A name, as its words are written, with what it stands for. */
+    record Name(List<String> written, CaseRule rule, int layer, Entry entry) {}
+
+    /** The names that are found from a word on, and how many words they are. */
+    record Match(int length, List<Entry> entries) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Name> names = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+    private int size;
+
+    /** Adds a name. A name of a later layer takes the place of those of its kind from earlier ones. */
+    void add(Name name) {
+        Node at = root;
+        for (String word : name.written()) {
+            at = at.next.computeIfAbsent(NameWords.lower(word), w -> new Node());
+        }
+        EntryKind kind = name.entry().kind();
+        at.names.removeIf(n -> n.entry().kind() == kind && n.layer() < name.layer());
+        at.names.add(name);
+        at.names.sort(java.util.Comparator.comparing(n -> n.entry().kind()));
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /**
+     * The longest name that begins at a word.
+     *
+     * @param lower the words in lower case, null where no name may cross
+     * @param seen the same words as they stand in the report
+     */
+    Match longest(List<String> lower, List<String> seen, int from) {
+        Match best = new Match(0, List.of());
+        Node at = root;
+        for (int i = from; i < lower.size() && lower.get(i) != null; i++) {
+            at = at.next.get(lower.get(i));
+            if (at == null) {
+                break;
+            }
+            List<Entry> entries = allowed(at, seen, from);
+            if (!entries.isEmpty()) {
+                best = new Match(i + 1 - from, entries);
+            }
+        }
+        return best;
+    }
+
+    private static List<Entry> allowed(Node node, List<String> seen, int from) {
+        if (node.names.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Name name : node.names) {
+            if (name.rule().allows(name.written(), seen, from)) {
+                entries.add(name.entry());
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,78 @@
+package dragoman.coding.actors;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a name into the words by which it is compared: no accents, no periods, hyphens and apostrophes divide, the possessive falls away.
+ * So «U.S.» is «US», «Côte d’Ivoire» is «Cote d Ivoire», however a parser divides it.
+ */
+final class NameWords {
+
+    private static final String PLAIN_FROM = "øØłŁđĐıæÆœŒßðÐþÞəƏħ";
+    private static final String[] PLAIN_TO = {"o", "O", "l", "L", "d", "D", "i", "ae", "Ae", "oe", "Oe", "ss", "d", "D", "th", "Th", "a", "A", "h"};
+
+    private NameWords() {}
+
+    /** The words of a name as the data files write it. */
+    static List<String> ofName(String name) {
+        List<String> words = new ArrayList<>();
+        for (String part : name.strip().split("[\\s,]+")) {
+            cut(part, words);
+        }
+        return words;
+    }
+
+    /** Adds the words of one token to the list. */
+    static void cut(String form, List<String> into) {
+        String plain = fold(form);
+        int end = plain.endsWith("'s") ? plain.length() - 2 : plain.length();
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || divides(plain.charAt(i))) {
+                addWord(plain, start, i, into);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean divides(char c) {
+        return c == '-' || c == '\'' || c == '/';
+    }
+
+    private static void addWord(String plain, int start, int end, List<String> into) {
+        StringBuilder word = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                word.append(c);
+            } else if (c != '.') {
+                return;
+            }
+        }
+        if (!word.isEmpty()) {
+            into.add(word.toString());
+        }
+    }
+
+    /** Without accents, with plain hyphens and apostrophes. */
+    static String fold(String form) {
+        if (form.chars().allMatch(c -> c < 128)) {
+            return form;
+        }
+        String bare = Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
+                .replaceAll("[‐‑‒–—−]", "-").replaceAll("[’‘ʼʻ`´]", "'");
+        StringBuilder plain = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            int special = PLAIN_FROM.indexOf(bare.charAt(i));
+            plain.append(special < 0 ? String.valueOf(bare.charAt(i)) : PLAIN_TO[special]);
+        }
+        return plain.toString();
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,170 @@
+package dragoman.coding.actors;
+
+import dragoman.language.Dependency;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the names of people in a sentence, with the title before them, whether or not a parser has joined the two. */
+final class PersonNames {
+
+    /**
+     * A person's name.
+     *
+     * @param title the role word before the name
+     * @param first the first word of the name
+     * @param last the last word of the name
+     * @param leader the name in the data, where it is known
+     */
+    record Name(Optional<Hit> title, int first, int last, Optional<Hit> leader) {
+        int start() {
+            return title.map(Hit::first).orElse(first);
+        }
+    }
+
+    private static final int LONGEST_PORTFOLIO = 8;
+
+    private final Tree tree;
+    private final SentenceHits hits;
+    private final WordLists words;
+
+    PersonNames(Tree tree, SentenceHits hits, WordLists words) {
+        this.tree = tree;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** For each word, the name (with its title) that it is part of, else null. */
+    Name[] find() {
+        Name[] found = new Name[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            if (!startsName(i)) {
+                continue;
+            }
+            int last = lastOfName(i);
+            int first = skipPortfolio(i, last);
+            Name name = name(first, last);
+            for (int t = name.start(); t <= last; t++) {
+                found[t] = name;
+            }
+            i = last;
+        }
+        return found;
+    }
+
+    private Name name(int first, int last) {
+        Optional<Hit> leader = Optional.empty();
+        for (int i = first; i <= last && leader.isEmpty(); i++) {
+            leader = hits.covering(i).filter(h -> h.is(EntryKind.LEADER));
+        }
+        Optional<Hit> title = modifiesNoun(last) && leader.isEmpty() ? Optional.empty() : titleBefore(first);
+        return new Name(title, first, last, leader);
+    }
+
+    private boolean startsName(int i) {
+        return isLeader(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+    }
+
+    private boolean isLeader(int i) {
+        return hits.covering(i).filter(h -> h.is(EntryKind.LEADER)).isPresent();
+    }
+
+    private boolean isNameWord(int i) {
+        Token token = tree.token(i);
+        if (isLeader(i)) {
+            return true;
+        }
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.tag().matches("NNP.*|FW");
+        return capital && hits.covering(i).isEmpty() && !words.has("calendar", bare(i));
+    }
+
+    private String bare(int i) {
+        return tree.lower(i).replace(".", "");
+    }
+
+    private int lastOfName(int first) {
+        int last = first;
+        for (int i = first + 1; i < tree.size(); i++) {
+            if (isNameWord(i) || bornePlace(i)) {
+                last = i;
+            } else if (!isJoint(i)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** "Jack London": a place name at the end of a person's, on which the first name hangs. */
+    private boolean bornePlace(int i) {
+        boolean place = hits.covering(i).filter(h -> h.first() == h.last() && h.best().kind() == EntryKind.PLACE).isPresent();
+        return place && tree.head(i - 1) == i && tree.token(i).isProperNoun();
+    }
+
+    private boolean isJoint(int i) {
+        return tree.token(i).form().matches("[-‐‑–]") || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
+    }
+
+    /** "Minister of State for Home Kiren Rijiju": the office's field is no first name. */
+    private int skipPortfolio(int first, int last) {
+        int at = first;
+        boolean afterPreposition = first > 0 && words.has("portfolio", bare(first - 1));
+        while (afterPreposition && at < last && words.has("portfolio", bare(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean modifiesNoun(int last) {
+        int head = tree.head(last);
+        Dependency how = tree.dependency(last);
+        return head > last && tree.token(head).isNoun() && (how == Dependency.COMPOUND || how == Dependency.MODIFIER);
+    }
+
+    private Optional<Hit> titleBefore(int nameFirst) {
+        int at = nameFirst - 1;
+        while (at >= 0 && (words.has("courtesy", bare(at)) || tree.token(at).form().matches("[\"“”‘`']+|``|''"))) {
+            at--;
+        }
+        OptionalInt end = endOfTitle(at);
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        Hit title = hits.covering(end.getAsInt()).orElseThrow();
+        Hit before = title.first() > 0 ? hits.covering(title.first() - 1).orElse(title) : title;
+        boolean rank = title.first() == title.last() && words.has("rank", bare(title.first()));
+        return Optional.of(rank && isTitle(before) ? before : title);
+    }
+
+    private OptionalInt endOfTitle(int from) {
+        for (int at = from; at >= 0 && from - at < LONGEST_PORTFOLIO; at--) {
+            Optional<Hit> hit = hits.covering(at);
+            if (hit.isPresent() && isTitle(hit.get())) {
+                return at == from || startsPortfolio(at + 1) ? OptionalInt.of(at) : OptionalInt.empty();
+            }
+            if (!words.has("portfolio", bare(at)) && !tree.token(at).form().equals("&")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean startsPortfolio(int at) {
+        return bare(at).equals("of") || bare(at).equals("for");
+    }
+
+    private boolean isTitle(Hit hit) {
+        int head = Scope.headWord(tree, hit);
+        return hit.best().kind() == EntryKind.ROLE && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
+    }
+
+    /** The words of the name as compared. */
+    static List<String> nameWords(Tree tree, Name name) {
+        List<String> cut = new ArrayList<>();
+        for (int i = name.first(); i <= name.last(); i++) {
+            NameWords.cut(tree.token(i).form(), cut);
+        }
+        return cut.stream().map(NameWords::lower).toList();
+    }
+}

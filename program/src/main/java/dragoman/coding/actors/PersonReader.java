@@ -1,0 +1,133 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Sector;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides who a named person is: from the title before the name, the list of leaders, or what the report has said before. */
+final class PersonReader {
+
+    private final Scope scope;
+    private final RoleReader roles;
+    private final Nationalities nationalities;
+
+    PersonReader(Scope scope, RoleReader roles, Nationalities nationalities) {
+        this.scope = scope;
+        this.roles = roles;
+        this.nationalities = nationalities;
+    }
+
+    List<Reference> read(PersonNames.Name name) {
+        List<String> words = PersonNames.nameWords(scope.tree(), name);
+        NounPhrase phrase = scope.phraseBefore(name.start(), name.last());
+        Optional<Reference> found = name.leader().isPresent() ? leader(name, phrase)
+                : name.title().isPresent() ? titled(name, words, phrase) : bare(name, words, phrase);
+        found.filter(r -> r.refersTo().isEmpty()).ifPresent(r -> scope.memory().person(words, r));
+        return found.map(List::of).orElseGet(List::of);
+    }
+
+    /** A person of that name whom the words after it introduce: "John Kirby, a spokesman". */
+    Reference introduced(PersonNames.Name name, Reference role) {
+        Passage words = passage(name);
+        String known = name.leader().map(h -> scope.leaders().best(h).mainName()).orElse(words.text());
+        Reference person = new Reference(new Actor(Optional.of(known), role.actor().code(), role.sectors()), words,
+                Reference.Nature.PERSON, role.titles(), role.why());
+        scope.memory().person(PersonNames.nameWords(scope.tree(), name), person);
+        return person;
+    }
+
+    private Optional<Reference> leader(PersonNames.Name name, NounPhrase phrase) {
+        Entry leader = scope.leaders().best(name.leader().orElseThrow());
+        boolean former = phrase.has(scope.tree(), scope.words(), "former");
+        List<Sector> sectors = scope.leaders().sectors(leader);
+        Set<String> titles = Set.of();
+        if (name.title().isPresent()) {
+            Reference role = role(name, phrase);
+            titles = role.titles();
+            sectors = scope.leaders().inOffice(leader) ? leader.sectors() : role.sectors();
+        }
+        sectors = former ? SectorRule.former(sectors) : sectors;
+        return Optional.of(new Reference(new Actor(Optional.of(leader.mainName()), leader.code(), sectors), passage(name),
+                Reference.Nature.PERSON, titles, scope.leaders().describe(leader)));
+    }
+
+    private Optional<Reference> titled(PersonNames.Name name, List<String> words, NounPhrase phrase) {
+        List<Nationality> before = nationalities.before(phrase);
+        Optional<String> state = before.stream().map(Nationality::code).findFirst();
+        Optional<Reference> known = namedBefore(words).filter(r -> state.isEmpty() || state.get().equals(r.actor().code()));
+        boolean former = phrase.has(scope.tree(), scope.words(), "former");
+        if (known.isPresent() && !former) {
+            return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
+        }
+        Reference role = role(name, phrase);
+        Optional<Entry> leader = words.size() == 1 && !former ? scope.leaders().bySurname(words.get(0), state) : Optional.empty();
+        Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
+                .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
+        String why = leader.map(l -> "surname of " + scope.leaders().describe(l)).orElse(role.why());
+        return Optional.of(new Reference(actor, passage(name), Reference.Nature.PERSON, role.titles(), why));
+    }
+
+    private Reference role(PersonNames.Name name, NounPhrase phrase) {
+        Hit title = name.title().orElseThrow();
+        int top = title.first();
+        while (top < title.last() && scope.tree().token(top).head() > top && scope.tree().head(top) <= title.last()) {
+            top++;
+        }
+        return roles.read(title, top, phrase, true).get(0);
+    }
+
+    private Optional<Reference> bare(PersonNames.Name name, List<String> words, NounPhrase phrase) {
+        Optional<Reference> known = namedBefore(words);
+        if (known.isPresent()) {
+            return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
+        }
+        if (words.size() == 1) {
+            Optional<Entry> leader = scope.leaders().bySurname(words.get(0), Optional.empty());
+            if (leader.isPresent()) {
+                Entry entry = leader.get();
+                return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
+                        passage(name), Reference.Nature.PERSON, Set.of(), "surname of " + scope.leaders().describe(entry)));
+            }
+        }
+        return ofNation(name, phrase).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())));
+    }
+
+    /** "American Otto Warmbier": of a nation, nothing else is known. */
+    private Optional<Reference> ofNation(PersonNames.Name name, NounPhrase phrase) {
+        if (scope.words().has("place", scope.tree().lower(name.last()))) {
+            return Optional.empty();
+        }
+        return nationalities.before(phrase).stream().findFirst().map(n -> new Reference(
+                new Actor(Optional.of(passage(name).text()), n.code(), n.sectors().isEmpty() ? List.of(Sector.UNK) : n.sectors()),
+                passage(name), Reference.Nature.PERSON, Set.of(), n.why() + " + an unknown name"));
+    }
+
+    private Optional<Reference> namedBefore(List<String> words) {
+        return named(words, scope.memory().personsNamed(words.get(words.size() - 1)));
+    }
+
+    private Optional<Reference> namedLater(List<String> words) {
+        return named(words, scope.memory().personsToCome(words.get(words.size() - 1)));
+    }
+
+    private Optional<Reference> named(List<String> words, List<Memory.Person> people) {
+        return people.stream().filter(p -> sameName(p, words)).map(Memory.Person::reference).findFirst();
+    }
+
+    private boolean sameName(Memory.Person person, List<String> words) {
+        List<String> full = person.words();
+        if (full.size() < words.size()) {
+            return false;
+        }
+        boolean end = full.subList(full.size() - words.size(), full.size()).equals(words);
+        boolean family = words.size() == 1 && full.get(0).equals(words.get(0)) && scope.leaders().familyFirst(person.reference().actor().code());
+        return end || family;
+    }
+
+    private Passage passage(PersonNames.Name name) {
+        return scope.passages().of(scope.tree().token(name.first()).start(), scope.tree().token(name.last()).end());
+    }
+}

@@ -1,0 +1,105 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Passage;
+import dragoman.language.Dependency;
+import dragoman.language.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Decides for whom a pronoun stands. */
+final class PronounReader {
+
+    private static final Set<Nature> PERSON = EnumSet.of(Nature.PERSON);
+    private static final Set<Nature> THING = EnumSet.of(Nature.STATE, Nature.BODY);
+    private static final Map<String, Set<Nature>> THIRD = Map.ofEntries(Map.entry("he", PERSON), Map.entry("she", PERSON), Map.entry("him", PERSON),
+            Map.entry("her", PERSON), Map.entry("hers", PERSON), Map.entry("his", PERSON), Map.entry("himself", PERSON), Map.entry("herself", PERSON),
+            Map.entry("it", THING), Map.entry("its", THING), Map.entry("itself", THING));
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
+    private final Scope scope;
+    private final Speakers speakers;
+
+    PronounReader(Scope scope, Speakers speakers) {
+        this.scope = scope;
+        this.speakers = speakers;
+    }
+
+    List<Reference> read(int token) {
+        String form = scope.tree().lower(token);
+        if (scope.tree().token(token).tag().startsWith("W") || form.equals("that") || form.equals("which") || form.equals("who")) {
+            return relative(token);
+        }
+        if (FIRST.contains(form)) {
+            return speakers.of(token).map(r -> List.of(r.again(words(token), "speaker: " + r.why()))).orElseGet(List::of);
+        }
+        if (PLURAL.contains(form)) {
+            return they(token);
+        }
+        Set<Nature> natures = THIRD.get(form);
+        return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
+                : latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature()));
+    }
+
+    private List<Reference> they(int token) {
+        List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE);
+        return many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+    }
+
+    /** "Who", "which", "that": the noun on which the clause hangs. */
+    private List<Reference> relative(int token) {
+        int at = token;
+        while (at >= 0 && scope.tree().dependency(at) != Dependency.RELATIVE_CLAUSE) {
+            at = scope.tree().head(at);
+        }
+        if (at < 0 || scope.tree().head(at) >= token) {
+            return List.of();
+        }
+        return scope.read(scope.tree().head(at)).stream().map(r -> r.again(words(token), "relative clause on " + r.why())).toList();
+    }
+
+    /** "It was clear that", "it seems": stands for nobody. */
+    private boolean isEmptySubject(int token) {
+        Token subject = scope.tree().token(token);
+        if (subject.head() < 0 || subject.dependency() != Dependency.SUBJECT && subject.dependency() != Dependency.PASSIVE_SUBJECT) {
+            return false;
+        }
+        String verb = scope.lemma(subject.head());
+        boolean passiveSaying = subject.dependency() == Dependency.PASSIVE_SUBJECT && clauseBelow(subject.head());
+        boolean being = verb.equals("be") && clauseBelow(subject.head());
+        return passiveSaying || being || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
+    }
+
+    private boolean clauseBelow(int verb) {
+        return scope.tree().children(verb).stream().anyMatch(c -> c.dependency() == Dependency.CLAUSE_COMPLEMENT || c.dependency() == Dependency.CLAUSE_SUBJECT);
+    }
+
+    private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
+        boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
+        for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
+            if (reflexive || !isBesides(place, token)) {
+                return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Singh met him": two words below one verb are two people. */
+    private boolean isBesides(Memory.Place place, int token) {
+        if (place.sentence() != scope.number() || scope.tree().dependency(token) == Dependency.POSSESSOR) {
+            return false;
+        }
+        int verb = scope.tree().verbAbove(token);
+        return verb >= 0 && place.verb() == verb;
+    }
+
+    private Passage words(int token) {
+        return scope.passages().of(scope.tree().token(token).start(), scope.tree().token(token).end());
+    }
+}

@@ -1,0 +1,50 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Sector;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An actor as some words of a report name it.
+ *
+ * @param actor who it is
+ * @param passage the words
+ * @param nature what kind of thing it is, for pronouns
+ * @param titles what it is called, in lower case: "minister", "spokesman"
+ * @param why how it was decided
+ * @param refersTo the earlier words that these stand for
+ */
+record Reference(Actor actor, Passage passage, Nature nature, Set<String> titles, String why, Optional<Passage> refersTo) {
+
+    /** What kind of thing an actor is, as far as pronouns care. */
+    enum Nature { PERSON, STATE, BODY, PEOPLE }
+
+    Reference {
+        titles = Set.copyOf(titles);
+    }
+
+    Reference(Actor actor, Passage passage, Nature nature, Set<String> titles, String why) {
+        this(actor, passage, nature, titles, why, Optional.empty());
+    }
+
+    /** The same actor, named again by other words. */
+    Reference again(Passage words, String reason) {
+        return new Reference(actor, words, nature, titles, reason, Optional.of(refersTo.orElse(passage)));
+    }
+
+    Party party() {
+        return new Party(passage, actor);
+    }
+
+    Optional<Sector> mainSector() {
+        return actor.sectors().stream().findFirst();
+    }
+
+    List<Sector> sectors() {
+        return actor.sectors();
+    }
+}

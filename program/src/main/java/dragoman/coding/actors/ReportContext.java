@@ -1,0 +1,92 @@
+package dragoman.coding.actors;
+
+import dragoman.language.ParsedReport;
+import dragoman.coding.event.Actor;
+import dragoman.language.Sentence;
+import dragoman.reading.HeadPart;
+import dragoman.reading.Report;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which state a report is at home in, and which it is about.
+ *
+ * @param home the state of its outlet, else of its dateline
+ * @param dateline the state in which it was filed
+ * @param topic the state named most in its first paragraph
+ */
+record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic) {
+
+    /** Country domains that anybody may have. */
+    private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");
+
+    static ReportContext of(ParsedReport parsed, List<SentenceHits> hits, ActorBook actors, HitFinder finder) {
+        Report report = parsed.report();
+        Optional<String> dateline = dateline(report, parsed, finder, actors);
+        Optional<String> home = report.publisher().flatMap(actors::stateOfOutlet).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
+        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors));
+    }
+
+    private static Optional<String> dateline(Report report, ParsedReport parsed, HitFinder finder, ActorBook actors) {
+        for (HeadPart part : report.head()) {
+            if (part.kind() == HeadPart.Kind.DATELINE) {
+                return finder.in(parsed.text(part.start(), part.end())).stream()
+                        .filter(e -> e.kind() != EntryKind.OUTLET && isState(e.code(), actors)).map(Entry::code).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> stateOfAddress(String address) {
+        try {
+            String host = new URI(address).getHost();
+            String last = host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (last.equals("uk")) {
+                return Optional.of("GBR");
+            }
+            boolean country = last.length() == 2 && !OPEN_DOMAINS.contains(last) && List.of(Locale.getISOCountries()).contains(last.toUpperCase(Locale.ROOT));
+            return country ? Optional.of(new Locale("", last).getISO3Country()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> topic(List<Sentence> sentences, List<SentenceHits> hits, ActorBook actors) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int paragraph = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (paragraph >= 0 && sentence.paragraph() > paragraph && !counts.isEmpty()) {
+                break;
+            }
+            paragraph = sentence.headline() ? -1 : sentence.paragraph();
+            for (Hit hit : hits.get(i).all()) {
+                String code = hit.entries().stream().map(Entry::code).filter(c -> isState(c, actors)).findFirst().orElse("");
+                if (!code.isEmpty() && hit.use() != Hit.Use.LEANING && hit.best().kind() != EntryKind.OUTLET) {
+                    counts.merge(code, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
+    }
+
+    static boolean isState(String code, ActorBook actors) {
+        return !code.equals(Actor.NO_STATE) && actors.organisationKind(code).isEmpty();
+    }
+
+    /** The state of a bare office: "the prime minister". */
+    Optional<String> ofOffice() {
+        return home.or(() -> topic);
+    }
+
+    /** The state of whoever is there: "police", "protesters". */
+    Optional<String> ofBystanders() {
+        return dateline.or(() -> topic).or(() -> home);
+    }
+}

@@ -1,0 +1,167 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Sector;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whom a role word and the words around it denote: "Iranian forces", "president of France", "police in Kenya", "the minister". */
+final class RoleReader {
+
+    private final Scope scope;
+    private final Nationalities nationalities;
+    private final RoleContext context;
+
+    RoleReader(Scope scope, Nationalities nationalities) {
+        this.scope = scope;
+        this.nationalities = nationalities;
+        this.context = new RoleContext(scope);
+    }
+
+    /**
+     * Whom a role word denotes.
+     *
+     * @param role the role word
+     * @param top its head word in the parse
+     * @param phrase the words before it
+     * @param named whether a person's name follows, who is nobody else called so before
+     */
+    List<Reference> read(Hit role, int top, NounPhrase phrase, boolean named) {
+        List<Nationality> belongs = belongs(role, top, phrase);
+        if (belongs.isEmpty()) {
+            if (!named) {
+                Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role));
+                if (before.isPresent()) {
+                    return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
+                }
+            }
+            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase);
+            return List.of(reference(role, phrase, around, 0));
+        }
+        List<Reference> found = new ArrayList<>();
+        for (int i = 0; i < belongs.size(); i++) {
+            found.add(reference(role, phrase, Optional.of(belongs.get(i)), i));
+        }
+        return found;
+    }
+
+    private List<Nationality> belongs(Hit role, int top, NounPhrase phrase) {
+        List<Nationality> before = nationalities.before(phrase);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        if (phrase.possessor().isPresent()) {
+            List<Nationality> owners = ofReferences(phrase.possessor().getAsInt(), false);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return behind(role, top);
+    }
+
+    /** "President of France", "spokesman for the ministry", "police in Kenya". */
+    private List<Nationality> behind(Hit role, int top) {
+        boolean part = isPart(scope.headWord(role));
+        for (String preposition : List.of("of", "for", "from", "at", "in")) {
+            Optional<Token> object = scope.tree().objectOf(top, preposition);
+            if (object.isEmpty() || preposition.equals("for") && !part) {
+                continue;
+            }
+            List<Nationality> found = new ArrayList<>();
+            for (Token each : scope.tree().withConjuncts(object.get().index())) {
+                found.addAll(ofReferences(each.index(), true));
+                if (found.isEmpty()) {
+                    placeOf(each.index()).ifPresent(found::add);
+                }
+            }
+            if (!found.isEmpty()) {
+                boolean many = found.size() > 1 && isPerson(role);
+                return many ? found.subList(0, 1) : found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Nationality> ofReferences(int token, boolean behind) {
+        List<Nationality> found = new ArrayList<>();
+        for (Reference owner : scope.read(token)) {
+            if (owner.actor().hasState() || !owner.sectors().isEmpty()) {
+                boolean words = owner.refersTo().isEmpty() || !scope.tree().token(token).isPronoun();
+                found.add(new Nationality(owner.actor().code(), owner.nature() == Reference.Nature.STATE ? List.of() : owner.sectors(),
+                        scope.book().organisationKind(owner.actor().code()).isPresent(),
+                        words ? owner.passage().start() : 0, words ? owner.passage().end() : 0, (behind ? "of " : "belongs to ") + owner.why()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Nationality> placeOf(int token) {
+        return scope.hits().covering(token).flatMap(Hit::place).filter(p -> !p.code().equals(Actor.NO_STATE))
+                .map(p -> new Nationality(p.code(), List.of(), false, scope.tree().token(token).start(), scope.tree().token(token).end(), "in " + p.describe()));
+    }
+
+    private Reference reference(Hit role, NounPhrase phrase, Optional<Nationality> nationality, int position) {
+        List<Sector> sectors = sectors(role, phrase, nationality);
+        String code = nationality.map(Nationality::code).orElse(Actor.NO_STATE);
+        String why = nationality.map(n -> n.why() + " + ").orElse("") + role.as(EntryKind.ROLE).orElseThrow().describe();
+        return new Reference(new Actor(Optional.empty(), code, sectors), passage(role, phrase, nationality, position), nature(role),
+                titles(role), why);
+    }
+
+    private List<Sector> sectors(Hit role, NounPhrase phrase, Optional<Nationality> body) {
+        List<Sector> beside = List.of();
+        for (Hit hit : phrase.names()) {
+            beside = hit.best().kind() == EntryKind.ROLE ? hit.best().sectors() : beside;
+        }
+        List<Sector> sectors = SectorRule.of(role.as(EntryKind.ROLE).orElseThrow().sectors(), isPart(scope.headWord(role)), beside, body);
+        return phrase.has(scope.tree(), scope.words(), "former") ? SectorRule.former(sectors) : sectors;
+    }
+
+    boolean isPart(int token) {
+        return scope.words().has("part", scope.lemma(token)) || scope.words().has("part", scope.tree().lower(token));
+    }
+
+    private Reference.Nature nature(Hit role) {
+        if (isPerson(role)) {
+            return Reference.Nature.PERSON;
+        }
+        return isPlural(scope.headWord(role)) ? Reference.Nature.PEOPLE : Reference.Nature.BODY;
+    }
+
+    private boolean isPerson(Hit role) {
+        return !isPlural(scope.headWord(role)) && !scope.words().has("collective", scope.tree().lower(scope.headWord(role)));
+    }
+
+    private boolean isPlural(int top) {
+        return scope.tree().token(top).tag().endsWith("S") || scope.tree().lower(top).equals("police");
+    }
+
+    private String title(Hit role) {
+        return NameWords.lower(role.as(EntryKind.ROLE).orElseThrow().mainName());
+    }
+
+    private Set<String> titles(Hit role) {
+        return new LinkedHashSet<>(Arrays.asList(title(role), scope.lemma(scope.headWord(role))));
+    }
+
+    private Passage passage(Hit role, NounPhrase phrase, Optional<Nationality> nationality, int position) {
+        int start = role.start();
+        int end = role.end();
+        if (position == 0 || nationality.isEmpty()) {
+            for (Hit hit : phrase.names()) {
+                start = hit.best().kind() == EntryKind.ROLE ? Math.min(start, hit.start()) : start;
+            }
+        }
+        if (nationality.isPresent() && nationality.get().hasWords()) {
+            start = Math.min(start, nationality.get().start());
+            end = Math.max(end, nationality.get().end());
+        }
+        return scope.passages().of(start, end);
+    }
+}

@@ -1,0 +1,48 @@
+package dragoman.coding.actors;
+
+import java.util.List;
+
+/** What a question about a sentence may look at. */
+record Scope(Tree tree, SentenceHits hits, PersonNames.Name[] persons, Passages passages, ActorBook book, Leaders leaders,
+        Memory memory, ReportContext context, TokenReader reader) {
+
+    /** Whom a noun phrase denotes, asked for its head. */
+    @FunctionalInterface
+    interface TokenReader {
+        List<Reference> read(int token);
+    }
+
+    List<Reference> read(int token) {
+        return reader.read(token);
+    }
+
+    WordLists words() {
+        return book.words();
+    }
+
+    int number() {
+        return tree.sentence().number();
+    }
+
+    String lemma(int token) {
+        return tree.token(token).lemma();
+    }
+
+    /** The word of a role that says what somebody is: "minister" of "minister of state". */
+    int headWord(Hit role) {
+        return headWord(tree, role);
+    }
+
+    static int headWord(Tree tree, Hit role) {
+        for (int i = role.first() + 1; i < role.last(); i++) {
+            if (tree.token(i).tag().equals("IN") || tree.lower(i).equals("of")) {
+                return i - 1;
+            }
+        }
+        return role.last();
+    }
+
+    NounPhrase phraseBefore(int unitFirst, int unitLast) {
+        return NounPhrase.before(tree, hits, unitFirst, unitLast);
+    }
+}

@@ -1,0 +1,186 @@
+package dragoman.coding.actors;
+
+import dragoman.coding.actors.Reference.Nature;
+import dragoman.language.Dependency;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides for each noun phrase of a sentence whom it denotes, by asking one question after the other. */
+final class SentenceReader implements Scope.TokenReader {
+
+    private static final Set<Dependency> BEFORE_A_NOUN = EnumSet.of(Dependency.COMPOUND, Dependency.MODIFIER);
+
+    private final Scope scope;
+    private final List<List<Reference>> read;
+    private final boolean[] introduced;
+    private final RoleReader roles;
+    private final PersonReader persons;
+    private final NameReader names;
+    private final PronounReader pronouns;
+    private final FocusReader focus;
+    private final Speakers speakers;
+    private final Owners owners;
+
+    SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
+        this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book().words()).find(), report.passages(), report.book(),
+                report.leaders(), memory, report.context(), this);
+        this.read = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            read.add(null);
+        }
+        this.introduced = new boolean[tree.size()];
+        Nationalities nationalities = new Nationalities(tree, report.book(), report.day());
+        this.roles = new RoleReader(scope, nationalities);
+        this.persons = new PersonReader(scope, roles, nationalities);
+        this.names = new NameReader(scope, nationalities);
+        this.speakers = new Speakers(scope, report.paragraphs());
+        this.pronouns = new PronounReader(scope, speakers);
+        this.focus = new FocusReader(scope);
+        this.owners = new Owners(scope, roles, nationalities);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Owners owners() {
+        return owners;
+    }
+
+    /** Reads the sentence from left to right, so that a pronoun finds what stands before it. */
+    void readAll() {
+        for (int i = 0; i < scope.tree().size(); i++) {
+            List<Reference> found = read(i);
+            if (!found.isEmpty() && !BEFORE_A_NOUN.contains(scope.tree().dependency(i))) {
+                note(i, found);
+            }
+        }
+        speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
+    }
+
+    private void note(int token, List<Reference> found) {
+        Token first = scope.tree().firstConjunct(token);
+        boolean subject = scope.tree().token(token).dependency() == Dependency.SUBJECT || scope.tree().token(token).dependency() == Dependency.PASSIVE_SUBJECT;
+        int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
+        scope.memory().note(new Memory.Place(scope.number(), token, subject, verb, found));
+        List<Token> joined = scope.tree().withConjuncts(token);
+        if (joined.size() > 1 && first.index() == token) {
+            List<Reference> all = new ArrayList<>();
+            joined.forEach(t -> all.addAll(read(t.index())));
+            if (all.size() > found.size()) {
+                scope.memory().note(new Memory.Place(scope.number(), token, subject, verb, all));
+            }
+        }
+    }
+
+    @Override
+    public List<Reference> read(int token) {
+        List<Reference> known = read.get(token);
+        if (known == null) {
+            read.set(token, List.of());
+            known = decide(token);
+            read.set(token, known);
+        }
+        return known;
+    }
+
+    /** A place read as somebody who acts, whatever it stands for in its sentence. */
+    Optional<Reference> asActor(int token) {
+        return scope.hits().covering(token).filter(h -> !isInside(token, h.first(), h.last())).flatMap(names::asActor);
+    }
+
+    private List<Reference> decide(int token) {
+        Token word = scope.tree().token(token);
+        boolean relativeThat = word.tag().equals("WDT") || word.tag().equals("WP");
+        if (word.isPronoun() || relativeThat) {
+            return pronouns.read(token);
+        }
+        if (word.dependency() == Dependency.APPOSITION && word.head() >= 0) {
+            List<Reference> same = read(word.head());
+            if (introduced[token]) {
+                return same;
+            }
+        }
+        return introduction(token).map(List::of).orElseGet(() -> phrase(token));
+    }
+
+    private List<Reference> phrase(int token) {
+        PersonNames.Name name = scope.persons()[token];
+        if (name != null) {
+            return isInside(token, name.start(), name.last()) ? List.of() : persons.read(name);
+        }
+        Optional<Hit> hit = scope.hits().covering(token).filter(h -> h.use() == Hit.Use.PLAIN);
+        if (hit.isPresent()) {
+            return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : known(hit.get(), token);
+        }
+        return canHead(token) ? unknown(token) : List.of();
+    }
+
+    private boolean isInside(int token, int first, int last) {
+        int head = scope.tree().head(token);
+        return head >= first && head <= last;
+    }
+
+    private boolean canHead(int token) {
+        Token word = scope.tree().token(token);
+        return word.isNoun() || word.tag().matches("CD|DT|JJ|PDT") && !BEFORE_A_NOUN.contains(word.dependency())
+                && word.dependency() != Dependency.DETERMINER && word.dependency() != Dependency.NUMBER;
+    }
+
+    private List<Reference> known(Hit hit, int token) {
+        NounPhrase phrase = scope.phraseBefore(hit.first(), hit.last());
+        if (hit.best().kind() != EntryKind.ROLE) {
+            return names.read(hit, token, phrase).map(List::of).orElseGet(List::of);
+        }
+        if (focus.pointsBack(token, phrase)) {
+            return focus.read(token, phrase);
+        }
+        if (focus.isTwo(phrase) && scope.tree().token(token).tag().endsWith("S") && phrase.names().isEmpty()) {
+            List<Reference> two = focus.lastTwo(token, phrase, true);
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
+        return roles.read(hit, token, phrase, false);
+    }
+
+    /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */
+    private List<Reference> unknown(int token) {
+        if (scope.words().has("share", scope.lemma(token)) || scope.words().has("share", scope.tree().lower(token))) {
+            Optional<Token> whole = scope.tree().objectOf(token, "of");
+            if (whole.isPresent()) {
+                return read(whole.get().index());
+            }
+        }
+        NounPhrase phrase = scope.phraseBefore(token, token);
+        return focus.pointsBack(token, phrase) ? focus.read(token, phrase) : List.of();
+    }
+
+    /** "Iran's leader, Ali Khamenei", "John Kirby, a US spokesman": a name and a role beside each other are one person. */
+    private Optional<Reference> introduction(int token) {
+        for (Token beside : scope.tree().children(token, Dependency.APPOSITION)) {
+            PersonNames.Name name = scope.persons()[token];
+            PersonNames.Name other = scope.persons()[beside.index()];
+            Optional<Reference> person = Optional.empty();
+            if (name != null && other == null && name.title().isEmpty() && name.leader().isEmpty()) {
+                person = role(beside.index()).map(role -> persons.introduced(name, role));
+            } else if (name == null && other != null) {
+                person = role(token).map(role -> other.leader().isPresent() || other.title().isPresent() ? persons.read(other).get(0) : persons.introduced(other, role));
+            }
+            if (person.isPresent()) {
+                introduced[beside.index()] = true;
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a person is, where the words say an office and no name. */
+    private Optional<Reference> role(int token) {
+        return phrase(token).stream().filter(r -> r.nature() == Nature.PERSON && !r.titles().isEmpty() && r.refersTo().isEmpty()).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package dragoman.coding.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows the small closed lists of words that decide how a noun phrase is read, from {@code words.txt}. */
+final class WordLists {
+
+    /** The file that holds them. */
+    static final String FILE = "words.txt";
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    WordLists(List<Block> blocks) {
+        for (Block block : blocks) {
+            Set<String> words = lists.computeIfAbsent(block.key(), k -> new HashSet<>());
+            block.names().forEach(w -> words.add(NameWords.lower(w)));
+        }
+    }
+
+    /** Whether the word, in lower case, is on the list. A list that is not there is empty. */
+    boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    Set<String> all(String list) {
+        return Set.copyOf(lists.getOrDefault(list, Set.of()));
+    }
+}
