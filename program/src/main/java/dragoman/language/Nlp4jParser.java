@@ -84,6 +84,13 @@ final class Nlp4jParser implements Parser {
         }
     }
 
+    /** Whether a word, written small, is mostly a name: its first part of speech is, or it has none and is no common word. */
+    boolean isUsuallyName(String lower) {
+        int row = words.row(lower);
+        List<String> tags = row < 0 ? List.of() : words.lists().get(words.tags(row));
+        return tags.isEmpty() || tags.get(0).startsWith("NNP");
+    }
+
     @Override
     public List<Token> parse(List<Word> sentence) {
         Nlp4jNode[] nodes = new Nlp4jNode[sentence.size() + 1];

@@ -24,10 +24,21 @@ final class Nlp4jWords {
             int found = plain.indexOf(token.getWordForm(), at);
             if (found >= 0 && !token.getWordForm().isEmpty()) {
                 at = found + token.getWordForm().length();
-                words.add(new Word(form(text, span.start() + found, span.start() + at), span.start() + found, span.start() + at));
+                add(words, text, span.start() + found, span.start() + at, span.end());
             }
         }
         return words;
+    }
+
+    private static void add(List<Word> words, String text, int start, int end, int sentenceEnd) {
+        String form = form(text, start, end);
+        // "on Sept. 3." at the end: the tokenizer takes it for the third item of a list.
+        if (end == sentenceEnd && form.length() > 1 && form.endsWith(".") && Character.isDigit(form.charAt(form.length() - 2))) {
+            words.add(new Word(form.substring(0, form.length() - 1), start, end - 1));
+            words.add(new Word(".", end - 1, end));
+        } else if (!form.isEmpty()) {
+            words.add(new Word(form, start, end));
+        }
     }
 
     /** The text with a blank for what cannot be a part of a word, as long as the original. */

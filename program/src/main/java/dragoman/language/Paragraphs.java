@@ -100,6 +100,11 @@ final class Paragraphs {
         return null;
     }
 
+    /** Whether the next line starts small: whatever broke it, its sentence goes on. */
+    private boolean goesOn(int from, int limit) {
+        return from < limit && Character.isLowerCase(text.charAt(from));
+    }
+
     /** The char where the paragraph that holds {@code from} ends: at a blank line, or at a line end in a text of long lines. */
     private int end(int from, int limit) {
         boolean inText = false;
@@ -112,7 +117,7 @@ final class Paragraphs {
             if (isLineEnd(c)) {
                 boolean secondOfPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
                 lineEnds += secondOfPair ? 0 : 1;
-                if (inText && (lineEndsParagraph || lineEnds == 2)) {
+                if (inText && (lineEnds == 2 || (lineEndsParagraph && !goesOn(i + 1, limit)))) {
                     return i + 1;
                 }
             } else if (!Span.isBlank(c)) {

@@ -14,9 +14,13 @@ public final class ReportParser {
 
     private final Nlp4jWords splitter = new Nlp4jWords();
     private final Parser parser;
+    private final AttributionTail tail;
+    private final Headline headline;
 
-    private ReportParser(Parser parser) {
+    private ReportParser(Parser parser, Headline headline) {
         this.parser = parser;
+        this.tail = new AttributionTail(parser);
+        this.headline = headline;
     }
 
     /** Loads the parser's models, in about half a second. Keep the result: it needs some 120 MB. */
@@ -27,23 +31,25 @@ public final class ReportParser {
     /** @param knownName whether a word, written with a capital, is known to be a name; asked about words of headlines */
     public static ReportParser load(Predicate<String> knownName) {
         Objects.requireNonNull(knownName, "knownName");
-        return new ReportParser(Nlp4jParser.load());
+        Nlp4jParser parser = Nlp4jParser.load();
+        return new ReportParser(parser, new Headline(knownName, parser::isUsuallyName));
     }
 
-    /** Paragraphs, sentences, words, cleaning, parse. */
+    /** Parses the sentences of a report one after the other. */
     public ParsedReport parse(Report report) {
-        String text = report.text();
-        CodePoints codePoints = new CodePoints(text);
+        CodePoints codePoints = new CodePoints(report.text());
+        NameEvidence evidence = new NameEvidence(report.text());
         Paragraphs paragraphs = new Paragraphs(report);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Paragraph paragraph = paragraphs.next(); paragraph != null; paragraph = paragraphs.next()) {
-            for (int at = paragraph.span().start(); at < Math.min(paragraph.span().end(), LONGEST_TEXT); ) {
-                int end = paragraph.title() ? paragraph.span().end() : SentenceEnd.of(text, at, paragraph.span().end());
-                Span span = Span.trimmed(text, at, end);
-                List<Token> tokens = tokens(text, span, codePoints);
-                if (!tokens.isEmpty()) {
-                    sentences.add(new Sentence(sentences.size() + 1, codePoints.at(span.start()), codePoints.at(span.end()),
-                            paragraph.number(), paragraph.title(), tokens));
+            int limit = Math.min(paragraph.span().end(), LONGEST_TEXT);
+            for (int at = paragraph.span().start(); at < limit; ) {
+                int end = paragraph.title() ? limit : SentenceEnd.of(report.text(), at, limit);
+                Span span = Span.trimmed(report.text(), at, end);
+                Source source = new Source(report.text(), span, codePoints, at == paragraph.span().start(), paragraph.title(), evidence);
+                Sentence sentence = parse(source, sentences.size() + 1, paragraph.number());
+                if (!sentence.tokens().isEmpty()) {
+                    sentences.add(sentence);
                 }
                 at = end;
             }
@@ -51,17 +57,32 @@ public final class ReportParser {
         return new ParsedReport(report, sentences);
     }
 
-    /** Parses a text that is one sentence. */
+    /** Parses a text that is one sentence. It has no tokens if the text has no words. */
     public Sentence parseSentence(String text) {
-        Span span = Span.trimmed(text, 0, text.length());
-        CodePoints codePoints = new CodePoints(text);
-        return new Sentence(1, codePoints.at(span.start()), codePoints.at(span.end()), 1, false, tokens(text, span, codePoints));
+        Span span = Span.trimmed(text, 0, Math.min(text.length(), LONGEST_TEXT));
+        return parse(new Source(text, span, new CodePoints(text), true, false, NameEvidence.NONE), 1, 1);
     }
 
-    private List<Token> tokens(String text, Span span, CodePoints codePoints) {
-        List<Word> words = splitter.words(text, span).stream()
-                .map(word -> new Word(word.form(), codePoints.at(word.start()), codePoints.at(word.end())))
-                .toList();
-        return parser.parse(words);
+    /** A sentence before it is parsed: where it stands, and what is known about it there. */
+    private record Source(String text, Span span, CodePoints codePoints, boolean opensParagraph, boolean title, NameEvidence evidence) {}
+
+    /** From text to trees: without its dateline, split, cleaned, written as a sentence, its parts parsed apart. */
+    private Sentence parse(Source source, int number, int paragraph) {
+        Span body = source.opensParagraph() ? Dateline.skip(source.text(), source.span()) : source.span();
+        List<Word> words = inCodePoints(splitter.words(source.text(), body), source.codePoints());
+        List<Word> clean = Cleaner.clean(words);
+        boolean headlined = source.title() || Headline.isOne(clean);
+        List<Word> written = headlined ? headline.asSentence(clean, source.evidence()) : clean;
+        List<Token> tokens = hasLetter(written) ? Parts.parse(parser, written, tail.parts(written)) : List.of();
+        return new Sentence(number, source.codePoints().at(source.span().start()), source.codePoints().at(source.span().end()), paragraph,
+                source.title() || (headlined && number == 1), tokens);
+    }
+
+    private static List<Word> inCodePoints(List<Word> words, CodePoints codePoints) {
+        return words.stream().map(word -> new Word(word.form(), codePoints.at(word.start()), codePoints.at(word.end()))).toList();
+    }
+
+    private static boolean hasLetter(List<Word> words) {
+        return words.stream().anyMatch(word -> word.form().codePoints().anyMatch(Character::isLetter));
     }
 }
