@@ -7,6 +7,7 @@ import dragoman.language.Token;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class ClauseDates {
             Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER, Dependency.NUMBER, Dependency.MODIFIER);
     private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER, Dependency.DETERMINER);
     private static final Set<Dependency> SAME_TIME = EnumSet.of(Dependency.OPEN_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION_CLAUSE);
+
+    private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
     private final Sentence sentence;
     private final List<DateExpression> dates;
@@ -62,6 +65,9 @@ final class ClauseDates {
 
     private boolean belongs(DateExpression date, int predicate) {
         int owner = owner(date);
+        if (isOtherEvent(date, predicate)) {
+            return false;
+        }
         if (owner < 0 || owner == predicate) {
             return owner == predicate;
         }
@@ -69,11 +75,19 @@ final class ClauseDates {
             return false;
         }
         for (int at = owner; at != predicate; at = sentence.token(at).head()) {
-            if (!INSIDE_CLAUSE.contains(sentence.token(at).dependency()) || sentence.token(at).isVerb()) {
+            Token token = sentence.token(at);
+            boolean joined = token.dependency() == Dependency.CONJUNCT && sentence.token(token.head()).isNoun();
+            if (!INSIDE_CLAUSE.contains(token.dependency()) && !joined || token.isVerb()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "days after the envoy left" tells nothing about when he left. */
+    private static boolean isOtherEvent(DateExpression date, int predicate) {
+        return date.relative() && date.value().isEmpty() && predicate > date.last()
+                && date.passage().text().toLowerCase(Locale.ROOT).matches(".*\\b(?:after|before|prior|since)");
     }
 
     /** The first word above the date that is neither of the date nor a preposition. */
@@ -108,20 +122,57 @@ final class ClauseDates {
     /** A clause without a date has that of the verb that it goes with: "met X and signed Y on Monday", "came in 2015 to hold talks". */
     private Optional<DateExpression> shared(int predicate, int depth) {
         Token token = sentence.token(predicate);
+        Optional<DateExpression> above = token.head() < 0 ? Optional.empty() : ofHead(token, depth);
+        return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate));
+    }
+
+    private Optional<DateExpression> ofHead(Token token, int depth) {
+        Token head = sentence.token(token.head());
+        if (token.dependency() == Dependency.RELATIVE_CLAUSE || token.dependency() == Dependency.ADVERBIAL_CLAUSE) {
+            Optional<DateExpression> named = dates.stream().filter(d -> d.first() <= head.index() && head.index() <= d.last()).findFirst();
+            // "in January 2017, when the envoy came"
+            if (named.isPresent() && hasWord(token.index(), "when")) {
+                return named;
+            }
+        }
+        Tense tense = tenses.tense(sentence, token.index());
+        Optional<Integer> verb = verbAbove(token);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sameTense = tenses.tense(sentence, verb.get()) == tense;
+        boolean joined = token.dependency() == Dependency.CONJUNCT && head.isVerb() || hasWord(token.index(), "where") || token.dependency() == Dependency.ADVERBIAL_CLAUSE && hasWord(token.index(), "when");
+        if (joined) {
+            return sameTense ? of(verb.get(), depth + 1) : Optional.empty();
+        }
+        boolean goesWith = SAME_TIME.contains(token.dependency()) && !isFinite(token) && head.isVerb();
+        if (!goesWith) {
+            return Optional.empty();
+        }
+        boolean ahead = tense.looksAhead() && !tenses.tense(sentence, verb.get()).looksAhead();
+        // "agreed on Tuesday to meet" dates the agreeing; "agreed to meet on Tuesday" the meeting, wherever the parse hangs it.
+        return of(verb.get(), depth + 1).filter(date -> !ahead || date.first() > token.index());
+    }
+
+    /** The next date among the verbs that follow: "met and signed on Monday", "is set to expire on Tuesday". */
+    private Optional<DateExpression> ofFollower(int predicate) {
         Tense tense = tenses.tense(sentence, predicate);
-        if (token.head() >= 0 && token.dependency() == Dependency.CONJUNCT && sentence.token(token.head()).isVerb()) {
-            boolean same = tenses.tense(sentence, token.head()) == tense;
-            return same ? of(token.head(), depth + 1) : Optional.empty();
+        boolean setting = ARRANGING.contains(sentence.token(predicate).lemma());
+        return sentence.children(predicate).stream().filter(Token::isVerb)
+                .filter(t -> t.dependency() == Dependency.CONJUNCT && tenses.tense(sentence, t.index()) == tense || setting && t.dependency() == Dependency.OPEN_COMPLEMENT)
+                .map(t -> best(t.index())).flatMap(Optional::stream).filter(DateExpression::isDate).findFirst();
+    }
+
+    private Optional<Integer> verbAbove(Token token) {
+        int at = token.head();
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            at = sentence.token(at).head();
         }
-        boolean goesWith = token.head() >= 0 && SAME_TIME.contains(token.dependency()) && !isFinite(token) && sentence.token(token.head()).isVerb();
-        if (goesWith) {
-            boolean ahead = tense.looksAhead() && !tenses.tense(sentence, token.head()).looksAhead();
-            Optional<DateExpression> above = of(token.head(), depth + 1);
-            // "agreed on Tuesday to meet" dates the agreeing; "agreed to meet on Tuesday" the meeting, wherever the parse hangs it.
-            return ahead ? above.filter(date -> date.first() > predicate) : above;
-        }
-        return sentence.children(predicate, Dependency.CONJUNCT).stream().filter(Token::isVerb).filter(t -> tenses.tense(sentence, t.index()) == tense)
-                .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
+        return at < 0 ? Optional.empty() : Optional.of(at);
+    }
+
+    private boolean hasWord(int verb, String word) {
+        return sentence.children(verb).stream().anyMatch(t -> t.index() < verb && t.lemma().equals(word));
     }
 
     private boolean isFinite(Token verb) {

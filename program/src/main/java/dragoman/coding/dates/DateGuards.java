@@ -13,7 +13,7 @@ final class DateGuards {
     private static final Pattern FREE_DAY = Pattern.compile("(?i)^\\s+(?:times|telegraph|mirror|express|mail|herald|independent|school|football|night football|morning quarterback)\\b");
     private static final Pattern NAMED_DAY = Pattern.compile("(?i)\\b(?:black|bloody|good|palm|easter|whit|super|ash|cyber|giving|shrove|holy|red|casual|freaky|the mail on|man)\\s+$");
     private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|biggest|worst|best|highest|lowest|largest|only|second|third|most \\p{L}+|\\p{L}+est)\\b[^.;]{0,60}$");
-    private static final Pattern END = Pattern.compile("(?i)^\\s*(?:$|[.,;:)\"”’]|(?:in|at|on|with|and|to|when|by|he|she|they|it|the)\\b(?! (?:the )?\\p{L}+ing))");
+    private static final Pattern END = Pattern.compile("(?i)^\\s*(?:$|[.,;:)\"”’]|(?:in|at|on|with|and|to|when|by)\\b)");
     private static final Pattern SEASONAL_PLACE = Pattern.compile("(?i)^\\s+(?:palace|olympic|olympics|games|white|term|school|camp|of)\\b");
 
     private DateGuards() {

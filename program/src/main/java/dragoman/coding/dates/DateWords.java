@@ -57,10 +57,10 @@ final class DateWords {
     }
 
     /**
-     * A pattern of whole words, capitals or not. A blank in it stands for any white space, an underscore for white space or a hyphen, or nothing but a hyphen.
+     * A pattern of whole words, capitals or not. A blank in it stands for any white space, an underscore for white space or a hyphen.
      */
     static Pattern pattern(String words) {
-        String spaced = words.replace("_", "(?:[\\s\\u00a0]+|[\\s\\u00a0]*[-\u2010\u2011][\\s\\u00a0]*)").replace(" ", "[\\s\\u00a0]+");
+        String spaced = words.replace("_", "(?:[\\s\\u00a0]+|[\\s\\u00a0]*[-\u2010\u2011][\\s\\u00a0]*)").replace(" ", "(?:[\\s\\u00a0]+)");
         return Pattern.compile("(?<![\\p{L}\\p{N}$£€#@])(?<!\\d[.,:/-])(?:" + spaced + ")(?![\\p{L}\\p{N}%])(?![.,:/]\\d)", Pattern.CASE_INSENSITIVE);
     }
 

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Decides on which day an event happened. The date in the predicate's own clause wins, then that of a clause whose time it shares, then the one that the
  * paragraph set before, then the tense. The day of the report never stands in: where only the tense tells that it happened lately, the value is the month.
  */
 public final class EventDating {
+
+    private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days|so far|to date|(?:days|hours) .*|previously");
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -40,8 +43,7 @@ public final class EventDating {
         if (own.isPresent()) {
             return own.get().isDate() ? dated(own.get()) : undated(sentence, predicate, own);
         }
-        Tense tense = tenses.tense(sentence, predicate);
-        if (isVerbal(sentence, predicate) && (tense == Tense.PAST || tense == Tense.PAST_PERFECT)) {
+        if (isVerbal(sentence, predicate)) {
             Optional<DateExpression> before = toldBefore(sentence, predicate);
             if (before.isPresent()) {
                 return new EventDate(before.get().value(), Basis.RESOLVED, Optional.of(before.get().passage()));
@@ -56,7 +58,7 @@ public final class EventDating {
 
     /** No day is told. What is told as past or present lies near the report; what lies ahead or further back cannot be told. */
     private EventDate undated(Sentence sentence, int predicate, Optional<DateExpression> vague) {
-        boolean elsewhere = vague.isPresent() && (vague.get().relative() || !isNear(vague.get()));
+        boolean elsewhere = vague.isPresent() && !isNear(vague.get());
         Tense tense = tenses.tense(sentence, predicate);
         boolean near = tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
         Optional<LocalDate> published = report.report().published();
@@ -66,9 +68,9 @@ public final class EventDating {
         return new EventDate(Optional.of(YearMonth.from(published.get()).toString()), Basis.TENSE, Optional.empty());
     }
 
-    /** "recently" is near; "years ago" is not. */
+    /** "recently" and "days later" are near; "years ago" is not. */
     private static boolean isNear(DateExpression vague) {
-        return vague.kind() == DateExpression.Kind.VAGUE && vague.passage().text().toLowerCase(java.util.Locale.ROOT).matches("recently|lately|just now|now|currently|of late|at present|at the moment|these days");
+        return NEAR.matcher(vague.passage().text()).matches();
     }
 
     /** Only the verb of a sentence's main clause goes on with the story; a clause inside may speak of anything. */
@@ -77,23 +79,35 @@ public final class EventDating {
         return token.isVerb() && ClauseDates.isMain(sentence, predicate);
     }
 
-    /** The date that the sentences before in the paragraph set, where they tell of another time than the report's own. */
+    /** The date that the sentences before in the paragraph set, where they tell of another time than the report's own and this one goes on in the same tense. */
     private Optional<DateExpression> toldBefore(Sentence sentence, int predicate) {
-        for (int number = sentence.number() - 1; number >= 1; number--) {
-            Sentence before = report.sentences().get(number - 1);
-            if (before.paragraph() != sentence.paragraph() || before.headline()) {
+        Tense tense = tenses.tense(sentence, predicate);
+        boolean back = tense == Tense.PAST || tense == Tense.PAST_PERFECT;
+        if (!back && tense != Tense.FUTURE) {
+            return Optional.empty();
+        }
+        for (Sentence after = sentence; after.number() > 1; after = report.sentences().get(after.number() - 2)) {
+            Sentence before = report.sentences().get(after.number() - 2);
+            Optional<Token> root = before.tokens().stream().filter(t -> t.head() < 0 && t.isVerb()).findFirst();
+            if (!goesOn(before, after) || root.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Token> root = before.tokens().stream().filter(t -> t.head() < 0 && t.isVerb()).findFirst();
-            if (root.isEmpty() || !tenses.tense(before, root.get().index()).looksBack()) {
+            Tense told = tenses.tense(before, root.get().index());
+            if (back ? !told.looksBack() : told != Tense.FUTURE) {
                 return Optional.empty();
             }
             Optional<DateExpression> set = new ClauseDates(before, dates).of(root.get().index());
             if (set.isPresent()) {
-                return set.filter(this::isOfAnotherTime);
+                return set.filter(date -> isOfAnotherTime(date) || !back && date.isDate());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two sentences stand in one paragraph; some reports break the line after each sentence. */
+    private boolean goesOn(Sentence before, Sentence after) {
+        boolean blankLine = before.end() <= after.start() && report.text(before.end(), after.start()).chars().filter(c -> c == '\n').count() > 1;
+        return !before.headline() && !blankLine;
     }
 
     private boolean isOfAnotherTime(DateExpression date) {

@@ -17,8 +17,11 @@ final class Intervals {
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|between|since)\\s+$");
     private static final Pattern JOIN = Pattern.compile("(?i)^\\s*(?:to|until|till|through|and|–|—|-|up to)\\s*$");
     private static final Pattern BARE_JOIN = Pattern.compile("(?i)^\\s*(?:to|–|—|-|through)\\s*$");
-    private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:ever since|since|as of|starting|beginning|effective|from)\\s+(?:the )?$");
-    private static final Pattern CLOSING = Pattern.compile("(?i)\\b(?:until|till|through|up to|before|prior to|by)\\s+(?:the )?$");
+    private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:ever since|since|after|as of|starting|beginning|effective|from)\\s+$");
+    private static final Pattern CLOSING = Pattern.compile("(?i)\\b(?:until|till|through|up to|before|prior to|by)\\s+$");
+
+    /** What may stand behind a date that is not the first part of a name: "since March", but not "since March madness". */
+    private static final Pattern FREE = Pattern.compile("^(?!\\s+\\p{Ll}{3,})|^\\s+(?:and|but|or|when|while|the|that|who|which|for|with|has|have|had|was|were|after|before|because|under|over|from|will|said|says|its|their|his|her)\\b");
 
     private final String text;
 
@@ -94,7 +97,7 @@ final class Intervals {
     }
 
     private Optional<Part> open(Part part) {
-        if (!isEnd(part)) {
+        if (!isEnd(part) || !FREE.matcher(text.substring(part.end())).find()) {
             return Optional.empty();
         }
         CalendarSpan span = part.reading().span().get();
