@@ -95,7 +95,7 @@ public final class Chronicle implements AutoCloseable {
      * @return what was done, report by report
      */
     public List<Kept> keep(List<Coded> coded) {
-        return guarded(() -> handle.inTransaction(transaction -> coded.stream().map(this::keepOne).toList()));
+        return guarded(() -> inTransaction(() -> coded.stream().map(this::keepOne).toList()));
     }
 
     private Kept keepOne(Coded coded) {
@@ -118,15 +118,19 @@ public final class Chronicle implements AutoCloseable {
             List<String> pairs = handle.createQuery("select pair from pairs_to_merge order by pair").mapTo(String.class).list();
             for (int from = 0; from < pairs.size(); from += AT_ONCE) {
                 List<String> some = pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE));
-                handle.useTransaction(transaction -> some.forEach(this::settle));
+                inTransaction(() -> some.stream().filter(this::settle).count());
             }
             return pairs.size();
         });
     }
 
-    private void settle(String pair) {
-        events.replace(pair, Merging.groups(tellings.ofPair(pair)));
-        handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute();
+    /** Another process may have done it since the list was made. */
+    private boolean settle(String pair) {
+        boolean due = handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() > 0;
+        if (due) {
+            events.replace(pair, Merging.groups(tellings.ofPair(pair)));
+        }
+        return due;
     }
 
     /** The events in which an actor takes part, by date, those of unknown date last. */
@@ -171,13 +175,19 @@ public final class Chronicle implements AutoCloseable {
 
     /** All mentions, then all events, each by id, as JSON Lines; the same record always gives the same bytes. */
     public void export(Appendable out) throws IOException {
-        List<String> mentionIds = settled(() -> ids("mentions"));
-        for (String id : mentionIds) {
-            out.append(Export.line(guarded(() -> tellings.find(id).orElseThrow())));
+        List<String> ids = settled(() -> ids("mentions"));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            for (Telling telling : guarded(() -> tellings.of(some))) {
+                out.append(Export.line(telling));
+            }
         }
         List<Event> all = guarded(events::all);
-        for (TimelineEntry entry : guarded(() -> entries(all))) {
-            out.append(Export.line(entry.event(), entry.tellings()));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Event> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            for (TimelineEntry entry : guarded(() -> entries(some))) {
+                out.append(Export.line(entry.event(), entry.tellings()));
+            }
         }
     }
 
@@ -235,6 +245,27 @@ public final class Chronicle implements AutoCloseable {
     private <T> T settled(Supplier<T> question) {
         settle();
         return guarded(question);
+    }
+
+    /** Begun by hand: the driver starts its own at the first statement, and cannot leave it again where that finds the database locked. */
+    private <T> T inTransaction(Supplier<T> work) {
+        handle.execute("begin immediate");
+        try {
+            T result = work.get();
+            handle.execute("commit");
+            return result;
+        } catch (RuntimeException | Error trouble) {
+            rollBack(trouble);
+            throw trouble;
+        }
+    }
+
+    private void rollBack(Throwable trouble) {
+        try {
+            handle.execute("rollback");
+        } catch (JdbiException alreadyRolledBack) {
+            trouble.addSuppressed(alreadyRolledBack);
+        }
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -33,7 +34,7 @@ final class DatabaseFile {
         try {
             connection = source.getConnection();
             new Schema(file, source).prepare(connection);
-            return Jdbi.create(connection).open();
+            return handle(connection);
         } catch (SQLException trouble) {
             close(connection);
             throw explain(trouble);
@@ -53,8 +54,19 @@ final class DatabaseFile {
         // A transaction that starts by reading and then writes could not wait for another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl(url(file));
         return source;
+    }
+
+    /** Closing the handle closes the connection, which it would not if it were given the connection itself. */
+    private static Handle handle(Connection connection) {
+        ConnectionFactory factory = () -> connection;
+        return Jdbi.create(factory).open();
+    }
+
+    /** As a URI: the driver takes whatever follows a question mark in a plain path for settings. */
+    static String url(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
     private void requireUsable() {

@@ -34,6 +34,13 @@ final class Schema {
         if (isCurrent(connection)) {
             return;
         }
+        // A file lock keeps other processes out, but not other threads of this one.
+        synchronized (Schema.class) {
+            migrate(connection);
+        }
+    }
+
+    private void migrate(Connection connection) throws SQLException {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = channel.lock()) {
             if (held.isValid() && !isCurrent(connection)) {

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ final class Tellings {
 
     Optional<Telling> find(String mention) {
         return where("m.id in (<values>)", List.of(mention)).stream().findFirst();
+    }
+
+    /** In the order of their ids. */
+    List<Telling> of(List<String> mentions) {
+        return where("m.id in (<values>)", mentions).stream().sorted(Comparator.comparing(telling -> telling.mention().id())).toList();
     }
 
     /** By event, each in the order of publication. */
