@@ -1,0 +1,35 @@
+package dragoman.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the lines at the end of a report that are the page's, not the story's: share buttons, copyright, "Read more". */
+final class Furniture {
+
+    private static final int LOOKED_AT = 30;
+    private static final int LONGEST = 160;
+    private static final Pattern LINE = Pattern.compile("(?i)(?:like this:?|like( loading)?(\\.\\.\\.|…)?|loading(\\.\\.\\.|…)?|related:?|advertisement|tags:.*|comments?:?|print|email"
+            + "|share( this| on)?\\b.{0,60}|click to (?:share|email|print)\\b.*|read (?:more|also|next)\\b.*|also read\\b.*|see also\\b.*|more from\\b.*"
+            + "|follow us\\b.*|subscribe\\b.*|sign up\\b.*|download (?:the|our) .*\\bapp\\b.*|(?:©|\\(c\\) ?\\d{4}|copyright\\b).*|all rights reserved.*"
+            + "|tweet|facebook|twitter|whatsapp|\\((?:(?:additional )?reporting|writing|editing|edited|with inputs?)\\b.*\\))");
+
+    private Furniture() {
+    }
+
+    /** In text order. Only lines after {@code from} count, and only such as no line of the story follows. */
+    static List<TextLine> of(String text, int from) {
+        List<TextLine> lines = TextLine.last(text, LOOKED_AT);
+        List<TextLine> found = new ArrayList<>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            TextLine line = lines.get(i);
+            if (line.start() < from || line.text().length() > LONGEST || !LINE.matcher(line.text()).matches()) {
+                break;
+            }
+            found.add(line);
+        }
+        Collections.reverse(found);
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package dragoman.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides whether a line at the front of a report is its title. In doubt it is not: a sentence taken for a title is read as a headline, where the present
+ * tense tells the past.
+ */
+final class HeadTitle {
+
+    private static final int LONGEST = 150;
+    private static final int MOST_WORDS = 26;
+    /** Lines longer than this are paragraphs; in a text that has them, no line ends because the page was full. */
+    private static final int WRAPPED_AT = 120;
+
+    private HeadTitle() {
+    }
+
+    /**
+     * Decides about line {@code at} of the first lines.
+     *
+     * @param framed whether the next line is a byline, a day of publication or the title again
+     * @param dateline whether the next line opens with a dateline, which opens the story
+     */
+    static boolean is(List<TextLine> lines, int at, boolean framed, boolean dateline) {
+        String line = lines.get(at).text();
+        if (at + 1 >= lines.size() || !couldBe(line)) {
+            return false;
+        }
+        boolean fullStop = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+");
+        if (fullStop || line.endsWith("…")) {
+            return dateline;
+        }
+        return framed || dateline || lines.get(at).blankAfter() || standsAlone(lines, at);
+    }
+
+    /** Whether two lines say the same but for case and marks. */
+    static boolean same(String one, String other) {
+        return letters(one).equals(letters(other)) && !letters(one).isEmpty();
+    }
+
+    static Optional<String> shortened(Optional<String> title) {
+        return title.map(text -> text.replaceAll("\\s+", " "));
+    }
+
+    private static boolean couldBe(String line) {
+        return line.length() <= LONGEST && line.split("\\s+").length <= MOST_WORDS && line.codePoints().anyMatch(Character::isLetter)
+                && !line.endsWith(",") && !line.endsWith(";") && !line.endsWith(":") && !line.endsWith(".\"") && !line.endsWith(".”");
+    }
+
+    /** A short line before long paragraphs, with no blank line between: pages saved as text look so. */
+    private static boolean standsAlone(List<TextLine> lines, int at) {
+        boolean paragraphs = lines.stream().anyMatch(line -> line.text().length() > WRAPPED_AT);
+        int next = lines.get(at + 1).text().codePointAt(0);
+        return paragraphs && lines.get(at).text().length() <= WRAPPED_AT && !Character.isLowerCase(next);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,87 @@
+package dragoman.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Cuts a stream of bytes into lines, without ever holding more of one than the limit. */
+final class LineScanner {
+
+    /**
+     * A line without its end.
+     *
+     * @param number from 1
+     * @param bytes its bytes; empty where it is over the limit
+     * @param length how many bytes it has
+     */
+    record Line(long number, byte[] bytes, long length) {
+
+        boolean isOverLimit() {
+            return length > bytes.length;
+        }
+    }
+
+    private final InputStream in;
+    private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private long number;
+
+    LineScanner(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+    }
+
+    /** The bytes at the front of what is still to come, to tell what they are. Only before the first line. */
+    byte[] peek() throws IOException {
+        if (filled == 0) {
+            filled = Math.max(0, in.readNBytes(buffer, 0, ReportText.SNIFFED));
+        }
+        byte[] start = new byte[filled];
+        System.arraycopy(buffer, 0, start, 0, filled);
+        return start;
+    }
+
+    Optional<Line> next() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        long length = 0;
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = endOfLine();
+            length += end - at;
+            if (length <= limit) {
+                kept.write(buffer, at, end - at);
+            }
+            boolean complete = end < filled;
+            at = complete ? end + 1 : end;
+            if (complete) {
+                break;
+            }
+        }
+        if (!any) {
+            return Optional.empty();
+        }
+        number++;
+        return Optional.of(new Line(number, length > limit ? new byte[0] : kept.toByteArray(), length));
+    }
+
+    private boolean fill() throws IOException {
+        if (at < filled) {
+            return true;
+        }
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
+    }
+
+    private int endOfLine() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,143 @@
+package dragoman.reading;
+
+import dragoman.reading.Reading.Skipped;
+import dragoman.reading.Reading.Unreadable;
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads reports from files, directories and streams; the door of this room. One reader is one run: within it, no two reports have the same id.
+ *
+ * <p>The streams are lazy and hold one report at a time. Close them, or read them to the end. Not for several threads.
+ */
+public final class ReportReader {
+
+    /** As many bytes as one report may have, unless told otherwise: 20 MiB. */
+    public static final int DEFAULT_LIMIT = 20 << 20;
+
+    private static final List<String> TEXT = List.of("txt", "text");
+    private static final List<String> JSON_LINES = List.of("jsonl", "ndjson", "json");
+    private static final String ENDINGS = "Dragoman reads .txt, .text, .jsonl, .ndjson and .json";
+
+    private final int limit;
+    private final IdsOfRun ids = new IdsOfRun();
+
+    public ReportReader() {
+        this(DEFAULT_LIMIT);
+    }
+
+    /** A reader that refuses reports of more bytes than the limit. */
+    public ReportReader(int limit) {
+        if (limit < 1 || limit == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a report must be allowed some bytes, got " + limit);
+        }
+        this.limit = limit;
+    }
+
+    /** Reads all of these in order: each a file, a directory, or {@code -} for JSON Lines on standard input. */
+    public Stream<Reading> read(List<String> places, InputStream standardInput) {
+        return stream(new Run(places.stream().<Run.Source>map(place -> () -> open(place, standardInput)).iterator()));
+    }
+
+    /** Reads a file, or all files below a directory, in the order of their names. */
+    public Stream<Reading> read(Path path) {
+        return stream(new Run(List.<Run.Source>of(() -> open(path)).iterator()));
+    }
+
+    /** Reads JSON Lines from a stream; the name stands in the places of its reports. The stream is closed at the end. */
+    public Stream<Reading> readLines(InputStream in, String name) {
+        return stream(new Run(List.<Run.Source>of(() -> new JsonLines(name, in, limit, ids)).iterator()));
+    }
+
+    private Iterator<Reading> open(String place, InputStream standardInput) {
+        if (place.equals("-")) {
+            return new JsonLines("standard input", standardInput, limit, ids);
+        }
+        try {
+            return open(Path.of(place));
+        } catch (InvalidPathException noPath) {
+            return only(Unreadable.at(Origin.of(place), "is no path: " + noPath.getReason(), "Check the spelling"));
+        }
+    }
+
+    private Iterator<Reading> open(Path path) {
+        if (Files.isDirectory(path)) {
+            return directory(path);
+        }
+        if (!Files.exists(path)) {
+            return only(Unreadable.at(Origin.of(path.toString()), "does not exist", "Check the spelling; relative paths start at " + Path.of("").toAbsolutePath()));
+        }
+        if (!Files.isRegularFile(path)) {
+            return only(Unreadable.at(Origin.of(path.toString()), "is neither a file nor a directory", "Use - to read JSON Lines from standard input"));
+        }
+        String name = String.valueOf(path.getFileName());
+        if (!isReport(name)) {
+            return only(Unreadable.at(Origin.of(path.toString()), "is of a kind that is not read", ENDINGS));
+        }
+        return file(path, name);
+    }
+
+    private Iterator<Reading> directory(Path directory) {
+        Origin origin = Origin.of(directory.toString());
+        try {
+            List<ReportFiles.Found> found = ReportFiles.below(directory);
+            if (found.stream().noneMatch(file -> isReport(file.name()))) {
+                return only(Unreadable.at(origin, "holds no reports", ENDINGS));
+            }
+            return new Run(found.stream().<Run.Source>map(file -> () -> open(file)).iterator());
+        } catch (IOException | UncheckedIOException trouble) {
+            return only(Unreadable.at(origin, "cannot be listed: " + trouble, "Check that you may read the directory"));
+        }
+    }
+
+    private Iterator<Reading> open(ReportFiles.Found found) {
+        Origin origin = Origin.of(found.path().toString());
+        if (!found.trouble().isEmpty()) {
+            return only(Unreadable.at(origin, found.trouble(), "Name it by itself if it holds reports, and check that you may read it"));
+        }
+        if (!isReport(found.name())) {
+            return only(new Skipped(origin, "its ending is none of a report; " + ENDINGS));
+        }
+        return file(found.path(), found.name());
+    }
+
+    private Iterator<Reading> file(Path file, String name) {
+        if (TEXT.contains(ending(name))) {
+            return only(new TextFile(limit, ids).read(file, name));
+        }
+        try {
+            return new JsonLines(file.toString(), Files.newInputStream(file), limit, ids);
+        } catch (IOException | SecurityException trouble) {
+            return only(Unreadable.at(Origin.of(file.toString()), "cannot be read: " + trouble, "Check that you may read the file"));
+        }
+    }
+
+    private static boolean isReport(String name) {
+        return TEXT.contains(ending(name)) || JSON_LINES.contains(ending(name));
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Iterator<Reading> only(Reading reading) {
+        return List.of(reading).iterator();
+    }
+
+    private static Stream<Reading> stream(Run run) {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(run, traits), false).onClose(run::close);
+    }
+}

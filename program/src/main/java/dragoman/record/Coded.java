@@ -1,0 +1,32 @@
+package dragoman.record;
+
+import dragoman.coding.event.Mention;
+import dragoman.reading.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A report with what it tells.
+ *
+ * @param report the report
+ * @param mentions in the order of the text; their ids start with the report's, then {@code #}
+ * @param phrasebook the version of the phrasebook that read it
+ */
+public record Coded(Report report, List<Mention> mentions, String phrasebook) {
+
+    public Coded {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(phrasebook, "phrasebook");
+        mentions = List.copyOf(mentions);
+        Set<String> ids = new HashSet<>();
+        for (Mention mention : mentions) {
+            String own = mention.id().startsWith(report.id() + "#") ? mention.id().substring(report.id().length() + 1) : "";
+            if (own.isEmpty() || own.contains("#") || !ids.add(mention.id())) {
+                throw new IllegalArgumentException("report «" + report.id() + "» has a mention «" + mention.id()
+                        + "»; ids are the report's, #, and a number of their own");
+            }
+        }
+    }
+}

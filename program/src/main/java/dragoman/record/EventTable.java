@@ -1,0 +1,137 @@
+package dragoman.record;
+
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+
+/** Keeps events with their parties and mentions, and finds them again. */
+final class EventTable {
+
+    private static final String BY_DAY = " order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest), e.latest is null, e.latest, e.id";
+
+    private final Handle handle;
+
+    EventTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Puts these in the place of all events of the pair. */
+    void replace(String pair, List<List<Telling>> groups) {
+        handle.createUpdate("delete from events where pair = :pair").bind("pair", pair).execute();
+        if (groups.isEmpty()) {
+            return;
+        }
+        PreparedBatch events = handle.prepareBatch("""
+                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest, place_code, reports, outlets)
+                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest, :place, :reports, :outlets)
+                """);
+        PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
+        PreparedBatch mentions = handle.prepareBatch(
+                "insert into event_mentions (mention_id, event_id, position, reason) values (:mention, :event, :position, :reason)");
+        for (List<Telling> group : groups) {
+            Event event = EventMaking.event(pair, group);
+            add(events, pair, event);
+            add(parties, event.id(), MentionTable.ACTOR, event.actors());
+            add(parties, event.id(), MentionTable.RECIPIENT, event.recipients());
+            for (int i = 0; i < group.size(); i++) {
+                mentions.bind("mention", group.get(i).mention().id()).bind("event", event.id()).bind("position", i)
+                        .bind("reason", group.get(i).reason()).add();
+            }
+        }
+        events.execute();
+        parties.execute();
+        mentions.execute();
+    }
+
+    private static void add(PreparedBatch events, String pair, Event event) {
+        events.bind("id", event.id()).bind("pair", pair).bind("type", event.type().name())
+                .bind("mode", event.mode().map(Mode::label).orElse(null)).bind("about", event.about().map(PloverType::name).orElse(null))
+                .bind("cameo", event.cameo()).bind("status", event.status().label()).bind("reciprocal", event.reciprocal() ? 1 : 0)
+                .bind("date", event.date().map(Edtf::text).orElse(null)).bind("basis", event.basis().label())
+                .bind("earliest", event.date().flatMap(Edtf::earliest).map(LocalDate::toEpochDay).orElse(null))
+                .bind("latest", event.date().flatMap(Edtf::latest).map(LocalDate::toEpochDay).orElse(null))
+                .bind("place", event.place().orElse(null)).bind("reports", event.reports()).bind("outlets", event.outlets()).add();
+    }
+
+    private static void add(PreparedBatch parties, String event, String side, List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            parties.bind("event", event).bind("side", side).bind("position", i).bind("code", codes.get(i)).add();
+        }
+    }
+
+    Optional<Event> find(String id) {
+        return events(handle.createQuery("select e.* from events e where e.id = :id").bind("id", id)).stream().findFirst();
+    }
+
+    Optional<Event> ofMention(String mention) {
+        return events(handle.createQuery("select e.* from events e join event_mentions em on em.event_id = e.id where em.mention_id = :mention")
+                .bind("mention", mention)).stream().findFirst();
+    }
+
+    List<Event> all() {
+        return events(handle.createQuery("select e.* from events e order by e.id"));
+    }
+
+    /** All events in which the actor takes part, or with another those in which the two stand opposite each other, by date. */
+    List<Event> timeline(String code, Optional<String> other, TimelineFilter filter) {
+        String opposite = "exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
+                + " where a.event_id = e.id and a.code = :code and b.code = :other)";
+        String some = "e.id in (select event_id from event_parties where code = :code)";
+        String dates = (filter.from().isPresent() ? " and e.date_value is not null and (e.latest is null or e.latest >= :from)" : "")
+                + (filter.to().isPresent() ? " and e.date_value is not null and (e.earliest is null or e.earliest <= :to)" : "")
+                + (filter.type().isPresent() ? " and e.type = :type" : "");
+        Query query = handle.createQuery("select e.* from events e where " + some + (other.isPresent() ? " and " + opposite : "") + dates + BY_DAY)
+                .bind("code", code);
+        other.ifPresent(found -> query.bind("other", found));
+        filter.from().ifPresent(day -> query.bind("from", day.toEpochDay()));
+        filter.to().ifPresent(day -> query.bind("to", day.toEpochDay()));
+        filter.type().ifPresent(type -> query.bind("type", type.name()));
+        return events(query);
+    }
+
+    private List<Event> events(Query query) {
+        List<Event> bare = query.map((row, context) -> event(row)).list();
+        List<Event> full = new ArrayList<>();
+        for (int from = 0; from < bare.size(); from += Chronicle.AT_ONCE) {
+            List<Event> some = bare.subList(from, Math.min(bare.size(), from + Chronicle.AT_ONCE));
+            Map<String, List<String>> codes = codes(some.stream().map(Event::id).toList());
+            some.forEach(event -> full.add(event.between(codes.getOrDefault(event.id() + MentionTable.ACTOR, List.of()),
+                    codes.getOrDefault(event.id() + MentionTable.RECIPIENT, List.of()))));
+        }
+        return full;
+    }
+
+    private Map<String, List<String>> codes(List<String> events) {
+        Map<String, List<String>> codes = new HashMap<>();
+        handle.createQuery("select event_id, side, code from event_parties where event_id in (<events>) order by event_id, side, position")
+                .bindList("events", events)
+                .map((row, context) -> Map.entry(row.getString(1) + row.getString(2), row.getString(3)))
+                .forEach(entry -> codes.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
+        return codes;
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        return new Event(row.getString("id"), PloverType.valueOf(row.getString("type")), text(row, "mode").map(Mode::of),
+                text(row, "about_type").map(PloverType::valueOf), row.getString("cameo"), Status.of(row.getString("status")),
+                row.getInt("reciprocal") != 0, List.of(), List.of(), text(row, "date_value").map(Edtf::parse),
+                Basis.valueOf(row.getString("date_basis").toUpperCase(Locale.ROOT)), text(row, "place_code"), row.getInt("reports"), row.getInt("outlets"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

@@ -1,0 +1,80 @@
+package dragoman.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Sector;
+import java.util.List;
+
+/** Writes events and mentions as JSON Lines, the same record always as the same bytes. */
+final class Export {
+
+    private Export() {
+    }
+
+    static String line(Event event, List<Telling> members) {
+        ObjectNode json = object().put("event", event.id()).put("type", event.type().name());
+        event.mode().ifPresent(mode -> json.put("mode", mode.label()));
+        event.about().ifPresent(about -> json.put("about", about.name()));
+        json.put("cameo", event.cameo()).put("status", event.status().label()).put("reciprocal", event.reciprocal());
+        json.set("actor", strings(event.actors()));
+        json.set("recipient", strings(event.recipients()));
+        event.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
+        json.put("basis", event.basis().label());
+        event.place().ifPresent(place -> json.put("place", place));
+        json.put("reports", event.reports()).put("outlets", event.outlets());
+        ArrayNode mentions = json.putArray("mentions");
+        members.stream().sorted((one, other) -> one.mention().id().compareTo(other.mention().id()))
+                .forEach(telling -> mentions.addObject().put("id", telling.mention().id()).put("reason", telling.reason()));
+        return json + "\n";
+    }
+
+    static String line(Telling telling) {
+        Mention mention = telling.mention();
+        ObjectNode json = object().put("mention", mention.id()).put("report", telling.report());
+        telling.published().ifPresent(day -> json.put("published", day.toString()));
+        json.setAll(JsonColumn.act(mention.act()));
+        mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
+        json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
+        json.set("actor", parties(mention.actors()));
+        json.set("recipient", parties(mention.recipients()));
+        ObjectNode date = json.putObject("date");
+        mention.date().value().ifPresent(value -> date.put("value", value));
+        date.put("basis", mention.date().basis().label());
+        mention.date().passage().ifPresent(words -> JsonColumn.passage(date, words));
+        mention.place().ifPresent(place -> {
+            ObjectNode where = JsonColumn.passage(json.putObject("place"), place.passage());
+            place.code().ifPresent(code -> where.put("code", code));
+        });
+        json.set("said_by", parties(mention.saidBy()));
+        JsonColumn.passage(json.putObject("trigger"), mention.trigger());
+        JsonColumn.passage(json.putObject("evidence"), mention.evidence());
+        json.set("details", JsonColumn.details(mention.details()));
+        json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
+        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()) + "\n";
+    }
+
+    private static ArrayNode parties(List<Party> parties) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Party party : parties) {
+            ObjectNode one = JsonColumn.passage(json.addObject(), party.passage());
+            party.actor().name().ifPresent(name -> one.put("name", name));
+            one.put("code", party.actor().code());
+            one.set("sector", strings(party.actor().sectors().stream().map(Sector::name).toList()));
+        }
+        return json;
+    }
+
+    private static ArrayNode strings(List<String> values) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        values.forEach(json::add);
+        return json;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,99 @@
+package dragoman.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Context;
+import dragoman.coding.event.Detail;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
+import dragoman.reading.HeadPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes what no query looks into as JSON in one column, and reads it back. */
+final class JsonColumn {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private JsonColumn() {
+    }
+
+    static ArrayNode contexts(List<Context> contexts) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        contexts.forEach(context -> json.add(context.label()));
+        return json;
+    }
+
+    static List<Context> contexts(String json) {
+        return contexts(tree(json));
+    }
+
+    static ObjectNode act(Act act) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("type", act.type().name());
+        act.mode().ifPresent(mode -> json.put("mode", mode.label()));
+        json.put("cameo", act.cameo());
+        if (!act.contexts().isEmpty()) {
+            json.set("contexts", contexts(act.contexts()));
+        }
+        return json;
+    }
+
+    static Act act(String column) {
+        JsonNode json = tree(column);
+        Optional<Mode> mode = Optional.ofNullable(json.path("mode").textValue()).map(Mode::of);
+        return new Act(PloverType.valueOf(json.path("type").textValue()), mode, json.path("cameo").textValue(), contexts(json.path("contexts")));
+    }
+
+    static ArrayNode details(List<Detail> details) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        details.forEach(detail -> json.add(passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage())));
+        return json;
+    }
+
+    static List<Detail> details(String column) {
+        return list(tree(column), json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)),
+                new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue())));
+    }
+
+    static ArrayNode head(List<HeadPart> head) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        head.forEach(part -> json.addObject().put("kind", part.kind().name()).put("start", part.start()).put("end", part.end()));
+        return json;
+    }
+
+    static List<HeadPart> head(String column) {
+        return list(tree(column), json -> new HeadPart(HeadPart.Kind.valueOf(json.path("kind").textValue()), json.path("start").intValue(),
+                json.path("end").intValue()));
+    }
+
+    static ObjectNode passage(ObjectNode json, Passage passage) {
+        return json.put("text", passage.text()).put("start", passage.start()).put("end", passage.end());
+    }
+
+    private static List<Context> contexts(JsonNode json) {
+        return list(json, context -> Context.of(context.textValue()));
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+        List<T> found = new ArrayList<>();
+        array.forEach(json -> found.add(read.apply(json)));
+        return found;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the record holds broken JSON: " + json, broken);
+        }
+    }
+}

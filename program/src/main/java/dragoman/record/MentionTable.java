@@ -1,0 +1,112 @@
+package dragoman.record;
+
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Place;
+import dragoman.coding.event.Sector;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Keeps mentions, and marks the pairs whose events must be worked out anew. */
+final class MentionTable {
+
+    static final String ACTOR = "actor";
+    static final String RECIPIENT = "recipient";
+    static final String SPEAKER = "speaker";
+
+    private final Handle handle;
+
+    MentionTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Takes out all that a report told. */
+    void remove(String report) {
+        handle.createUpdate("insert into pairs_to_merge (pair) select distinct pair from mentions where report_id = :report on conflict (pair) do nothing")
+                .bind("report", report).execute();
+        handle.createUpdate("delete from mentions where report_id = :report").bind("report", report).execute();
+    }
+
+    void add(String report, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        addMentions(report, mentions);
+        addParties(mentions);
+        PreparedBatch pairs = handle.prepareBatch("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing");
+        mentions.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(pair -> pairs.bind("pair", pair).add());
+        pairs.execute();
+    }
+
+    private void addMentions(String report, List<Mention> mentions) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
+                    date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
+                    trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
+                    why_clause, why_file, why_line, confidence)
+                values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
+                    :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
+                    :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
+                    :why_clause, :why_file, :why_line, :confidence)
+                """);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            batch.bind("id", mention.id()).bind("report", report).bind("position", i).bind("pair", Pair.of(mention).key());
+            bindAct(batch, mention);
+            batch.bind("date_value", mention.date().value().orElse(null)).bind("date_basis", mention.date().basis().label());
+            bind(batch, "date", mention.date().passage());
+            bind(batch, "place", mention.place().map(Place::passage));
+            batch.bind("place_code", mention.place().flatMap(Place::code).orElse(null));
+            bind(batch, "trigger", Optional.of(mention.trigger()));
+            bind(batch, "evidence", Optional.of(mention.evidence()));
+            batch.bind("details", JsonColumn.details(mention.details()).toString())
+                    .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
+                    .bind("confidence", mention.confidence()).add();
+        }
+        batch.execute();
+    }
+
+    private static void bindAct(PreparedBatch batch, Mention mention) {
+        batch.bind("type", mention.act().type().name())
+                .bind("mode", mention.act().mode().map(Mode::label).orElse(null))
+                .bind("cameo", mention.act().cameo())
+                .bind("contexts", JsonColumn.contexts(mention.act().contexts()).toString())
+                .bind("about", mention.about().map(act -> JsonColumn.act(act).toString()).orElse(null))
+                .bind("status", mention.status().label())
+                .bind("reciprocal", mention.reciprocal() ? 1 : 0);
+    }
+
+    private static void bind(PreparedBatch batch, String name, Optional<Passage> passage) {
+        batch.bind(name + "_text", passage.map(Passage::text).orElse(null))
+                .bind(name + "_start", passage.map(Passage::start).orElse(null))
+                .bind(name + "_end", passage.map(Passage::end).orElse(null));
+    }
+
+    private void addParties(List<Mention> mentions) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into mention_parties (mention_id, side, position, text, start_at, end_at, name, code, sectors)
+                values (:mention, :side, :position, :text, :start, :end, :name, :code, :sectors)
+                """);
+        for (Mention mention : mentions) {
+            addSide(batch, mention.id(), ACTOR, mention.actors());
+            addSide(batch, mention.id(), RECIPIENT, mention.recipients());
+            addSide(batch, mention.id(), SPEAKER, mention.saidBy());
+        }
+        batch.execute();
+    }
+
+    private static void addSide(PreparedBatch batch, String mention, String side, List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            batch.bind("mention", mention).bind("side", side).bind("position", i)
+                    .bind("text", party.passage().text()).bind("start", party.passage().start()).bind("end", party.passage().end())
+                    .bind("name", party.actor().name().orElse(null)).bind("code", party.actor().code())
+                    .bind("sectors", party.actor().sectors().stream().map(Sector::name).collect(Collectors.joining(" "))).add();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dragoman.record;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Place;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
+import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Reads mentions back, each with its report. */
+final class Tellings {
+
+    private static final String FROM = """
+             from mentions m
+             join reports r on r.id = m.report_id
+             left join event_mentions em on em.mention_id = m.id
+            """;
+
+    private final Handle handle;
+
+    Tellings(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Telling> ofPair(String pair) {
+        return where("m.pair in (<values>)", List.of(pair));
+    }
+
+    Optional<Telling> find(String mention) {
+        return where("m.id in (<values>)", List.of(mention)).stream().findFirst();
+    }
+
+    /** In the order of their ids. */
+    List<Telling> of(List<String> mentions) {
+        return where("m.id in (<values>)", mentions).stream().sorted(Comparator.comparing(telling -> telling.mention().id())).toList();
+    }
+
+    /** By event, each in the order of publication. */
+    Map<String, List<Telling>> ofEvents(List<String> events) {
+        Map<String, List<Telling>> found = new HashMap<>();
+        Map<String, String> eventOf = new HashMap<>();
+        handle.createQuery("select mention_id, event_id from event_mentions where event_id in (<events>)").bindList("events", events)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(entry -> eventOf.put(entry.getKey(), entry.getValue()));
+        for (Telling telling : where("em.event_id in (<values>)", events)) {
+            found.computeIfAbsent(eventOf.get(telling.mention().id()), event -> new ArrayList<>()).add(telling);
+        }
+        return found;
+    }
+
+    private List<Telling> where(String condition, List<String> values) {
+        Map<String, List<Party>> parties = new HashMap<>();
+        handle.createQuery("select p.* from mention_parties p join mentions m on m.id = p.mention_id left join event_mentions em on em.mention_id = m.id where "
+                        + condition + " order by p.mention_id, p.side, p.position")
+                .bindList("values", values)
+                .map((row, context) -> Map.entry(row.getString("mention_id") + ' ' + row.getString("side"), party(row)))
+                .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
+        return handle.createQuery("select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook" + FROM + " where " + condition
+                        + " order by r.published is null, r.published, m.report_id, m.position")
+                .bindList("values", values)
+                .map((row, context) -> telling(row, parties)).list();
+    }
+
+    private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
+        return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
+                text(row, "title"), text(row, "url"), row.getString("phrasebook"), text(row, "reason").orElse(""));
+    }
+
+    private static Mention mention(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
+        String id = row.getString("id");
+        Act act = new Act(PloverType.valueOf(row.getString("type")), text(row, "mode").map(Mode::of), row.getString("cameo"),
+                JsonColumn.contexts(row.getString("contexts")));
+        Optional<Passage> place = passage(row, "place");
+        Optional<String> placeCode = text(row, "place_code");
+        return new Mention(id, act, text(row, "about").map(JsonColumn::act), Status.of(row.getString("status")), row.getInt("reciprocal") != 0,
+                side(parties, id, MentionTable.ACTOR), side(parties, id, MentionTable.RECIPIENT),
+                new EventDate(text(row, "date_value"), Basis.valueOf(row.getString("date_basis").toUpperCase(Locale.ROOT)), passage(row, "date")),
+                place.map(words -> new Place(words, placeCode)),
+                side(parties, id, MentionTable.SPEAKER),
+                passage(row, "trigger").orElseThrow(), passage(row, "evidence").orElseThrow(), JsonColumn.details(row.getString("details")),
+                new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line")), row.getDouble("confidence"));
+    }
+
+    private static List<Party> side(Map<String, List<Party>> parties, String mention, String side) {
+        return parties.getOrDefault(mention + ' ' + side, List.of());
+    }
+
+    private static Party party(ResultSet row) throws SQLException {
+        String sectors = row.getString("sectors");
+        List<Sector> known = sectors.isEmpty() ? List.of() : Arrays.stream(sectors.split(" ")).map(Sector::valueOf).toList();
+        return new Party(new Passage(row.getString("text"), row.getInt("start_at"), row.getInt("end_at")),
+                new Actor(text(row, "name"), row.getString("code"), known));
+    }
+
+    private static Optional<Passage> passage(ResultSet row, String name) throws SQLException {
+        Optional<String> words = text(row, name + "_text");
+        int start = row.getInt(name + "_start");
+        int end = row.getInt(name + "_end");
+        return words.map(found -> new Passage(found, start, end));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

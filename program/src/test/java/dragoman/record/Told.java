@@ -1,0 +1,131 @@
+package dragoman.record;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.Context;
+import dragoman.coding.event.Detail;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.Place;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
+import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
+import dragoman.reading.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds mentions in a line: {@code Told.by("001", 1).does("IND", CONSULT, "PRK").mode(VISIT).on("2018-05-15", STATED).mention()}. The words are made up,
+ * the offsets lie in the text that {@link #report} gives.
+ */
+final class Told {
+
+    static final String TEXT = "Minister Singh arrived in Pyongyang on May 15, Rodong Sinmun said.";
+
+    private final String report;
+    private final int number;
+    private List<Party> actors = List.of();
+    private List<Party> recipients = List.of();
+    private PloverType type = PloverType.CONSULT;
+    private Optional<Mode> mode = Optional.empty();
+    private Optional<Act> about = Optional.empty();
+    private Status status = Status.DONE;
+    private boolean reciprocal;
+    private EventDate date = EventDate.UNKNOWN;
+    private String cameo = "040";
+    private Optional<Place> place = Optional.empty();
+
+    private Told(String report, int number) {
+        this.report = report;
+        this.number = number;
+    }
+
+    static Told by(String report, int number) {
+        return new Told(report, number);
+    }
+
+    static Report report(String id, String publisher, String published) {
+        return new Report(id, TEXT, Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
+                Optional.empty(), Optional.of("en"), List.of());
+    }
+
+    /** Codes of one side are separated by spaces; an empty one names nobody. */
+    Told does(String doers, PloverType act, String receivers) {
+        actors = parties(doers, 0);
+        recipients = parties(receivers, 26);
+        type = act;
+        return this;
+    }
+
+    Told mode(Mode found) {
+        mode = Optional.of(found);
+        return this;
+    }
+
+    Told about(PloverType act) {
+        about = Optional.of(new Act(act, Optional.empty(), "163", List.of()));
+        return this;
+    }
+
+    Told status(Status found) {
+        status = found;
+        return this;
+    }
+
+    Told eachOther() {
+        reciprocal = true;
+        return this;
+    }
+
+    Told on(String value, Basis basis) {
+        date = new EventDate(Optional.of(value), basis, basis == Basis.TENSE ? Optional.empty() : Optional.of(passage(39, 45)));
+        return this;
+    }
+
+    Told cameo(String code) {
+        cameo = code;
+        return this;
+    }
+
+    Told in(String code) {
+        place = Optional.of(new Place(passage(26, 35), Optional.of(code)));
+        return this;
+    }
+
+    Mention mention() {
+        Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
+        return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
+                actors, recipients, date, place, List.of(speaker), passage(15, 22), passage(0, 66),
+                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
+    }
+
+    /** Alone in its report, for tests of merging. */
+    Telling telling() {
+        return telling(Optional.empty());
+    }
+
+    Telling telling(Optional<String> publisher) {
+        return new Telling(mention(), report, publisher, Optional.empty(), Optional.empty(), Optional.empty(), "1", "");
+    }
+
+    private static List<Party> parties(String codes, int at) {
+        List<Party> parties = new ArrayList<>();
+        for (String code : codes.isEmpty() ? new String[0] : codes.split(" ")) {
+            boolean stateless = code.startsWith(Actor.NO_STATE) && code.length() > 3;
+            Optional<String> name = stateless ? Optional.of(code.substring(3)) : Optional.empty();
+            parties.add(new Party(passage(at, at + 8), new Actor(name, stateless ? Actor.NO_STATE : code, List.of(Sector.GOV, Sector.LEG))));
+        }
+        return parties;
+    }
+
+    private static Passage passage(int start, int end) {
+        return new Passage(TEXT.substring(start, end), start, end);
+    }
+}
