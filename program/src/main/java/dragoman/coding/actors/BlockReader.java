@@ -22,6 +22,9 @@ final class BlockReader {
                 continue;
             }
             int colon = line.indexOf(':');
+            if (colon < 0 && Character.isWhitespace(line.charAt(0)) && goesOn(blocks, fields, values(line))) {
+                continue;
+            }
             if (colon < 1) {
                 faults.add(new DataFault(at, line.strip(), "has no key and colon", "write «KEY: name; name», or «#» before a comment"));
                 continue;
@@ -38,6 +41,28 @@ final class BlockReader {
             }
         }
         return blocks;
+    }
+
+    /** A line without a key carries the list above it on: the entry's names, or its last field's. */
+    private static boolean goesOn(List<Block> blocks, List<Block.Field> fields, List<String> more) {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        int last = fields.size() - 1;
+        if (last >= 0) {
+            Block.Field field = fields.get(last);
+            fields.set(last, new Block.Field(field.key(), joined(field.values(), more), field.at()));
+        } else {
+            Block block = blocks.remove(blocks.size() - 1);
+            blocks.add(new Block(block.key(), joined(block.names(), more), block.fields(), block.at()));
+        }
+        return true;
+    }
+
+    private static List<String> joined(List<String> values, List<String> more) {
+        List<String> all = new ArrayList<>(values);
+        all.addAll(more);
+        return all;
     }
 
     private static String withoutComment(String line) {
