@@ -85,9 +85,14 @@ final class PatternReader {
         Optional<Bracket> bracket = Bracket.filledBy(token.form());
         if (bracket.isPresent()) {
             List<Edge> below = bracket.get() == Bracket.ACT ? edges(token) : conjuncts(token);
-            return new PatternNode(bracket, new TreeSet<>(), WordClass.X, below);
+            return new PatternNode(bracket, new TreeSet<>(), isClause(token) ? WordClass.F : WordClass.X, below);
         }
         return new PatternNode(Optional.empty(), lemmas(token), WordClass.of(token), edges(token));
+    }
+
+    /** "that it will [act]": a modal stands before the act. */
+    private boolean isClause(Token token) {
+        return sentence.children(token.index(), Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
     }
 
     private List<Edge> conjuncts(Token token) {
