@@ -30,10 +30,12 @@ final class AttributionTail {
     /** Verbs that stand before their subject: ", said the minister". */
     private static final Set<String> INVERTED = Set.of("said", "says", "reported", "reports", "added", "asked", "wrote", "tweeted", "explained");
 
+    private static final Set<String> WITH_HEARER = Set.of("told", "tells", "asked");
+
     private static final Set<String> NO_SUBJECT = Set.of(
             "who", "whom", "whose", "which", "that", "what", "and", "or", "but", "nor", "as", "when", "while", "where", "if", "because", "after",
             "before", "since", "although", "though", "so", "to", "in", "on", "at", "by", "of", "for", "with", "from", "than", "not", "then",
-            "according", "including", "like", "it", "also", "has", "have", "had", "was", "were", "is", "are", "be", "being", "been");
+            "according", "including", "like", "also", "has", "have", "had", "was", "were", "is", "are", "be", "being", "been");
 
     /** Words of which one in a clause before the verb makes it more than a subject. */
     private static final Set<String> NO_PART_OF_SUBJECT = Set.of(
@@ -137,13 +139,13 @@ final class AttributionTail {
     }
 
     private static boolean isSubjectAndVerb(List<Word> words) {
-        if (NO_SUBJECT.contains(lower(words, 0)) && !lower(words, 0).equals("it")) {
+        if (NO_SUBJECT.contains(lower(words, 0))) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
             if (VERBS.contains(lower(words, i))) {
                 List<Word> rest = words.subList(i + 1, words.size());
-                return lower(words, i).startsWith("t") ? isHearer(rest) : isCircumstance(rest);
+                return WITH_HEARER.contains(lower(words, i)) ? isHearer(rest) : isCircumstance(rest);
             }
             if (NO_PART_OF_SUBJECT.contains(lower(words, i))) {
                 return false;

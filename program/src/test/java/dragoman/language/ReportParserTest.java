@@ -8,6 +8,7 @@ import dragoman.reading.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportParserTest {
@@ -84,6 +85,14 @@ class ReportParserTest {
         assertThat(parse("").sentences()).isEmpty();
         assertThat(parse("* * *\n\n“…”\n\n12.05.\n\n🙂").sentences()).isEmpty();
         assertThat(SharedParser.PARSER.parseSentence(" ").tokens()).isEmpty();
+    }
+
+    @Test
+    void threadsMayShareAParser() {
+        Report report = Report.of("x", "“Iran’s army left,” he said. Kim Jong-un, 34, met Xi (China) in the U.S. on Monday.\n".repeat(20), HandParse.PUBLISHED);
+        ParsedReport alone = SharedParser.PARSER.parse(report);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> SharedParser.PARSER.parse(report)).toList())
+                .allSatisfy(parsed -> assertThat(parsed).isEqualTo(alone));
     }
 
     @Test
