@@ -3,6 +3,7 @@ package dragoman.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Says which words of a sentence only tell who says the rest: ", officials said Thursday.", ", he said,", "Lavrov said:".
@@ -20,6 +21,7 @@ final class AttributionTail {
     /** In words as the tokenizer counts them, for which "state-run" is three. */
     private static final int LONGEST = 14;
     private static final int LONGEST_REST_AFTER_TOLD = 7;
+    private static final int LONGEST_IN_HEADLINE = 4;
 
     private static final Set<String> VERBS = Set.of(
             "said", "says", "say", "told", "tells", "reported", "reports", "added", "adds", "stated", "states", "noted", "notes", "explained",
@@ -70,6 +72,21 @@ final class AttributionTail {
         }
         if (!markAtEnd(words, parts, end) && !markInMiddle(words, parts, end)) {
             markAtStart(words, parts, end);
+        }
+        return parts;
+    }
+
+    /** The part of each word of a headline, where a colon alone tells: "EU to impose sanctions: diplomats", "Xi: Talks must go on". */
+    int[] partsOfHeadline(List<Word> words) {
+        int[] parts = parts(words);
+        for (int i = 1; i < words.size() - 1 && IntStream.of(parts).allMatch(part -> part == MAIN); i++) {
+            if (words.get(i).form().equals(":")) {
+                boolean atEnd = words.size() - i - 1 < i;
+                if ((atEnd ? words.size() - i - 1 : i) <= LONGEST_IN_HEADLINE) {
+                    mark(parts, atEnd ? i + 1 : 0, atEnd ? words.size() : i);
+                    parts[i] = DROPPED;
+                }
+            }
         }
         return parts;
     }

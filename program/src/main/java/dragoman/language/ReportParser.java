@@ -72,10 +72,14 @@ public final class ReportParser {
         List<Word> words = inCodePoints(splitter.words(source.text(), body), source.codePoints());
         List<Word> clean = Cleaner.clean(words);
         boolean headlined = source.title() || Headline.isOne(clean);
-        List<Word> written = headlined ? headline.asSentence(clean, source.evidence()) : clean;
-        List<Token> tokens = hasLetter(written) ? Parts.parse(parser, written, tail.parts(written)) : List.of();
+        List<Token> tokens = !hasLetter(clean) ? List.of() : headlined ? headline(clean, source.evidence()) : Parts.parse(parser, clean, tail.parts(clean));
         return new Sentence(number, source.codePoints().at(source.span().start()), source.codePoints().at(source.span().end()), paragraph,
                 source.title() || (headlined && number == 1), tokens);
+    }
+
+    private List<Token> headline(List<Word> words, NameEvidence evidence) {
+        List<Word> written = headline.asSentence(words, evidence);
+        return HeadlinePassive.mark(Parts.parse(parser, written, tail.partsOfHeadline(written)));
     }
 
     private static List<Word> inCodePoints(List<Word> words, CodePoints codePoints) {

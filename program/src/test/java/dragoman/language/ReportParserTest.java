@@ -49,6 +49,22 @@ class ReportParserTest {
     }
 
     @Test
+    void aHeadlinesColonDividesItsTrees() {
+        String text = "EU To Impose Sanctions On Iran: Diplomats";
+        Sentence headline = parse(text, new HeadPart(HeadPart.Kind.TITLE, 0, text.length())).sentences().get(0);
+        assertThat(forms(headline)).isEqualTo("EU to impose sanctions on Iran diplomats");
+        assertThat(headline.tokens()).filteredOn(token -> token.head() < 0).extracting(Token::form).containsExactly("impose", "diplomats");
+    }
+
+    @Test
+    void aHeadlineLeavesAuxiliariesOut() {
+        String text = "Village Attacked By Rebels In Mali";
+        Sentence headline = parse(text, new HeadPart(HeadPart.Kind.TITLE, 0, text.length())).sentences().get(0);
+        assertThat(headline.token(0).dependency()).isEqualTo(Dependency.PASSIVE_SUBJECT);
+        assertThat(headline.token(2).dependency()).isEqualTo(Dependency.AGENT);
+    }
+
+    @Test
     void anAttributionTailIsATreeOfItsOwn() {
         Sentence sentence = SharedParser.PARSER.parseSentence("Ten people were killed in the attack, police said Thursday.");
         assertThat(HandParse.show(sentence)).isEqualTo("""
