@@ -75,7 +75,7 @@ final class PatternReader {
     private PatternNode modal(Token act) throws Disjoint {
         Token modal = sentence.children(act.index(), Dependency.AUXILIARY).stream().findFirst().orElseThrow(() -> new Disjoint("no modal before the act"));
         seen.add(modal.index());
-        PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.X, edges(act));
+        PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.F, edges(act));
         seen.add(act.index());
         return new PatternNode(Optional.empty(), lemmas(modal), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
     }
