@@ -106,6 +106,11 @@ public final class ActorBook {
         return exactly(name).stream().filter(e -> e.kind() == EntryKind.OUTLET && !e.code().equals(Actor.NO_STATE)).map(Entry::code).findFirst();
     }
 
+    /** Whether the word, written with a capital, is a name by itself; a headline's words are asked. */
+    public boolean isName(String word) {
+        return exactly(word).stream().anyMatch(e -> e.kind() != EntryKind.ROLE);
+    }
+
     /** How many names it knows. */
     public int size() {
         return names.size();

@@ -19,15 +19,17 @@ final class Memory {
      *
      * @param sentence its sentence's number
      * @param token the head of the noun phrase
-     * @param subject whether it is the subject of its clause
+     * @param rank how likely it is meant by a pronoun: the subject of its clause, then the subject's owner, then others
      * @param verb the verb it hangs below, or -1
      * @param references whom it names: several for "India and Pakistan"
      */
-    record Place(int sentence, int token, boolean subject, int verb, List<Reference> references) {
+    record Place(int sentence, int token, Rank rank, int verb, List<Reference> references) {
         Place {
             references = List.copyOf(references);
         }
     }
+
+    enum Rank { SUBJECT, OWNER_OF_SUBJECT, OTHER }
 
     /** A person by all words of the name. */
     record Person(List<String> words, Reference reference) {}
@@ -92,8 +94,9 @@ final class Memory {
                 from--;
             }
             List<Place> here = places.subList(from, to);
-            addBackwards(here, found, p -> p.subject() && precedes(p, sentence, token) && fits.test(p));
-            addBackwards(here, found, p -> !p.subject() && precedes(p, sentence, token) && fits.test(p));
+            for (Rank rank : Rank.values()) {
+                addBackwards(here, found, p -> p.rank() == rank && precedes(p, sentence, token) && fits.test(p));
+            }
         }
         return found;
     }

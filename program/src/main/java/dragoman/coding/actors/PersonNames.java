@@ -45,6 +45,10 @@ final class PersonNames {
             }
             int last = lastOfName(i);
             int first = skipPortfolio(i, last);
+            if (words.has("portfolio", bare(last)) && !isLeader(last)) {
+                i = last;
+                continue;
+            }
             Name name = name(first, last);
             for (int t = name.start(); t <= last; t++) {
                 found[t] = name;
@@ -59,7 +63,8 @@ final class PersonNames {
         for (int i = first; i <= last && leader.isEmpty(); i++) {
             leader = hits.covering(i).filter(h -> h.is(EntryKind.LEADER));
         }
-        Optional<Hit> title = modifiesNoun(last) && leader.isEmpty() ? Optional.empty() : titleBefore(first);
+        boolean untitled = first == 0 || modifiesNoun(last) && leader.isEmpty();
+        Optional<Hit> title = untitled ? Optional.empty() : titleBefore(first);
         return new Name(title, first, last, leader);
     }
 
@@ -87,7 +92,10 @@ final class PersonNames {
     private int lastOfName(int first) {
         int last = first;
         for (int i = first + 1; i < tree.size(); i++) {
-            if (isNameWord(i) || bornePlace(i)) {
+            if (isApart(i)) {
+                break;
+            }
+            if (isNameWord(i) || bornePlace(i) || isSurname(i)) {
                 last = i;
             } else if (!isJoint(i)) {
                 break;
@@ -100,6 +108,16 @@ final class PersonNames {
     private boolean bornePlace(int i) {
         boolean place = hits.covering(i).filter(h -> h.first() == h.last() && h.best().kind() == EntryKind.PLACE).isPresent();
         return place && tree.head(i - 1) == i && tree.token(i).isProperNoun();
+    }
+
+    /** "Jim Baker": a role word that is a surname behind a first name. */
+    private boolean isSurname(int i) {
+        return words.has("surname", bare(i)) && tree.token(i).tag().startsWith("NNP") && isNameWord(i - 1);
+    }
+
+    /** Whether more than a space stands before the word in the report: a comma and quotation marks that the parser has not seen. */
+    private boolean isApart(int i) {
+        return tree.token(i).start() - tree.token(i - 1).end() > 1;
     }
 
     private boolean isJoint(int i) {
@@ -123,7 +141,7 @@ final class PersonNames {
     }
 
     private Optional<Hit> titleBefore(int nameFirst) {
-        int at = nameFirst - 1;
+        int at = isApart(nameFirst) ? -1 : nameFirst - 1;
         while (at >= 0 && (words.has("courtesy", bare(at)) || tree.token(at).form().matches("[\"“”‘`']+|``|''"))) {
             at--;
         }
@@ -156,7 +174,7 @@ final class PersonNames {
 
     private boolean isTitle(Hit hit) {
         int head = Scope.headWord(tree, hit);
-        return hit.best().kind() == EntryKind.ROLE && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
+        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
     }
 
     /** The words of the name as compared. */

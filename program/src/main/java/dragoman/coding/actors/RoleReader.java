@@ -41,7 +41,10 @@ final class RoleReader {
                     return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
                 }
             }
-            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase);
+            if (scope.words().has("vague", scope.lemma(scope.headWord(role))) && phrase.names().isEmpty()) {
+                return List.of();
+            }
+            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase, top);
             return List.of(reference(role, phrase, around, 0));
         }
         List<Reference> found = new ArrayList<>();
@@ -51,8 +54,23 @@ final class RoleReader {
         return found;
     }
 
+    /** "The Indian side", "Taliban cadres": a word that is no role of its own, for somebody of the state or body named before it. */
+    List<Reference> side(int token, NounPhrase phrase) {
+        List<Reference> found = new ArrayList<>();
+        for (Nationality body : nationalities.before(phrase)) {
+            int start = Math.min(body.start(), scope.tree().token(token).start());
+            found.add(new Reference(new Actor(Optional.empty(), body.code(), body.sectors()),
+                    scope.passages().of(start, scope.tree().token(token).end()),
+                    isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
+        }
+        return found;
+    }
+
     private List<Nationality> belongs(Hit role, int top, NounPhrase phrase) {
         List<Nationality> before = nationalities.before(phrase);
+        if (before.isEmpty()) {
+            before = personBefore(phrase);
+        }
         if (!before.isEmpty()) {
             return before;
         }
@@ -65,12 +83,23 @@ final class RoleReader {
         return behind(role, top);
     }
 
+    /** "The Kim Jong-un regime": of a person whom the report names elsewhere. */
+    private List<Nationality> personBefore(NounPhrase phrase) {
+        int last = phrase.unitFirst() - 1;
+        if (last < phrase.first() || scope.persons()[last] == null) {
+            return List.of();
+        }
+        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(),
+                scope.tree().token(last).start(), scope.tree().token(last).end(), n.why())).toList();
+    }
+
     /** "President of France", "spokesman for the ministry", "police in Kenya". */
     private List<Nationality> behind(Hit role, int top) {
         boolean part = isPart(scope.headWord(role));
         for (String preposition : List.of("of", "for", "from", "at", "in")) {
             Optional<Token> object = scope.tree().objectOf(top, preposition);
-            if (object.isEmpty() || preposition.equals("for") && !part) {
+            boolean abroad = preposition.equals("in") && scope.words().has("abroad", scope.lemma(scope.headWord(role)));
+            if (object.isEmpty() || preposition.equals("for") && !part || abroad) {
                 continue;
             }
             List<Nationality> found = new ArrayList<>();
