@@ -89,9 +89,16 @@ final class FocusReader {
         return pair;
     }
 
+    /** The state named last; that of a person only if no state is. */
     private List<Reference> lastState(int token, NounPhrase phrase) {
+        List<Reference> named = lastState(token, phrase, false);
+        return named.isEmpty() ? lastState(token, phrase, true) : named;
+    }
+
+    private List<Reference> lastState(int token, NounPhrase phrase, boolean people) {
         int verb = isFree(scope.tree().dependency(token)) ? -1 : scope.tree().verbAbove(token);
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.references().size() == 1 && isState(p.references().get(0)))) {
+        for (Memory.Place place : scope.memory().before(scope.number(), token, 
+                p -> p.references().size() == 1 && isState(p.references().get(0)) && people == (p.references().get(0).nature() == Nature.PERSON))) {
             boolean besides = place.sentence() == scope.number() && place.rank() == Memory.Rank.SUBJECT && isAbove(place.verb(), verb);
             if (!besides) {
                 Reference r = place.references().get(0);

@@ -53,13 +53,11 @@ final class Memory {
     }
 
     void person(List<String> words, Reference reference) {
-        persons.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(new Person(words, reference));
-        if (words.size() > 1) {
-            persons.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Person(words, reference));
-        }
+        Person person = new Person(words, reference);
+        words.stream().distinct().forEach(w -> persons.computeIfAbsent(w, k -> new ArrayList<>()).add(person));
     }
 
-    /** The people of whom a name ending in the word may be the name, the latest named first. */
+    /** The people in whose name the word is, the latest named first. */
     List<Person> personsNamed(String word) {
         List<Person> found = new ArrayList<>(persons.getOrDefault(word, List.of()));
         Collections.reverse(found);

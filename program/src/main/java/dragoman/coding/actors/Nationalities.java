@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides to which state or body the words before a noun say that it belongs: "Iranian", "US State Department", "UN". */
 final class Nationalities {
@@ -94,7 +95,8 @@ final class Nationalities {
         if (at < phrase.first() || !tree.token(at).isProperNoun()) {
             return Optional.empty();
         }
-        return leaders.bySurname(tree.token(at).form(), Optional.empty())
+        List<String> surname = NameWords.ofName(NameWords.lower(tree.token(at).form()));
+        return leaders.bySurname(surname, Optional.empty(), Set.of())
                 .filter(l -> !l.code().equals(Actor.NO_STATE))
                 .map(l -> new Nationality(l.code(), List.of(), false, tree.token(at).start(), tree.token(at).end(), "surname of " + l.describe()));
     }

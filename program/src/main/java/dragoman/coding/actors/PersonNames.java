@@ -28,12 +28,14 @@ final class PersonNames {
 
     private final Tree tree;
     private final SentenceHits hits;
+    private final ActorBook book;
     private final WordLists words;
 
-    PersonNames(Tree tree, SentenceHits hits, WordLists words) {
+    PersonNames(Tree tree, SentenceHits hits, ActorBook book) {
         this.tree = tree;
         this.hits = hits;
-        this.words = words;
+        this.book = book;
+        this.words = book.words();
     }
 
     /** For each word, the name (with its title) that it is part of, else null. */
@@ -69,7 +71,14 @@ final class PersonNames {
     }
 
     private boolean startsName(int i) {
-        return isLeader(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+        return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+    }
+
+    /** "President Nursultan Nazarbayev": between title and name, the name of a city is a first name. */
+    private boolean isFirstNameOfPlace(int i) {
+        boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
+        boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
+        return between && tree.head(i) > i && hits.covering(i - 1).filter(this::isTitle).isPresent();
     }
 
     private boolean isLeader(int i) {
@@ -81,8 +90,13 @@ final class PersonNames {
         if (isLeader(i)) {
             return true;
         }
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.tag().matches("NNP.*|FW");
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.tag().matches("NNP.*|FW") || isKnownSurname(token));
         return capital && hits.covering(i).isEmpty() && !words.has("calendar", bare(i));
+    }
+
+    private boolean isKnownSurname(Token token) {
+        String lower = NameWords.lower(token.form());
+        return token.tag().startsWith("NN") && !words.has("everyday", lower) && book.hasLeaderNamed(lower);
     }
 
     private String bare(int i) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Decides whom a role word and the words around it denote: "Iranian forces", "president of France", "police in Kenya", "the minister". */
 final class RoleReader {
 
+    private static final int DEPTH = 2;
+
     private final Scope scope;
     private final Nationalities nationalities;
     private final RoleContext context;
@@ -57,9 +59,14 @@ final class RoleReader {
     /** "The Indian side", "Taliban cadres": a word that is no role of its own, for somebody of the state or body named before it. */
     List<Reference> side(int token, NounPhrase phrase) {
         List<Reference> found = new ArrayList<>();
-        for (Nationality body : nationalities.before(phrase)) {
-            int start = Math.min(body.start(), scope.tree().token(token).start());
-            found.add(new Reference(new Actor(Optional.empty(), body.code(), body.sectors()),
+        List<Nationality> bodies = nationalities.before(phrase);
+        if (bodies.isEmpty() && phrase.possessor().isPresent()) {
+            bodies = ofReferences(phrase.possessor().getAsInt(), false);
+        }
+        for (Nationality body : bodies) {
+            int start = body.hasWords() ? Math.min(body.start(), scope.tree().token(token).start()) : scope.tree().token(token).start();
+            boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
+            found.add(new Reference(new Actor(Optional.empty(), body.code(), government ? List.of(Sector.GOV) : body.sectors()),
                     scope.passages().of(start, scope.tree().token(token).end()),
                     isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
         }
@@ -106,7 +113,7 @@ final class RoleReader {
             for (Token each : scope.tree().withConjuncts(object.get().index())) {
                 found.addAll(ofReferences(each.index(), true));
                 if (found.isEmpty()) {
-                    placeOf(each.index()).ifPresent(found::add);
+                    placeOf(each.index(), DEPTH).ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -130,7 +137,27 @@ final class RoleReader {
         return found;
     }
 
-    private Optional<Nationality> placeOf(int token) {
+    /** The state where the noun is, by its own name, or those before or behind it: "at the University of Cairo". */
+    private Optional<Nationality> placeOf(int token, int depth) {
+        Optional<Nationality> here = placeAt(token);
+        if (here.isPresent() || depth == 0) {
+            return here;
+        }
+        for (Hit hit : scope.phraseBefore(token, token).names()) {
+            if (hit.use() != Hit.Use.LEANING && hit.place().isPresent()) {
+                return placeAt(hit.last());
+            }
+        }
+        for (String preposition : List.of("of", "in", "at")) {
+            Optional<Nationality> below = scope.tree().objectOf(token, preposition).flatMap(o -> placeOf(o.index(), depth - 1));
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Nationality> placeAt(int token) {
         return scope.hits().covering(token).flatMap(Hit::place).filter(p -> !p.code().equals(Actor.NO_STATE))
                 .map(p -> new Nationality(p.code(), List.of(), false, scope.tree().token(token).start(), scope.tree().token(token).end(), "in " + p.describe()));
     }

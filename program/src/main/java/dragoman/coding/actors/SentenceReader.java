@@ -26,7 +26,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final Owners owners;
 
     SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
-        this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book().words()).find(), report.passages(), report.book(),
+        this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book()).find(), report.passages(), report.book(),
                 report.leaders(), memory, report.context(), this);
         this.read = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
@@ -172,7 +172,8 @@ final class SentenceReader implements Scope.TokenReader {
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }
-        return scope.words().has("part", scope.lemma(token)) || scope.words().has("side", scope.lemma(token)) ? roles.side(token, phrase) : List.of();
+        boolean people = List.of("part", "side", "state-body").stream().anyMatch(list -> scope.words().has(list, scope.lemma(token)));
+        return people ? roles.side(token, phrase) : List.of();
     }
 
     /** "Iran's leader, Ali Khamenei", "John Kirby, a US spokesman": a name and a role beside each other are one person. */
