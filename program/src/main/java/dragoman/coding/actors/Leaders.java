@@ -38,7 +38,8 @@ final class Leaders {
     }
 
     /**
-     * The leader in office of that surname; of several, the only one at the head of a state; nobody if more could be meant.
+     * The leader in office of that surname; of several, the only one at the head of a state; nobody if more could be meant. If none is in office,
+     * the only one who ever was at the head of a state.
      *
      * @param surname its words in lower case
      * @param state where the words before the name say it
@@ -49,10 +50,18 @@ final class Leaders {
         if (everyday && state.isEmpty() && titles.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> named = book.leadersNamed(surname).stream().filter(l -> state.isEmpty() || state.get().equals(l.code()))
-                .filter(l -> !l.tenures().isEmpty() && inOffice(l)).toList();
+        List<Entry> ever = book.leadersNamed(surname).stream().filter(l -> !l.tenures().isEmpty())
+                .filter(l -> state.isEmpty() || state.get().equals(l.code())).toList();
+        List<Entry> named = ever.stream().filter(this::inOffice).toList();
+        if (named.isEmpty()) {
+            return only(ever).filter(l -> l.tenures().stream().anyMatch(t -> isTop(NameWords.lower(t.office()))));
+        }
         return only(named).or(() -> only(named.stream().filter(l -> holds(l, o -> titles.stream().anyMatch(o::endsWith))).toList()))
-                .or(() -> only(named.stream().filter(l -> holds(l, o -> book.words().has("top-office", o))).toList()));
+                .or(() -> only(named.stream().filter(l -> holds(l, this::isTop)).toList()));
+    }
+
+    private boolean isTop(String office) {
+        return book.words().has("top-office", office);
     }
 
     private static Optional<Entry> only(List<Entry> named) {

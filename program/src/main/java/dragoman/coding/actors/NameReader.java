@@ -29,6 +29,7 @@ final class NameReader {
             case ORGANISATION, OUTLET -> Optional.of(plain(hit, entry, Optional.of(entry.mainName()), Nature.BODY));
             case GROUP -> Optional.of(group(hit, entry, phrase));
             case ADJECTIVE, PEOPLE -> people(hit, top, phrase);
+            case PLACE -> Standing.speaks(scope, top) ? asActor(hit) : Optional.empty();
             case CAPITAL, SEAT -> Standing.acts(scope, top) ? asActor(hit) : Optional.empty();
             default -> Optional.empty();
         };

@@ -38,7 +38,8 @@ final class Nationalities {
     }
 
     private static boolean tells(Hit hit) {
-        return hit.best().kind() != EntryKind.ROLE && hit.best().kind() != EntryKind.OUTLET;
+        boolean nowhere = hit.best().kind() == EntryKind.PLACE && hit.best().code().equals(Actor.NO_STATE);
+        return hit.best().kind() != EntryKind.ROLE && hit.best().kind() != EntryKind.OUTLET && !nowhere;
     }
 
     private List<Nationality> joined(List<Hit> telling) {

@@ -3,6 +3,7 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,14 +64,29 @@ final class RoleReader {
         if (bodies.isEmpty() && phrase.possessor().isPresent()) {
             bodies = ofReferences(phrase.possessor().getAsInt(), false);
         }
+        if (bodies.isEmpty()) {
+            bodies = bodyBehind(token);
+        }
         for (Nationality body : bodies) {
+            int end = body.hasWords() ? Math.max(body.end(), scope.tree().token(token).end()) : scope.tree().token(token).end();
             int start = body.hasWords() ? Math.min(body.start(), scope.tree().token(token).start()) : scope.tree().token(token).start();
             boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
             found.add(new Reference(new Actor(Optional.empty(), body.code(), government ? List.of(Sector.GOV) : body.sectors()),
-                    scope.passages().of(start, scope.tree().token(token).end()),
+                    scope.passages().of(start, end),
                     isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
         }
         return found;
+    }
+
+    /** "Chairman of the company's board". */
+    private List<Nationality> bodyBehind(int token) {
+        Optional<Token> object = scope.tree().objectOf(token, "of");
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        List<Nationality> found = ofReferences(object.get().index(), true);
+        Optional<Token> owner = scope.tree().child(object.get().index(), Dependency.POSSESSOR);
+        return found.isEmpty() && owner.isPresent() ? ofReferences(owner.get().index(), true) : found;
     }
 
     private List<Nationality> belongs(Hit role, int top, NounPhrase phrase) {
