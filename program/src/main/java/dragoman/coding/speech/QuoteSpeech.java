@@ -8,6 +8,7 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who says a quotation that no verb of its own sentence holds? The speaker around it, before it, after it, or of the quotation before. */
 final class QuoteSpeech {
@@ -17,22 +18,26 @@ final class QuoteSpeech {
 
     private final ParsedReport report;
     private final Speakers speakers;
+    private final List<Quotation> quotations;
     private final List<Utterance> utterances;
 
     QuoteSpeech(ParsedReport report, Speakers speakers, List<Utterance> utterances) {
         this.report = report;
         this.speakers = speakers;
-        this.utterances = new ArrayList<>(utterances);
+        this.quotations = Quotations.of(report.report().text()).stream().filter(q -> q.end() - q.start() >= SHORTEST).toList();
+        this.utterances = utterances.stream().filter(this::isOfTheReport).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a speaker believes or praises within his own quotation is all his saying. */
+    private boolean isOfTheReport(Utterance utterance) {
+        return utterance.kind() == ReportingVerbs.Kind.SAY || quotations.stream().noneMatch(q -> inside(utterance.cue(), q));
     }
 
     /** The utterances, with the quotations that belong to them and those that are found by them. */
     List<Utterance> complete() {
         Optional<Utterance> last = Optional.empty();
         int lastEnd = -1;
-        for (Quotation quotation : Quotations.of(report.report().text())) {
-            if (quotation.end() - quotation.start() < SHORTEST) {
-                continue;
-            }
+        for (Quotation quotation : quotations) {
             boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
             Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
             if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
@@ -91,7 +96,7 @@ final class QuoteSpeech {
             if (outside && verb.isVerb() && ReportingVerbs.kind(verb.lemma()).filter(k -> k == ReportingVerbs.Kind.SAY).isPresent()) {
                 Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s).start() >= quotation.end());
                 if (speaker.isPresent()) {
-                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), true, 1));
+                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingVerbs.Kind.SAY, true, 1));
                 }
             }
         }
@@ -106,7 +111,7 @@ final class QuoteSpeech {
             if (passage.start() < end && start < passage.end()) {
                 start = Math.min(start, passage.start());
                 end = Math.max(end, passage.end());
-            } else {
+            } else if (!utterance.aside() || isQuoted(passage)) {
                 content.add(passage);
             }
         }
@@ -116,6 +121,11 @@ final class QuoteSpeech {
         utterances.remove(utterance);
         utterances.add(longer);
         return longer;
+    }
+
+    /** What stands before or behind ", he said," beside a quotation is his only if it is quoted too. */
+    private boolean isQuoted(Passage passage) {
+        return quotations.stream().anyMatch(q -> q.start() < passage.end() && passage.start() < q.end());
     }
 
     private boolean isOnlySpace(int from, int to) {

@@ -1,5 +1,6 @@
 package dragoman.coding.speech;
 
+import dragoman.coding.event.Passage;
 import dragoman.coding.speech.ReportingVerbs.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,10 @@ final class VerbSpeech {
     private static final Set<String> WITH_OBJECT = Set.of("report", "announce", "confirm", "deny", "claim", "allege", "cite", "note", "mention", "suggest", "question", "reveal", "acknowledge",
             "emphasize", "stress", "propose", "demand", "urge", "ask", "disclose", "explain", "detail", "repeat", "reiterate", "predict", "admit", "recommend", "dispute", "refute", "show", "accuse",
             "indicate", "underscore", "advocate", "reaffirm", "declare", "write", "publish", "charge", "concede", "warn", "quote", "post", "tweet");
+
+    private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "it", "nobody", "me", "us", "one", "someone", "anyone");
+    /** Of these an infinitive is what is done, and not what is said. */
+    private static final Set<String> GOING_ON = Set.of("continue", "begin", "go", "add", "conclude", "volunteer", "chime");
 
     private final Clause clause;
     private final Sentence sentence;
@@ -43,16 +49,39 @@ final class VerbSpeech {
 
     private Optional<Utterance> at(Token verb, Kind kind) {
         Optional<Integer> speaker = speaker(verb.index());
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() || kind != Kind.SAY && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
             return Optional.empty();
         }
         BitSet content = content(verb, kind);
+        boolean aside = content.isEmpty() && kind == Kind.SAY;
+        if (aside) {
+            content = aside(verb);
+            content.andNot(besideSpeaker(verb.index(), speaker.get()));
+        }
         content.andNot(clause.name(speaker.get()));
         content.clear(verb.index());
-        if (content.isEmpty() || clause.passages(content).isEmpty()) {
-            return Optional.empty();
+        List<Passage> passages = clause.passages(content);
+        return passages.isEmpty() ? Optional.empty()
+                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside, 1));
+    }
+
+    /** "I think" and "you know" are manners of speech, of which the speaker is known already. */
+    private static boolean isOwnVoice(Token speaker) {
+        return OWN_VOICE.contains(speaker.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** What tells who the speaker is: "said Rossi, an economist who …", "Rossi, who heads the bank, said". */
+    private BitSet besideSpeaker(int verb, int speaker) {
+        BitSet words = clause.below(speaker);
+        if (speaker < verb) {
+            words.set(speaker, verb);
+            return words;
         }
-        return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), clause.passages(content), kind != Kind.JUDGE, 1));
+        int at = clause.name(speaker).length();
+        if (at < sentence.tokens().size() && sentence.token(at).form().equals(",")) {
+            words.set(at, sentence.tokens().size());
+        }
+        return words;
     }
 
     /** The subject; of a participle that of the verb it goes with; of a relative clause the noun before it; of "was quoted as saying" the one quoted. */
@@ -105,18 +134,13 @@ final class VerbSpeech {
     private BitSet content(Token verb, Kind kind) {
         BitSet words = new BitSet();
         for (Token child : sentence.children(verb.index())) {
-            if (CLAUSES.contains(child.dependency()) && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
+            boolean goesOn = child.dependency() == Dependency.OPEN_COMPLEMENT && GOING_ON.contains(verb.lemma());
+            if (CLAUSES.contains(child.dependency()) && !goesOn && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
                 words.or(clause.below(child.index()));
             }
         }
-        if (words.isEmpty() && kind == Kind.SAY) {
-            words.or(aside(verb));
-        }
         if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && WITH_OBJECT.contains(verb.lemma()))) {
             words.or(object(verb));
-        }
-        if (words.isEmpty() && verb.lemma().equals("quote")) {
-            return words;
         }
         return words;
     }
