@@ -110,6 +110,11 @@ final class Clause {
         return found;
     }
 
+    /** Whether the text has a capital or no letter at all there, whatever cleaning made of it. */
+    boolean isWrittenLarge(Token token) {
+        return !Character.isLowerCase(report.text(token.start(), token.end()).codePointAt(0));
+    }
+
     boolean isMark(int word) {
         return sentence.token(word).dependency() == Dependency.PUNCTUATION || !sentence.token(word).form().codePoints().anyMatch(Character::isLetterOrDigit);
     }

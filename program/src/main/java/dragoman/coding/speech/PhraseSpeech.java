@@ -135,7 +135,8 @@ final class PhraseSpeech {
     }
 
     private boolean isLabel(Token head) {
-        boolean person = head.isProperNoun() && sentence.tokens().stream().limit(head.index()).allMatch(t -> t.isNoun() || t.tag().equals("CC") || t.tag().equals("POS") || t.tag().equals("DT"));
+        boolean capitals = sentence.tokens().stream().limit(head.index() + 1L).allMatch(t -> clause.isWrittenLarge(t));
+        boolean person = (head.isProperNoun() || capitals) && sentence.tokens().stream().limit(head.index()).allMatch(t -> capitals || t.isNoun() || t.tag().equals("CC") || t.tag().equals("POS") || t.tag().equals("DT"));
         return (person || SOURCES.contains(head.lemma())) && !NO_SPEAKERS.contains(head.lemma());
     }
 

@@ -8,6 +8,8 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who says a quotation that no verb of its own sentence holds? The speaker around it, before it, after it, or of the quotation before. */
@@ -15,6 +17,7 @@ final class QuoteSpeech {
 
     /** Shorter quotations are words set apart, not speech. */
     private static final int SHORTEST = 20;
+    private static final Pattern SIGNATURE = Pattern.compile("^\\s*(?<mark>[\\p{Pd}\u2015]{1,2})\\s*(?<name>\\p{Lu}[\\p{L}.'’-]+ )");
 
     private final ParsedReport report;
     private final Speakers speakers;
@@ -39,7 +42,7 @@ final class QuoteSpeech {
         int lastEnd = -1;
         for (Quotation quotation : quotations) {
             boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
-            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
+            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> signed(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
             if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
                 speaker = last;
             }
@@ -79,6 +82,29 @@ final class QuoteSpeech {
     private Optional<Utterance> before(Quotation quotation) {
         return report.sentences().stream().filter(s -> s.end() <= quotation.start() + 1 && isOnlySpace(s.end(), quotation.start())).reduce((a, b) -> b)
                 .filter(s -> report.text(s.start(), s.end()).strip().endsWith(":") || s.tokens().size() <= 5).flatMap(s -> saying(s, quotation, 0, s.tokens().size()));
+    }
+
+    /** "…" — Jane Smith, at the end of a line. */
+    private Optional<Utterance> signed(Quotation quotation) {
+        String rest = report.text(quotation.end(), Math.min(quotation.end() + 60, report.report().text().codePointCount(0, report.report().text().length())));
+        Matcher dash = SIGNATURE.matcher(rest);
+        if (!dash.find()) {
+            return Optional.empty();
+        }
+        int at = quotation.end() + rest.codePointCount(0, dash.start("name"));
+        for (Sentence sentence : report.sentences()) {
+            Optional<Token> first = sentence.tokens().stream().filter(t -> t.start() >= at && t.start() < at + 3).findFirst();
+            if (first.isPresent()) {
+                int head = first.get().index();
+                while (head + 1 < sentence.tokens().size() && sentence.token(head + 1).isNoun()) {
+                    head++;
+                }
+                Clause clause = new Clause(report, sentence, speakers);
+                int mark = quotation.end() + rest.codePointCount(0, dash.start("mark"));
+                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(), ReportingVerbs.Kind.SAY, true, 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "he tweeted." or "Smith said." just after. */

@@ -139,10 +139,23 @@ final class VerbSpeech {
                 words.or(clause.below(child.index()));
             }
         }
+        if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
+            words.or(ofPassive(verb));
+        }
         if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && WITH_OBJECT.contains(verb.lemma()))) {
             words.or(object(verb));
         }
         return words;
+    }
+
+    /** "the trip was first reported by the Post", "the trip, which was reported by the Post": the trip is what is said. */
+    private BitSet ofPassive(Token verb) {
+        Optional<Token> subject = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT);
+        if (subject.isPresent() && !subject.get().tag().startsWith("W")) {
+            return clause.below(subject.get().index());
+        }
+        boolean below = verb.head() >= 0 && (verb.dependency() == Dependency.RELATIVE_CLAUSE || verb.dependency() == Dependency.NOUN_CLAUSE);
+        return below ? clause.name(verb.head()) : new BitSet();
     }
 
     /** What a verb speaks of: its object and what follows it within the clause. */
