@@ -61,7 +61,12 @@ final class Clause {
                 words.set(token.index());
             }
         }
-        return run(words, head);
+        BitSet name = run(words, head);
+        int last = name.length() - 1;
+        if (last > head && sentence.token(last).dependency() == Dependency.CASE) {
+            name.clear(last);
+        }
+        return name;
     }
 
     /** The unbroken part of some words around one of them; a comma breaks it. */

@@ -139,6 +139,10 @@ final class VerbSpeech {
                 words.or(clause.below(child.index()));
             }
         }
+        boolean quotedAs = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT).isPresent() && verb.lemma().equals("quote");
+        if (quotedAs) {
+            return new BitSet();
+        }
         if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
             words.or(ofPassive(verb));
         }
