@@ -5,12 +5,17 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says which words a sentence has, as NLP4J's models have learnt to see words: "two - day", "can not", "Xi 's". */
 final class Nlp4jWords {
 
     /** What is longer is a link or a code, and the tokenizer's patterns are slow on it. */
     private static final int LONGEST = 80;
+
+    /** "3.5bn", "10m": a number with its power of ten. */
+    private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.,]*)(bn|tn|mn|mln|m)");
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -32,10 +37,14 @@ final class Nlp4jWords {
 
     private static void add(List<Word> words, String text, int start, int end, int sentenceEnd) {
         String form = form(text, start, end);
+        Matcher amount = AMOUNT.matcher(form);
         // "on Sept. 3." at the end: the tokenizer takes it for the third item of a list.
         if (end == sentenceEnd && form.length() > 1 && form.endsWith(".") && Character.isDigit(form.charAt(form.length() - 2))) {
             words.add(new Word(form.substring(0, form.length() - 1), start, end - 1));
             words.add(new Word(".", end - 1, end));
+        } else if (amount.matches()) {
+            words.add(new Word(amount.group(1), start, start + amount.end(1)));
+            words.add(new Word(amount.group(2), start + amount.end(1), end));
         } else if (!form.isEmpty()) {
             words.add(new Word(form, start, end));
         }

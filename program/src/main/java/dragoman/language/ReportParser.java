@@ -38,7 +38,7 @@ public final class ReportParser {
     /** Parses the sentences of a report one after the other. */
     public ParsedReport parse(Report report) {
         CodePoints codePoints = new CodePoints(report.text());
-        NameEvidence evidence = new NameEvidence(report.text());
+        NameEvidence evidence = NameEvidence.of(report);
         Paragraphs paragraphs = new Paragraphs(report);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Paragraph paragraph = paragraphs.next(); paragraph != null; paragraph = paragraphs.next()) {
