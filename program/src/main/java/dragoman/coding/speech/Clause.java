@@ -18,7 +18,8 @@ import java.util.Set;
 final class Clause {
 
     private static final Set<Dependency> NOT_OF_NAME = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PUNCTUATION, Dependency.ADVERBIAL_CLAUSE,
-            Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT);
+            Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT, Dependency.ADVERB_NOUN, Dependency.ADVERB);
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final ParsedReport report;
     private final Sentence sentence;
@@ -52,7 +53,7 @@ final class Clause {
         for (Token token : sentence.tokens()) {
             boolean inside = token.index() != head;
             for (int at = token.index(); at != head; at = sentence.token(at).head()) {
-                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency())) {
+                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency()) || isDay(at)) {
                     inside = false;
                     break;
                 }
@@ -67,6 +68,12 @@ final class Clause {
             name.clear(last);
         }
         return name;
+    }
+
+    /** "Israel on Thursday said": the day is no part of the name. */
+    private boolean isDay(int word) {
+        Token token = sentence.token(word);
+        return token.dependency() == Dependency.PREPOSITION && sentence.children(word).stream().anyMatch(t -> DAYS.contains(t.lemma())) || token.dependency() == Dependency.PREPOSITION_OBJECT && DAYS.contains(token.lemma());
     }
 
     /** The unbroken part of some words around one of them; a comma breaks it. */

@@ -25,6 +25,7 @@ final class VerbSpeech {
             "emphasize", "stress", "propose", "demand", "urge", "ask", "disclose", "explain", "detail", "repeat", "reiterate", "predict", "admit", "recommend", "dispute", "refute", "show", "accuse",
             "indicate", "underscore", "advocate", "reaffirm", "declare", "write", "publish", "charge", "concede", "warn", "quote", "post", "tweet");
 
+    private static final Set<String> ADDING = Set.of("add", "stress", "note", "point", "explain", "insist");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "it", "nobody", "me", "us", "one", "someone", "anyone");
     /** Of these an infinitive is what is done, and not what is said. */
     private static final Set<String> GOING_ON = Set.of("continue", "begin", "go", "add", "conclude", "volunteer", "chime");
@@ -58,7 +59,7 @@ final class VerbSpeech {
             content = aside(verb);
             content.andNot(besideSpeaker(verb.index(), speaker.get()));
         }
-        content.andNot(clause.name(speaker.get()));
+        content.andNot(content.get(speaker.get()) ? clause.below(speaker.get()) : clause.name(speaker.get()));
         content.clear(verb.index());
         List<Passage> passages = clause.passages(content);
         return passages.isEmpty() ? Optional.empty()
@@ -103,7 +104,46 @@ final class VerbSpeech {
         if (subject.isPresent()) {
             return Optional.of(antecedent(subject.get(), token));
         }
-        return token.head() < 0 ? Optional.empty() : governing(token, depth);
+        return goingOn(token, depth).or(() -> token.head() < 0 ? hungElsewhere(token) : governing(token, depth));
+    }
+
+    /** "…," the minister, who came too, told the paper: the parse may hang the minister on a noun of what he said. */
+    private Optional<Integer> hungElsewhere(Token verb) {
+        if (!Set.of("VBD", "VBZ", "VBP").contains(verb.tag())) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream().limit(verb.index())
+                .filter(t -> t.isNoun() && (t.dependency() == Dependency.APPOSITION || t.dependency() == Dependency.OTHER) && clause.below(t.index()).length() >= lastWordBefore(verb.index()))
+                .map(Token::index).findFirst();
+    }
+
+    private int lastWordBefore(int word) {
+        int at = word - 1;
+        while (at > 0 && clause.isMark(at)) {
+            at--;
+        }
+        return at + 1;
+    }
+
+    /** ", he said, pointing out that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
+    private Optional<Integer> goingOn(Token token, int depth) {
+        if (!token.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
+            Token before = sentence.token(i);
+            if (before.isVerb() && ReportingVerbs.kind(before.lemma()).isPresent() && clause.child(i, Dependency.SUBJECT).isPresent()) {
+                return speaker(i, depth + 1);
+            }
+        }
+        boolean adds = ADDING.contains(token.lemma()) && token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
+        for (int at = token.head(); adds && at >= 0; at = sentence.token(at).head()) {
+            int head = sentence.token(at).head();
+            if (head >= 0 && sentence.token(at).dependency() == Dependency.CLAUSE_COMPLEMENT && ReportingVerbs.kind(sentence.token(head).lemma()).isPresent()) {
+                return speaker(head, depth + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> governing(Token token, int depth) {
@@ -123,7 +163,7 @@ final class VerbSpeech {
             return passive;
         }
         Optional<Integer> quoted = quotedAs ? clause.child(head.index(), Dependency.OBJECT).map(Token::index) : Optional.empty();
-        return quoted.or(() -> speaker(head.index(), depth + 1)).or(() -> passive);
+        return quoted.or(() -> speaker(head.index(), depth + 1));
     }
 
     private int antecedent(Token subject, Token verb) {
