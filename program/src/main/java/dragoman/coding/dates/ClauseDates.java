@@ -17,7 +17,7 @@ final class ClauseDates {
     /** Verbs that say little but that the noun beside them took place, so that their date is the noun's. */
     private static final Set<String> LIGHT = Set.of("be", "hold", "have", "take", "make", "pay", "begin", "start", "open", "end", "conclude", "finish", "resume", "occur", "happen", "host",
             "conduct", "launch", "stage", "carry", "schedule", "plan", "set", "expect", "postpone", "cancel", "delay", "wrap", "follow", "come", "attend", "give", "impose", "reach", "sign",
-            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break");
+            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break", "file", "adopt", "introduce");
     private static final Set<Dependency> INSIDE_CLAUSE = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.INDIRECT_OBJECT, Dependency.ATTRIBUTE,
             Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER, Dependency.NUMBER, Dependency.MODIFIER);
     private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER, Dependency.DETERMINER);
@@ -25,6 +25,10 @@ final class ClauseDates {
 
     /** "resumed trade after a meeting on May 3": the day of the meeting. */
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "following", "since", "until", "till", "ahead", "despite", "because", "over", "about", "prior", "between", "than");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "record", "last");
+    /** "the pact signed in 1994": what was signed was made then. */
+    private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry", "stage", "introduce", "conclude", "adopt",
+            "agree", "mount", "begin", "start", "declare", "order");
     private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
     private final Sentence sentence;
@@ -34,12 +38,19 @@ final class ClauseDates {
     ClauseDates(Sentence sentence, List<DateExpression> dates) {
         this.sentence = sentence;
         List<DateExpression> here = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION).toList();
-        this.dates = here.stream().filter(d -> !isLimit(d) && here.stream().noneMatch(other -> isEndOf(d, other))).toList();
+        this.dates = here.stream().filter(d -> !isLimit(d) && !isComparison(d) && here.stream().noneMatch(other -> isEndOf(d, other))).toList();
     }
 
     /** "until June" says how long, not when. */
     private static boolean isLimit(DateExpression date) {
         return date.value().filter(value -> value.startsWith("..")).isPresent();
+    }
+
+    /** "the first since 1992", "the lowest since March": with what it is compared, not when it was. */
+    private boolean isComparison(DateExpression date) {
+        boolean since = date.kind() == Kind.INTERVAL && date.value().filter(value -> value.endsWith("/..")).isPresent();
+        return since && sentence.tokens().stream().filter(t -> t.index() < date.first() && t.index() >= date.first() - 8)
+                .anyMatch(t -> t.tag().equals("JJS") || t.tag().equals("RBS") || RANKS.contains(t.lemma()));
     }
 
     private static boolean isEndOf(DateExpression date, DateExpression other) {
@@ -204,7 +215,7 @@ final class ClauseDates {
     /** "held talks on Monday", "the talks will take place in May": the date of the verb that the noun goes with. */
     private Optional<DateExpression> ofNoun(int noun, int depth) {
         Optional<DateExpression> arranged = sentence.tokens().stream()
-                .filter(t -> t.dependency() == Dependency.NOUN_CLAUSE && sentence.dominates(noun, t.index()) && (ARRANGING.contains(t.lemma()) || t.lemma().equals("hold")))
+                .filter(t -> t.dependency() == Dependency.NOUN_CLAUSE && sentence.dominates(noun, t.index()) && (ARRANGING.contains(t.lemma()) || t.tag().equals("VBN") && MAKING.contains(t.lemma())))
                 .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
         if (arranged.isPresent()) {
             return arranged;
