@@ -14,8 +14,12 @@ final class Nlp4jWords {
     /** What is longer is a link or a code, and the tokenizer's patterns are slow on it. */
     private static final int LONGEST = 80;
 
-    /** "3.5bn", "10m": a number with its power of ten. */
-    private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.,]*)(bn|tn|mn|mln|m)");
+    /** What the tokenizer leaves whole: "3.5bn", and "UN-backed", since it knows "un" as a prefix. */
+    private static final List<Pattern> SPLIT = List.of(
+            Pattern.compile("(\\d[\\d.,]*)(bn|tn|mn|mln|m)"), Pattern.compile("(\\p{Lu}{2,})(-)(\\p{Ll}{3,})"));
+
+    /** The same, and "on Sept. 3." at the end, which it takes for the third item of a list. */
+    private static final List<Pattern> SPLIT_AT_END = List.of(SPLIT.get(0), SPLIT.get(1), Pattern.compile("(.*\\d)(\\.)"));
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -37,15 +41,16 @@ final class Nlp4jWords {
 
     private static void add(List<Word> words, String text, int start, int end, int sentenceEnd) {
         String form = form(text, start, end);
-        Matcher amount = AMOUNT.matcher(form);
-        // "on Sept. 3." at the end: the tokenizer takes it for the third item of a list.
-        if (end == sentenceEnd && form.length() > 1 && form.endsWith(".") && Character.isDigit(form.charAt(form.length() - 2))) {
-            words.add(new Word(form.substring(0, form.length() - 1), start, end - 1));
-            words.add(new Word(".", end - 1, end));
-        } else if (amount.matches()) {
-            words.add(new Word(amount.group(1), start, start + amount.end(1)));
-            words.add(new Word(amount.group(2), start + amount.end(1), end));
-        } else if (!form.isEmpty()) {
+        for (Pattern split : end == sentenceEnd ? SPLIT_AT_END : SPLIT) {
+            Matcher matcher = split.matcher(form);
+            if (matcher.matches()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    words.add(new Word(matcher.group(group), start + matcher.start(group), start + matcher.end(group)));
+                }
+                return;
+            }
+        }
+        if (!form.isEmpty()) {
             words.add(new Word(form, start, end));
         }
     }

@@ -34,6 +34,7 @@ class CleanerTest {
         "The US - in a first - left. | The US - in a first - left .",
         "Saudi-led, Moscow-backed and Assad-era forces | Saudi - led , Moscow - backed and Assad - era forces",
         "Xi’s U.S.-led talks can't fail | Xi 's U.S. - led talks ca n't fail",
+        "UN-backed forces | UN - backed forces",
         "• Iran left | Iran left",
         "He left on Sept. 3. | He left on Sept. 3 .",
         "It is 🙂 good. | It is good .",

@@ -8,6 +8,7 @@ import dragoman.reading.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportParserTest {
@@ -48,6 +49,22 @@ class ReportParserTest {
     }
 
     @Test
+    void aHeadlinesColonDividesItsTrees() {
+        String text = "EU To Impose Sanctions On Iran: Diplomats";
+        Sentence headline = parse(text, new HeadPart(HeadPart.Kind.TITLE, 0, text.length())).sentences().get(0);
+        assertThat(forms(headline)).isEqualTo("EU to impose sanctions on Iran diplomats");
+        assertThat(headline.tokens()).filteredOn(token -> token.head() < 0).extracting(Token::form).containsExactly("impose", "diplomats");
+    }
+
+    @Test
+    void aHeadlineLeavesAuxiliariesOut() {
+        String text = "Village Attacked By Rebels In Mali";
+        Sentence headline = parse(text, new HeadPart(HeadPart.Kind.TITLE, 0, text.length())).sentences().get(0);
+        assertThat(headline.token(0).dependency()).isEqualTo(Dependency.PASSIVE_SUBJECT);
+        assertThat(headline.token(2).dependency()).isEqualTo(Dependency.AGENT);
+    }
+
+    @Test
     void anAttributionTailIsATreeOfItsOwn() {
         Sentence sentence = SharedParser.PARSER.parseSentence("Ten people were killed in the attack, police said Thursday.");
         assertThat(HandParse.show(sentence)).isEqualTo("""
@@ -84,6 +101,14 @@ class ReportParserTest {
         assertThat(parse("").sentences()).isEmpty();
         assertThat(parse("* * *\n\n“…”\n\n12.05.\n\n🙂").sentences()).isEmpty();
         assertThat(SharedParser.PARSER.parseSentence(" ").tokens()).isEmpty();
+    }
+
+    @Test
+    void threadsMayShareAParser() {
+        Report report = Report.of("x", "“Iran’s army left,” he said. Kim Jong-un, 34, met Xi (China) in the U.S. on Monday.\n".repeat(20), HandParse.PUBLISHED);
+        ParsedReport alone = SharedParser.PARSER.parse(report);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> SharedParser.PARSER.parse(report)).toList())
+                .allSatisfy(parsed -> assertThat(parsed).isEqualTo(alone));
     }
 
     @Test

@@ -44,6 +44,8 @@ class SentenceEndTest {
         "He was told (twice.)| It was true.",
         "The vote was 54.| 12 abstained.",
         "It spread.| al-Qaeda denied it.",
+        "He was ill.| Iran sat.| Iraq makes art.| Syria left.",
+        "It closed at 3 p.m. GMT.| It is the Wagner Group vs. Haftar.",
         "St. Petersburg is in Russia.| Is it?| Yes!",
         "Kim Jong Un, 34, met Xi.| “Good,” he said.",
         "“We want peace”\n|“They want war,” he said.",
