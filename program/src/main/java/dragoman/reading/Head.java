@@ -17,6 +17,7 @@ final class Head {
     /** A story may have a standfirst before its dateline, but not more than this many lines. */
     private static final int DATELINE_WITHIN = 4;
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FRAME = 300;
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
 
     private final String text;
@@ -179,6 +180,9 @@ final class Head {
     }
 
     private static List<TextLine> segments(TextLine line) {
+        if (line.text().length() > LONGEST_FRAME) {
+            return List.of(line);
+        }
         List<TextLine> segments = new ArrayList<>();
         Matcher bar = SEGMENT.matcher(line.text());
         int from = 0;

@@ -207,7 +207,10 @@ public final class Chronicle implements AutoCloseable {
         try {
             settle();
         } finally {
-            handle.close();
+            guarded(() -> {
+                handle.close();
+                return Kept.UNCHANGED;
+            });
         }
     }
 
