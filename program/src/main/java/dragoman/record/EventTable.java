@@ -106,12 +106,11 @@ final class EventTable {
     private List<Event> events(Query query) {
         List<Event> bare = query.map((row, context) -> event(row)).list();
         List<Event> full = new ArrayList<>();
-        for (int from = 0; from < bare.size(); from += Chronicle.AT_ONCE) {
-            List<Event> some = bare.subList(from, Math.min(bare.size(), from + Chronicle.AT_ONCE));
+        Chronicle.inParts(bare, some -> {
             Map<String, List<String>> codes = codes(some.stream().map(Event::id).toList());
             some.forEach(event -> full.add(event.between(codes.getOrDefault(event.id() + MentionTable.ACTOR, List.of()),
                     codes.getOrDefault(event.id() + MentionTable.RECIPIENT, List.of()))));
-        }
+        });
         return full;
     }
 

@@ -57,7 +57,7 @@ final class EventsOfKind {
         return found;
     }
 
-    /** Those that a report tells, in the order in which they were founded. */
+    /** Those that a report tells, in the order in which it came to them. */
     List<SameEvent> of(String report) {
         return byReport.getOrDefault(report, List.of());
     }
