@@ -36,8 +36,10 @@ final class EventTable {
             return;
         }
         PreparedBatch events = handle.prepareBatch("""
-                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest, place_code, reports, outlets)
-                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest, :place, :reports, :outlets)
+                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest,
+                    place_code, reports, outlets)
+                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest,
+                    :place, :reports, :outlets)
                 """);
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(

@@ -74,7 +74,8 @@ class HeadTest {
 
     @Test
     void a_first_line_that_ends_because_the_page_was_full_is_no_title() {
-        assertThat(head("India has sent a minister of state to Pyongyang for talks with\nNorth Korean officials on Tuesday, the first visit in two\ndecades.\n").title())
+        assertThat(head("India has sent a minister of state to Pyongyang for talks with\n"
+                + "North Korean officials on Tuesday, the first visit in two\ndecades.\n").title())
                 .isEmpty();
     }
 
@@ -187,7 +188,8 @@ class HeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "NATO - the alliance of 29 - met on Tuesday.", "India - with 1.3 billion people - sent a minister.", "US-led forces left on Tuesday.", "KCNA said Kim had left.",
+        "NATO - the alliance of 29 - met on Tuesday.", "India - with 1.3 billion people - sent a minister.", "US-led forces left on Tuesday.",
+        "KCNA said Kim had left.",
         "Kim Jong Un - The leader of North Korea - left.", "India: The visit was short.", "In Seoul (South Korea) the talks failed.", "EU: talks go on.",
     })
     void sentences_that_begin_like_a_dateline_are_none(String sentence) {
@@ -207,7 +209,8 @@ class HeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Like this:", "Like Loading...", "Share this", "Share this article on Facebook", "© 2018 ANN. All rights reserved.", "Copyright 2018 ANN", "Read more", "Read more: Kim and Moon",
+        "Like this:", "Like Loading...", "Share this", "Share this article on Facebook", "© 2018 ANN. All rights reserved.",
+        "Copyright 2018 ANN", "Read more", "Read more: Kim and Moon",
         "Also read: Kim and Moon", "Related:", "Advertisement", "Follow us on Twitter", "Tags: India, Korea", "(Reporting by Jane Doe; Editing by John Roe)",
     })
     void furniture_at_the_end_is_found(String line) {
@@ -224,7 +227,8 @@ class HeadTest {
     @Test
     void parts_lie_in_the_text_in_order_and_apart_in_any_text() {
         Random random = new Random(3);
-        String[] pieces = {"Published: May 17, 2018", "By Jane Doe", " | ", "\n", "\n\n", "\r\n", "SEOUL —", "India reaches out", STORY, "Like this:", "\uD83D\uDE00", " ", "\u00a0",
+        String[] pieces = {"Published: May 17, 2018", "By Jane Doe", " | ", "\n", "\n\n", "\r\n", "SEOUL —", "India reaches out", STORY, "Like this:",
+            "\uD83D\uDE00", " ", "\u00a0",
             "©", "(ANN) -", "NEW DELHI, May 15", ".", "Updated 17 May 2018", "\uFEFF", "•"};
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();

@@ -58,7 +58,8 @@ class JsonLinesTest {
 
     @Test
     void null_and_blank_are_as_good_as_absent() {
-        Readable reading = readable("{\"id\":\"7\",\"text\":\"Kim met Moon.\",\"published\":null,\"title\":null,\"publisher\":\" \",\"url\":\"\",\"language\":null}");
+        Readable reading = readable("{\"id\":\"7\",\"text\":\"Kim met Moon.\",\"published\":null,"
+                + "\"title\":null,\"publisher\":\" \",\"url\":\"\",\"language\":null}");
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.report()).isEqualTo(Report.of("7", "Kim met Moon.", null));
     }
@@ -122,7 +123,9 @@ class JsonLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":\"x\"}", "{\"id\":null,\"text\":\"x\"}", "{\"id\":\" \",\"text\":\"x\"}", "{\"id\":{},\"text\":\"x\"}", "{\"id\":1.5,\"text\":\"x\"}"})
+    @ValueSource(strings = {"{\"text\":\"x\"}",
+        "{\"id\":null,\"text\":\"x\"}", "{\"id\":\" \",\"text\":\"x\"}", "{\"id\":{},\"text\":\"x\"}", "{\"id\":1.5,\"text\":\"x\"}",
+    })
     void a_report_without_an_id_is_refused(String line) {
         assertThat(refused(line).reason()).isEqualTo("has no \"id\"");
         assertThat(refused(line).id()).isEmpty();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RandomBytesTest {
 
-    private static final String[] PIECES = {"{\"id\":\"", "\",\"text\":\"", "\"}", "\n", "\\u0000", "\\ud800", "\"published\":", "null", "2018-05-17", "\uFEFF", "[", "By A",
-        "SEOUL — ", "\uD83D\uDE00", " ", "\\", "©", "1e999", "\r"};
+    private static final String[] PIECES = {"{\"id\":\"", "\",\"text\":\"", "\"}", "\n", "\\u0000", "\\ud800", "\"published\":", "null", "2018-05-17", "\uFEFF", "[",
+        "By A", "SEOUL — ", "\uD83D\uDE00", " ", "\\", "©", "1e999", "\r"};
 
     @TempDir
     Path folder;

@@ -109,6 +109,7 @@ class ReportReaderTest {
     @Test
     void binaries_are_refused_as_such() {
         assertThat(refused(file("zero.txt", new byte[] {'a', 0, 'b'})).reason()).contains("looks binary");
+        assertThat(refused(file("wide.txt", "\uFEFFa\0b".getBytes(StandardCharsets.UTF_16LE))).reason()).contains("looks binary");
         assertThat(refused(file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'})).reason()).contains("looks binary");
         assertThat(refused(file("paper.txt", "%PDF-1.4\nabc".getBytes(StandardCharsets.US_ASCII))).reason()).contains("looks binary");
         assertThat(refused(file("zero.jsonl", new byte[1000])).reason()).contains("looks binary");
