@@ -21,14 +21,18 @@ final class ToldDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:on |in )?(?:the same|that|that very|that same) " + CALENDAR, DateGuards::thatUnit, (p, s) -> shifted(s, DateWords.unit(p.get("unit")), 0)),
+                DateRule.of("(?:on |in )?(?:the same|that|that very|that same) " + CALENDAR, DateGuards::thatUnit, (p, s) -> shifted(s,
+                        DateWords.unit(p.get("unit")), 0)),
                 DateRule.of("(?:the )?(?<which>previous|preceding|following) " + CALENDAR + "|the (?<next>next) day", ToldDates::neighbour),
                 DateRule.of("the " + CALENDAR + " (?<side>before|after|earlier)", DateGuards::clauseEnd, ToldDates::sided),
-                DateRule.of("(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ") (?<side>earlier|later|before|after|afterwards?|beforehand|prior)", ToldDates::away),
-                DateRule.of("(?<unit>days|weeks|months|years|decades|hours) (?<side>earlier|later|before|after|afterwards|prior)", (p, s) -> Reading.relative(Optional.empty())),
+                DateRule.of("(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ") (?<side>earlier|later|before|after|afterwards?|beforehand|prior)",
+                        ToldDates::away),
+                DateRule.of("(?<unit>days|weeks|months|years|decades|hours) (?<side>earlier|later|before|after|afterwards|prior)",
+                        (p, s) -> Reading.relative(Optional.empty())),
                 DateRule.of("(?:a|the|his|her|their|its) (?<nth>" + ORDINAL + ") (?:consecutive|straight) day", (p, s) -> Reading.resolved(s.day(0))),
                 DateRule.of("the day", DateGuards::theDay, (p, s) -> shifted(s, "day", 0)),
-                DateRule.of("(?:at|around|by|since) (?:that|the) time|at the same time|then", DateGuards::thenTime, (p, s) -> Reading.relative(s.told())));
+                DateRule.of("(?:at|around|by|since) (?:that|the) time|at the same time|then", DateGuards::thenTime,
+                        (p, s) -> Reading.relative(s.told())));
     }
 
     /** From the date told before; the day of the report stands in where none was. */

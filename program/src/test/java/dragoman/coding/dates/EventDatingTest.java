@@ -176,7 +176,8 @@ class EventDatingTest {
     @Test
     void withoutADayOfPublicationTheTenseTellsNothing() {
         ParsedReport parsed = HandParse.report("They PRP SUBJECT of met\nmet/meet VBD ROOT");
-        assertThat(date(new ParsedReport(Report.of("undated", parsed.report().text(), null), parsed.sentences()), "met")).isEqualTo(EventDate.UNKNOWN);
+        assertThat(date(new ParsedReport(Report.of("undated", parsed.report().text(), null), parsed.sentences()), "met"))
+                .isEqualTo(EventDate.UNKNOWN);
     }
 
     @Test

@@ -20,7 +20,8 @@ class SpeechFinderTest {
     private final SpeechFinder finder = new SpeechFinder();
 
     private List<String> said(ParsedReport report) {
-        return finder.find(report, Speakers.NONE).all().stream().map(s -> s.speaker().passage().text() + " / " + s.cue().text() + " / " + s.content().text()).toList();
+        return finder.find(report, Speakers.NONE).all().stream().map(s -> s.speaker().passage().text() + " / " + s.cue().text() + " / " + s.content()
+                .text()).toList();
     }
 
     private List<String> said(String lines) {
@@ -67,7 +68,8 @@ class SpeechFinderTest {
 
     @Test
     void anUnknownSpeakerHasNoState() {
-        assertThat(finder.find(HandParse.report(SAID_THAT), Speakers.NONE).all().get(0).speaker().actor()).isEqualTo(new Actor(Optional.empty(), Actor.NO_STATE, List.of()));
+        assertThat(finder.find(HandParse.report(SAID_THAT), Speakers.NONE).all().get(0).speaker().actor()).isEqualTo(new Actor(Optional.empty(),
+                Actor.NO_STATE, List.of()));
     }
 
     @Test
@@ -210,7 +212,8 @@ class SpeechFinderTest {
 
     @Test
     void aLabelWithAColonSpeaks() {
-        assertThat(said("Rossi NNP OTHER of left\n: : PUNCTUATION of left\nTroops NNS SUBJECT of left\nleft/leave VBD ROOT")).containsExactly("Rossi / : / Troops left");
+        assertThat(said("Rossi NNP OTHER of left\n: : PUNCTUATION of left\nTroops NNS SUBJECT of left\nleft/leave VBD ROOT"))
+                .containsExactly("Rossi / : / Troops left");
     }
 
     @Test
