@@ -70,7 +70,7 @@ public final class DateFinder {
                 reading.ifPresent(r -> parts.add(new Intervals.Part(candidate.start(), candidate.end(), r)));
                 told = reading.filter(r -> r.kind() == Kind.POINT && stretch.sentence().isPresent()).flatMap(Reading::span).or(orElse(told));
             }
-            new Intervals(stretch.text()).join(parts).forEach(part -> found.add(expression(stretch, part)));
+            new Intervals(stretch.text()).join(ToldDates.reckoned(parts, stretch.text())).forEach(part -> found.add(expression(stretch, part)));
         }
         return List.copyOf(found);
     }

@@ -7,14 +7,19 @@ import static dragoman.coding.dates.DateWords.UNIT;
 import dragoman.coding.dates.DateRule.Parts;
 import dragoman.coding.dates.DateRule.Reading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which dates are reckoned from a date told before, or from another event? */
 final class ToldDates {
 
     private static final String CALENDAR = "(?<unit>day|week|month|year|decade)";
+
+    private static final Pattern AWAY = DateWords.pattern("(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ") (?<side>before|after)");
 
     private ToldDates() {
     }
@@ -80,5 +85,25 @@ final class ToldDates {
         }
         boolean back = side.equals("before") || side.equals("earlier") || side.equals("beforehand") || side.equals("prior");
         return shifted(setting, DateWords.unit(parts.get("unit")), back ? -number.getAsInt() : number.getAsInt());
+    }
+
+    /** "a day after the truce began on March 3": reckoned from the day told behind it in the same clause. */
+    static List<Intervals.Part> reckoned(List<Intervals.Part> parts, String text) {
+        List<Intervals.Part> reckoned = new ArrayList<>(parts);
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Intervals.Part part = parts.get(i);
+            Intervals.Part next = parts.get(i + 1);
+            Matcher away = AWAY.matcher(text.substring(part.start(), part.end()));
+            boolean open = part.reading().relative() && part.reading().span().isEmpty() && away.matches();
+            boolean near = next.reading().kind() == DateExpression.Kind.POINT && text.substring(part.end(), next.start()).matches("[^,;:.]{1,80}");
+            OptionalInt number = open && near ? DateWords.number(away.group("number")) : OptionalInt.empty();
+            if (number.isPresent()) {
+                int shift = away.group("side").equalsIgnoreCase("before") ? -number.getAsInt() : number.getAsInt();
+                Optional<CalendarSpan> span = next.reading().span().flatMap(day -> shift(day, DateWords.unit(away.group("unit")), shift));
+                span.ifPresent(s -> reckoned.set(parts.indexOf(part), new Intervals.Part(part.start(), part.end(), Reading.relative(span)
+                        .orElseThrow())));
+            }
+        }
+        return reckoned;
     }
 }

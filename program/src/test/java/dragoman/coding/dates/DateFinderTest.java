@@ -146,6 +146,11 @@ class DateFinderTest {
     }
 
     @Test
+    void aDayAfterADatedEventIsReckonedFromIt() {
+        assertThat(values("The attack came a day after the truce began on March 3.")).containsExactly("2018-03-04", "2018-03-03");
+    }
+
+    @Test
     void withoutADayOfPublicationOnlyFullDatesHaveValues() {
         List<DateExpression> dates = finder.find(Flat.report("The envoy came on Tuesday and last year and on May 3 and on May 4, 2016.", null));
         assertThat(dates).extracting(d -> d.value().orElse("-")).containsExactly("-", "-", "-", "2016-05-04");
