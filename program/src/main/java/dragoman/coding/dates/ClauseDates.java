@@ -160,7 +160,7 @@ final class ClauseDates {
         return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate));
     }
 
-    /** "… in July, the palace said, where he will meet": an attribution has cut the clause off from the one before. */
+    /** "… in May, the palace said, where she will speak": an attribution has cut the clause off from the one before. */
     private Optional<DateExpression> ofTreeBefore(Token token, int depth) {
         if (!hasWord(token.index(), "where") && !hasWord(token.index(), "when")) {
             return Optional.empty();

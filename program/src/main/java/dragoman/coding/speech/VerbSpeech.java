@@ -130,7 +130,7 @@ final class VerbSpeech {
         return at + 1;
     }
 
-    /** ", he said, pointing out that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
+    /** ", he told them, noting that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
     private Optional<Integer> goingOn(Token token, int depth) {
         if (!token.tag().equals("VBG")) {
             return Optional.empty();
@@ -199,7 +199,7 @@ final class VerbSpeech {
         return words;
     }
 
-    /** "the trip was first reported by the Post", "the trip, which was reported by the Post": the trip is what is said. */
+    /** "the raid was revealed by the Herald", "the raid, which was revealed by the Herald": the raid is what is said. */
     private BitSet ofPassive(Token verb) {
         Optional<Token> subject = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT);
         if (subject.isPresent() && !subject.get().tag().startsWith("W")) {

@@ -163,11 +163,11 @@ class DateFinderTest {
 
     @Test
     void theDayInALineOfTheFrameIsFoundToo() {
-        String text = "Published: Thu, May 17, 2018\nThe envoy came.";
+        String text = "Posted: Thursday May 17, 2018\nThe envoy came.";
         ParsedReport flat = Flat.report(text);
         Report framed = new Report("framed", text, Optional.of(Flat.THURSDAY), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(),
-                List.of(new HeadPart(HeadPart.Kind.PUBLISHED, 0, 28)));
+                List.of(new HeadPart(HeadPart.Kind.PUBLISHED, 0, 29)));
         List<DateExpression> dates = finder.find(new ParsedReport(framed, List.of(flat.sentences().get(1))));
         assertThat(dates).singleElement().satisfies(date -> {
             assertThat(date.sentence()).isZero();

@@ -102,18 +102,18 @@ class SpeechFinderTest {
     @Test
     void theSourceThatIsQuotedIsNearerThanThePaper() {
         ParsedReport report = HandParse.report("""
-                Singh NNP SUBJECT of arrived
+                Okoye NNP SUBJECT of arrived
                 arrived/arrive VBD ROOT
                 , , PUNCTUATION of arrived
                 the DT DETERMINER of media
-                Indian JJ MODIFIER of media
+                Kenyan JJ MODIFIER of media
                 media NNS SUBJECT of reported
                 reported/report VBD ROOT
                 quoting/quote VBG ADVERBIAL_CLAUSE of reported
                 the DT DETERMINER of agency
                 agency NN OBJECT of quoting
                 """);
-        assertThat(saidBy(report, "arrived")).containsExactly("the agency", "the Indian media");
+        assertThat(saidBy(report, "arrived")).containsExactly("the agency", "the Kenyan media");
     }
 
     @Test
