@@ -50,7 +50,8 @@ final class FocusReader {
 
     private boolean hasSuperlative(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.unitFirst(); i++) {
-            if (scope.tree().token(i).tag().matches("JJS|RBS")) {
+            String tag = scope.tree().token(i).tag();
+            if (tag.equals("JJS") || tag.equals("RBS")) {
                 return true;
             }
         }
@@ -62,7 +63,7 @@ final class FocusReader {
     }
 
     private boolean isPlural(int token) {
-        return scope.tree().token(token).tag().endsWith("S");
+        return scope.tree().isPlural(token);
     }
 
     List<Reference> read(int token, NounPhrase phrase) {

@@ -4,6 +4,7 @@ import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The words before a noun that say what it is: "the former Iranian" before "foreign minister".
@@ -16,6 +17,9 @@ import java.util.OptionalInt;
  * @param names the known names and role words among the words before
  */
 record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner, OptionalInt possessor, List<Hit> names) {
+
+    private static final Set<String> BEFORE_NOUNS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "VBD", "CD", "RB", "RBR", "RBS", "CC", "AFX", "HYPH", ",",
+            "FW", "DT", "PDT");
 
     static NounPhrase before(Tree tree, SentenceHits hits, int unitFirst, int unitLast) {
         int first = unitFirst;
@@ -56,10 +60,10 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
 
     private static boolean belongs(Tree tree, SentenceHits hits, int at, int first, int unitLast) {
         Token token = tree.token(at);
-        if (token.form().matches("[-‐‑–\"“”'‘’`]+|``|''")) {
+        if (Marks.isHyphen(token.form()) || Marks.isQuote(token.form())) {
             return true;
         }
-        boolean fits = token.isNoun() || token.tag().matches("JJ.*|VBN|VBG|VBD|CD|RB.*|CC|AFX|HYPH|,|FW|DT|PDT");
+        boolean fits = token.isNoun() || BEFORE_NOUNS.contains(token.tag());
         boolean below = tree.anyDominates(at + 1, unitLast, at) || listed(tree, at, unitLast);
         boolean demonym = hits.covering(at).filter(h -> h.is(EntryKind.ADJECTIVE) && !h.is(EntryKind.STATE)).isPresent()
                 && !token.isNoun() && first == at + 1;
@@ -81,19 +85,23 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
 
     private static int skipPunctuation(Tree tree, int first, int unitFirst) {
         int at = first;
-        while (at < unitFirst && tree.token(at).tag().matches("[^A-Z].*|HYPH|CC|RB")) {
+        while (at < unitFirst && isLoose(tree.token(at).tag())) {
             at++;
         }
         return at;
     }
 
+    private static boolean isLoose(String tag) {
+        return !Character.isUpperCase(tag.charAt(0)) || tag.equals("HYPH") || tag.equals("CC") || tag.equals("RB");
+    }
+
     /** Whether one of the words before is on the list. */
     boolean has(Tree tree, WordLists words, String list) {
         for (int i = first; i < unitFirst; i++) {
-            for (String part : tree.lower(i).split("-")) {
-                if (words.has(list, part)) {
-                    return true;
-                }
+            String word = tree.lower(i);
+            int hyphen = word.indexOf('-');
+            if (words.has(list, word) || hyphen > 0 && words.has(list, word.substring(0, hyphen))) {
+                return true;
             }
         }
         return false;

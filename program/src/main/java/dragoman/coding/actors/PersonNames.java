@@ -90,7 +90,7 @@ final class PersonNames {
         if (isLeader(i)) {
             return true;
         }
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.tag().matches("NNP.*|FW") || isKnownSurname(token));
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.isProperNoun() || token.tag().equals("FW") || isKnownSurname(token));
         return capital && hits.covering(i).isEmpty() && !words.has("calendar", bare(i));
     }
 
@@ -135,7 +135,7 @@ final class PersonNames {
     }
 
     private boolean isJoint(int i) {
-        return tree.token(i).form().matches("[-‐‑–]") || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
+        return Marks.isHyphen(tree.token(i).form()) || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
     }
 
     /** "Minister of State for Home Kiren Rijiju": the office's field is no first name. */
@@ -156,7 +156,7 @@ final class PersonNames {
 
     private Optional<Hit> titleBefore(int nameFirst) {
         int at = isApart(nameFirst) ? -1 : nameFirst - 1;
-        while (at >= 0 && (words.has("courtesy", bare(at)) || tree.token(at).form().matches("[\"“”‘`']+|``|''"))) {
+        while (at >= 0 && (words.has("courtesy", bare(at)) || Marks.isQuote(tree.token(at).form()))) {
             at--;
         }
         OptionalInt end = endOfTitle(at);
@@ -188,7 +188,7 @@ final class PersonNames {
 
     private boolean isTitle(Hit hit) {
         int head = Scope.headWord(tree, hit);
-        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
+        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.isPlural(head);
     }
 
     /** The words of the name as compared. */

@@ -211,7 +211,7 @@ final class RoleReader {
     }
 
     private boolean isPlural(int top) {
-        return scope.tree().token(top).tag().endsWith("S") || scope.tree().lower(top).equals("police");
+        return scope.tree().isPlural(top) || scope.tree().lower(top).equals("police");
     }
 
     private String title(Hit role) {

@@ -14,6 +14,8 @@ final class SentenceReader implements Scope.TokenReader {
 
     private static final Set<Dependency> BEFORE_A_NOUN = EnumSet.of(Dependency.COMPOUND, Dependency.MODIFIER);
 
+    private static final Set<String> MAY_STAND_ALONE = Set.of("CD", "DT", "JJ", "PDT");
+
     private final Scope scope;
     private final List<List<Reference>> read;
     private final boolean[] introduced;
@@ -139,7 +141,7 @@ final class SentenceReader implements Scope.TokenReader {
 
     private boolean canHead(int token) {
         Token word = scope.tree().token(token);
-        return word.isNoun() || word.tag().matches("CD|DT|JJ|PDT") && !BEFORE_A_NOUN.contains(word.dependency())
+        return word.isNoun() || MAY_STAND_ALONE.contains(word.tag()) && !BEFORE_A_NOUN.contains(word.dependency())
                 && word.dependency() != Dependency.DETERMINER && word.dependency() != Dependency.NUMBER;
     }
 
@@ -151,7 +153,7 @@ final class SentenceReader implements Scope.TokenReader {
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }
-        if (focus.isTwo(phrase) && scope.tree().token(token).tag().endsWith("S") && phrase.names().isEmpty()) {
+        if (focus.isTwo(phrase) && scope.tree().isPlural(token) && phrase.names().isEmpty()) {
             List<Reference> two = focus.lastTwo(token, phrase, true);
             if (!two.isEmpty()) {
                 return two;

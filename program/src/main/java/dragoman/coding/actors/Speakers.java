@@ -51,7 +51,7 @@ final class Speakers {
     }
 
     private static boolean isFirstPerson(Token token) {
-        return token.tag().equals("PRP") && token.lemma().matches("i|we");
+        return token.tag().equals("PRP") && (token.lemma().equals("i") || token.lemma().equals("we"));
     }
 
     private Optional<Reference> nearby() {
