@@ -70,11 +70,22 @@ final class FocusReader {
         return isPair(token, phrase) ? lastTwo(token, phrase, false) : lastState(token, phrase);
     }
 
+    /** "The Koreas": a name that two states share. */
+    List<Reference> namedTwice(int token) {
+        String word = scope.tree().lower(token);
+        return scope.words().all("two " + word).stream().sorted().map(code -> new Reference(new Actor(Optional.empty(), NameWords.upper(code), List.of()),
+                passage(token, scope.phraseBefore(token, token)), Nature.STATE, Set.of(), "«" + word + "» are two states")).toList();
+    }
+
     /** The last two different states, or people. */
     List<Reference> lastTwo(int token, NounPhrase phrase, boolean people) {
         Map<Actor, Reference> found = new LinkedHashMap<>();
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> true)) {
+        boolean heads = people && scope.words().has("head", scope.lemma(token));
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.rank() != Memory.Rank.SCENE)) {
             for (Reference reference : place.references()) {
+                if (heads && !scope.leaders().isHead(reference.actor())) {
+                    continue;
+                }
                 Actor actor = people ? reference.actor() : new Actor(Optional.empty(), reference.actor().code(), List.of());
                 if (found.size() < 2 && (people ? reference.nature() == Nature.PERSON && actor.name().isPresent() : isState(reference))) {
                     found.putIfAbsent(actor, reference);

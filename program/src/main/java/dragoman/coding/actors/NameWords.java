@@ -86,6 +86,10 @@ final class NameWords {
         }
     }
 
+    static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

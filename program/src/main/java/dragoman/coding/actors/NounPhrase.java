@@ -21,7 +21,10 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
     private static final Set<String> BEFORE_NOUNS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "VBD", "CD", "RB", "RBR", "RBS", "CC", "AFX", "HYPH", ",",
             "FW", "DT", "PDT");
 
-    static NounPhrase before(Tree tree, SentenceHits hits, int unitFirst, int unitLast) {
+    /**
+     * @param named whether the unit is a title and a name, before which a state's name belongs to it however a parser hangs it
+     */
+    static NounPhrase before(Tree tree, SentenceHits hits, int unitFirst, int unitLast, boolean named) {
         int first = unitFirst;
         OptionalInt determiner = OptionalInt.empty();
         OptionalInt possessor = OptionalInt.empty();
@@ -39,9 +42,9 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
                 determiner = OptionalInt.of(at);
                 break;
             }
-            int opened = openedBefore(tree, hits, at);
-            if (opened < at) {
-                at = opened;
+            int nation = named ? nationEndingAt(hits, at) : at;
+            if (nation < at && first == unitFirst) {
+                at = nation;
             } else if (!belongs(tree, hits, at, first, unitLast)) {
                 break;
             }
@@ -51,11 +54,9 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
         return new NounPhrase(first, unitFirst, unitLast, determiner, possessor, hits.within(first, unitFirst - 1));
     }
 
-    /** "Republic of Korea (ROK) Vice President": where a name in brackets begins, which a parser may have hung elsewhere. */
-    private static int openedBefore(Tree tree, SentenceHits hits, int at) {
-        boolean closes = tree.token(at).form().equals(")") && at >= 2;
-        boolean named = closes && tree.token(at - 2).form().equals("(") && hits.covering(at - 1).filter(Hit::isNational).isPresent();
-        return named ? at - 2 : at;
+    /** "People's Republic of China President X": where a state's name of several words begins that ends here. */
+    private static int nationEndingAt(SentenceHits hits, int at) {
+        return hits.covering(at).filter(h -> h.last() == at && h.is(EntryKind.STATE)).map(Hit::first).orElse(at);
     }
 
     private static boolean belongs(Tree tree, SentenceHits hits, int at, int first, int unitLast) {

@@ -70,12 +70,27 @@ final class RoleReader {
         for (Nationality body : bodies) {
             int end = body.hasWords() ? Math.max(body.end(), scope.tree().token(token).end()) : scope.tree().token(token).end();
             int start = body.hasWords() ? Math.min(body.start(), scope.tree().token(token).start()) : scope.tree().token(token).start();
-            boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
-            found.add(new Reference(new Actor(Optional.empty(), body.code(), government ? List.of(Sector.GOV) : body.sectors()),
+            found.add(new Reference(new Actor(Optional.empty(), body.code(), sideSectors(token, phrase, body)),
                     scope.passages().of(start, end),
-                    isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
+                    sideNature(token), Set.of(), body.why()));
         }
         return found;
+    }
+
+    private Reference.Nature sideNature(int token) {
+        if (scope.words().has("counterpart", scope.lemma(token)) && !isPlural(token)) {
+            return Reference.Nature.PERSON;
+        }
+        return isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY;
+    }
+
+    private List<Sector> sideSectors(int token, NounPhrase phrase, Nationality body) {
+        if (scope.words().has("counterpart", scope.lemma(token))) {
+            List<Reference> one = phrase.possessor().isPresent() ? scope.read(phrase.possessor().getAsInt()) : List.of();
+            return one.isEmpty() || one.get(0).sectors().isEmpty() ? List.of(Sector.GOV) : one.get(0).sectors();
+        }
+        boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
+        return government ? List.of(Sector.GOV) : body.sectors();
     }
 
     /** "Chairman of the company's board". */

@@ -83,8 +83,10 @@ final class SentenceReader implements Scope.TokenReader {
         if (isSubject(token)) {
             return Memory.Rank.SUBJECT;
         }
-        boolean owner = scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token));
-        return owner ? Memory.Rank.OWNER_OF_SUBJECT : Memory.Rank.OTHER;
+        if (scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token))) {
+            return Memory.Rank.OWNER_OF_SUBJECT;
+        }
+        return Standing.isScene(scope, token) ? Memory.Rank.SCENE : Memory.Rank.OTHER;
     }
 
     private boolean isSubject(int token) {
@@ -123,6 +125,10 @@ final class SentenceReader implements Scope.TokenReader {
     }
 
     private List<Reference> phrase(int token) {
+        List<Reference> two = focus.namedTwice(token);
+        if (!two.isEmpty()) {
+            return two;
+        }
         PersonNames.Name name = scope.persons()[token];
         if (name != null) {
             return isInside(token, name.start(), name.last()) ? List.of() : persons.read(name);

@@ -209,4 +209,84 @@ class CoreferenceTest {
         assertThat(actors.all().get(1).refersTo().map(p -> p.text() + "@" + p.start())).contains("Iran@0");
         assertThat(actors.describe(report.sentences().get(1), 0)).contains("pronoun for state «Iran» (states/few.txt");
     }
+
+    @Test
+    void thePresidentIsTheReportsOwnThoughAnotherWasNamedSince() {
+        assertThat(last(4, "president", """
+                US NNP COMPOUND of Trump
+                President NNP COMPOUND of Trump
+                Donald_Trump NNP SUBJECT of met
+                met/meet VBD ROOT
+                US NNP COMPOUND of officials
+                officials/official NNS OBJECT of met
+
+                French JJ MODIFIER of Macron
+                President NNP COMPOUND of Macron
+                Emmanuel_Macron NNP SUBJECT of came
+                came/come VBD ROOT
+
+                Macron NNP SUBJECT of left
+                left/leave VBD ROOT
+
+                The DT DETERMINER of president
+                president NN SUBJECT of spoke
+                spoke/speak VBD ROOT
+                """)).isEqualTo("USA GOV «president» Donald Trump");
+    }
+
+    @Test
+    void sheIsNotWhomTheReportCallsHe() {
+        assertThat(last(3, "She", """
+                US NNP COMPOUND of Sanders
+                spokeswoman NN COMPOUND of Sanders
+                Sarah_Sanders NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                Donald_Trump NNP SUBJECT of said
+                said/say VBD ROOT
+                he PRP SUBJECT of listened
+                listened/listen VBD CLAUSE_COMPLEMENT of said
+
+                She PRP SUBJECT of left
+                left/leave VBD ROOT
+                """)).isEqualTo("USA GOV «She» Sarah Sanders");
+    }
+
+    @Test
+    void aMonthIsASurnameOfSomebodyNamedInFullOnly() {
+        String may = """
+                British JJ MODIFIER of May
+                minister NN COMPOUND of May
+                Theresa_May NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                May NNP SUBJECT of left
+                left/leave VBD ROOT
+                """;
+        assertThat(last(2, "May", may)).endsWith("Theresa May");
+        assertThat(last(1, "May", "May NNP SUBJECT of passed\npassed/pass VBD ROOT")).isEmpty();
+    }
+
+    @Test
+    void theKoreasAreTwoStates() {
+        assertThat(last(1, "Koreas", """
+                the DT DETERMINER of Koreas
+                two CD NUMBER of Koreas
+                Koreas NNPS SUBJECT of agreed
+                agreed/agree VBD ROOT
+                """)).isEqualTo("KOR «two Koreas», PRK «two Koreas»");
+    }
+
+    @Test
+    void aCounterpartHoldsTheSameOfficeElsewhere() {
+        assertThat(last(1, "counterpart", """
+                US NNP COMPOUND of Trump
+                President NNP COMPOUND of Trump
+                Donald_Trump NNP SUBJECT of met
+                met/meet VBD ROOT
+                his PRP$ POSSESSOR of counterpart
+                French JJ MODIFIER of counterpart
+                counterpart NN OBJECT of met
+                """)).isEqualTo("FRA GOV «French counterpart»");
+    }
 }
