@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.pos.POSTagger;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.DataInputStream;
@@ -120,7 +121,8 @@ final class Nlp4jParser implements Parser {
         return node;
     }
 
-    private static Token token(Word word, Nlp4jNode node) {
+    /** A node of NLP4J, once it is parsed, as a token. */
+    static Token token(Word word, AbstractNLPNode<?> node) {
         int head = node.getDependencyHead().getID() - 1;
         Dependency dependency = head < 0 ? Dependency.ROOT : Nlp4jLabels.dependency(node);
         return new Token(node.getID() - 1, word.form(), lemma(word.form(), node.getLemma()), node.getPartOfSpeechTag(),
