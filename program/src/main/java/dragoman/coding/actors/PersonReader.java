@@ -109,7 +109,8 @@ final class PersonReader {
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */
     private Optional<Reference> ofNation(PersonNames.Name name, NounPhrase phrase) {
-        if (scope.words().has("place", scope.tree().lower(name.last()))) {
+        String last = scope.tree().lower(name.last());
+        if (scope.words().has("place", last) || scope.words().has("thing", last)) {
             return Optional.empty();
         }
         return nationalities.before(phrase).stream().findFirst().map(n -> new Reference(
