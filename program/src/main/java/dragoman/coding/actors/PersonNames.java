@@ -78,7 +78,7 @@ final class PersonNames {
         return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i));
     }
 
-    /** "President Nursultan Nazarbayev": between title and name, the name of a city is a first name. */
+    /** "President Kiren Rijiju": between title and name, the name of a city is a first name. */
     private boolean isFirstNameOfPlace(int i) {
         boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
         boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
