@@ -57,6 +57,6 @@ public final class Coder {
         for (Sentence sentence : parsed.sentences()) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, mentions, actors.all(), dates, speech.all());
+        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal()), actors.all(), dates, speech.all());
     }
 }

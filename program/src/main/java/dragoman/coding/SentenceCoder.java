@@ -18,7 +18,9 @@ import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
@@ -29,6 +31,7 @@ final class SentenceCoder {
     private final ReportActors actors;
     private final EventDating dating;
     private final ReportSpeech speech;
+    private final Map<Passage, Passage> antecedents = new HashMap<>();
 
     SentenceCoder(ParsedReport report, Phrasebook phrasebook, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
         this.report = report;
@@ -36,6 +39,7 @@ final class SentenceCoder {
         this.actors = actors;
         this.dating = new EventDating(report, dates);
         this.speech = speech;
+        actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
     }
 
     List<Mention> code(Sentence sentence) {
@@ -53,7 +57,7 @@ final class SentenceCoder {
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
     private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
         Sentence sentence = graph.sentence();
-        Sides.Both sides = new Sides(actors, graph).of(found);
+        Sides.Both sides = new Sides(actors, graph, antecedents).of(found);
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ final class SentencePolitics implements Politics {
         if (isActor(token) || graph.conjuncts(token).stream().anyMatch(this::isActor)) {
             return 2;
         }
-        return actors.owner(sentence, token).isEmpty() ? 0 : 1;
+        return actors.owner(sentence, token).isEmpty() && new Surroundings(actors, graph).of(token).isEmpty() ? 0 : 1;
     }
 
     private boolean isActor(int token) {

@@ -2,7 +2,9 @@ package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
@@ -10,6 +12,7 @@ import dragoman.coding.phrasebook.Match;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +24,12 @@ final class Sides {
 
     private final ReportActors actors;
     private final ClauseGraph graph;
+    private final Map<Passage, Passage> antecedents;
 
-    Sides(ReportActors actors, ClauseGraph graph) {
+    Sides(ReportActors actors, ClauseGraph graph, Map<Passage, Passage> antecedents) {
         this.actors = actors;
         this.graph = graph;
+        this.antecedents = antecedents;
     }
 
     /** Both sides of an act. */
@@ -47,6 +52,9 @@ final class Sides {
         }
         List<Party> who = side(match, Bracket.ACTOR);
         List<Party> whom = side(match, Bracket.RECIPIENT);
+        if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
+            whom = amongWords(match);
+        }
         if (act.inner().isPresent()) {
             Both inner = of(act.inner().get());
             if (match.line().keepsInnerAct()) {
@@ -74,7 +82,7 @@ final class Sides {
         Optional<Integer> first = match.at(Bracket.ACTOR);
         Optional<Integer> second = match.at(Bracket.RECIPIENT);
         if (first.isPresent() && first.equals(second)) {
-            List<Party> both = actors.at(graph.sentence(), first.get());
+            List<Party> both = named(first.get());
             return new Both(both.subList(0, Math.min(1, both.size())), both.subList(Math.min(1, both.size()), both.size()));
         }
         List<Party> all = new ArrayList<>();
@@ -103,13 +111,31 @@ final class Sides {
 
     private List<Party> at(int token) {
         List<Party> named = named(token);
-        return named.isEmpty() ? actors.owner(graph.sentence(), token) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Party> owners = actors.owner(graph.sentence(), token);
+        return owners.isEmpty() ? new Surroundings(actors, graph).of(token) : owners;
     }
 
     /** Whom the words name; a city in a bracket ("arrived in Pyongyang") is its government or state. */
     private List<Party> named(int token) {
         List<Party> own = actors.at(graph.sentence(), token);
-        return own.isEmpty() ? actors.actorAt(graph.sentence(), token).stream().toList() : own;
+        List<Party> found = own.isEmpty() ? actors.actorAt(graph.sentence(), token).stream().toList() : own;
+        return found.stream().map(this::byName).toList();
+    }
+
+    /** A pronoun says less than the words that it stands for: those are shown. */
+    private Party byName(Party party) {
+        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
+    }
+
+    /** A line may name whom it is done to by a word: "frees {prisoners}". */
+    private List<Party> amongWords(Match match) {
+        return match.words().stream()
+                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
+                .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .toList();
     }
 
     private static List<Party> distinct(List<Party> parties) {

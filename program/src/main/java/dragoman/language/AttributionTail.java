@@ -3,6 +3,7 @@ package dragoman.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Says which words of a sentence only tell who says the rest: ", officials said Thursday.", ", he said,", "Lavrov said:".
@@ -20,6 +21,7 @@ final class AttributionTail {
     /** In words as the tokenizer counts them, for which "state-run" is three. */
     private static final int LONGEST = 14;
     private static final int LONGEST_REST_AFTER_TOLD = 7;
+    private static final int LONGEST_IN_HEADLINE = 4;
 
     private static final Set<String> VERBS = Set.of(
             "said", "says", "say", "told", "tells", "reported", "reports", "added", "adds", "stated", "states", "noted", "notes", "explained",
@@ -30,10 +32,12 @@ final class AttributionTail {
     /** Verbs that stand before their subject: ", said the minister". */
     private static final Set<String> INVERTED = Set.of("said", "says", "reported", "reports", "added", "asked", "wrote", "tweeted", "explained");
 
+    private static final Set<String> WITH_HEARER = Set.of("told", "tells", "asked");
+
     private static final Set<String> NO_SUBJECT = Set.of(
             "who", "whom", "whose", "which", "that", "what", "and", "or", "but", "nor", "as", "when", "while", "where", "if", "because", "after",
             "before", "since", "although", "though", "so", "to", "in", "on", "at", "by", "of", "for", "with", "from", "than", "not", "then",
-            "according", "including", "like", "it", "also", "has", "have", "had", "was", "were", "is", "are", "be", "being", "been");
+            "according", "including", "like", "also", "has", "have", "had", "was", "were", "is", "are", "be", "being", "been");
 
     /** Words of which one in a clause before the verb makes it more than a subject. */
     private static final Set<String> NO_PART_OF_SUBJECT = Set.of(
@@ -68,6 +72,21 @@ final class AttributionTail {
         }
         if (!markAtEnd(words, parts, end) && !markInMiddle(words, parts, end)) {
             markAtStart(words, parts, end);
+        }
+        return parts;
+    }
+
+    /** The part of each word of a headline, where a colon alone tells: "EU to impose sanctions: diplomats", "Xi: Talks must go on". */
+    int[] partsOfHeadline(List<Word> words) {
+        int[] parts = parts(words);
+        for (int i = 1; i < words.size() - 1 && IntStream.of(parts).allMatch(part -> part == MAIN); i++) {
+            if (words.get(i).form().equals(":")) {
+                boolean atEnd = words.size() - i - 1 < i;
+                if ((atEnd ? words.size() - i - 1 : i) <= LONGEST_IN_HEADLINE) {
+                    mark(parts, atEnd ? i + 1 : 0, atEnd ? words.size() : i);
+                    parts[i] = DROPPED;
+                }
+            }
         }
         return parts;
     }
@@ -137,13 +156,13 @@ final class AttributionTail {
     }
 
     private static boolean isSubjectAndVerb(List<Word> words) {
-        if (NO_SUBJECT.contains(lower(words, 0)) && !lower(words, 0).equals("it")) {
+        if (NO_SUBJECT.contains(lower(words, 0))) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
             if (VERBS.contains(lower(words, i))) {
                 List<Word> rest = words.subList(i + 1, words.size());
-                return lower(words, i).startsWith("t") ? isHearer(rest) : isCircumstance(rest);
+                return WITH_HEARER.contains(lower(words, i)) ? isHearer(rest) : isCircumstance(rest);
             }
             if (NO_PART_OF_SUBJECT.contains(lower(words, i))) {
                 return false;

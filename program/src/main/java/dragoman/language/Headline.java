@@ -79,13 +79,21 @@ final class Headline {
         if (seen != null) {
             return seen;
         }
-        String capital = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
-        boolean newPlace = lower.equals("new") && index + 1 < words.size() && isName(words.get(index + 1).form().toLowerCase(Locale.ROOT), "");
-        return isName(lower, capital) && (!lower.equals("new") || newPlace) ? (shouted ? capital : form) : lower;
+        String next = index + 1 < words.size() ? words.get(index + 1).form() : "";
+        if (!isName(lower) || (lower.equals("new") && !isName(next.toLowerCase(Locale.ROOT)))) {
+            return lower;
+        }
+        // Of three capitals more are "BBC" than a name, and "XI" is read either way.
+        return shouted && (form.length() > 3 || lower.equals("new")) ? capitalized(lower) : form;
     }
 
-    private boolean isName(String lower, String capital) {
-        return knownName.test(capital) || usualName.test(lower);
+    private boolean isName(String lower) {
+        return !lower.isEmpty() && (knownName.test(capitalized(lower)) || usualName.test(lower));
+    }
+
+    private static String capitalized(String lower) {
+        int first = lower.offsetByCodePoints(0, 1);
+        return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
     }
 
     private static boolean isAllCapitals(String form) {

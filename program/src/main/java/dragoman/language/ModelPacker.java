@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /**
  * Packs NLP4J's English models at build time. As shipped they are Java objects under XZ: fifteen seconds of work and a gigabyte of heap,
  * most of it weights that are 0 and strings that are only compared. What is left is read in half a second. Nothing of the parse changes,
- * and {@code PackedModelTest} holds that.
+ * and {@code ModelTest} holds that.
  */
 final class ModelPacker {
 

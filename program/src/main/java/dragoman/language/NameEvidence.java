@@ -1,5 +1,6 @@
 package dragoman.language;
 
+import dragoman.reading.Report;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 final class NameEvidence {
 
     /** No evidence: for a sentence that stands alone. */
-    static final NameEvidence NONE = new NameEvidence("");
+    static final NameEvidence NONE = new NameEvidence();
 
     /** Headlines repeat what the first paragraphs tell. */
     private static final int LOOKED_AT = 200_000;
@@ -16,10 +17,23 @@ final class NameEvidence {
     private final Map<String, String> capitalized = new HashMap<>();
     private final Map<String, Integer> balance = new HashMap<>();
 
-    NameEvidence(String text) {
-        int limit = Math.min(text.length(), LOOKED_AT);
+    private NameEvidence() {}
+
+    static NameEvidence of(Report report) {
+        NameEvidence evidence = new NameEvidence();
+        Paragraphs paragraphs = new Paragraphs(report);
+        for (Paragraphs.Paragraph p = paragraphs.next(); p != null && p.span().start() < LOOKED_AT; p = paragraphs.next()) {
+            // A paragraph without a full stop may be a headline, where capitals tell nothing.
+            if (!p.title() && ".?!\"”".indexOf(report.text().charAt(p.span().end() - 1)) >= 0) {
+                evidence.read(report.text(), p.span().start(), Math.min(p.span().end(), LOOKED_AT));
+            }
+        }
+        return evidence;
+    }
+
+    private void read(String text, int from, int limit) {
         boolean middle = false;
-        for (int i = 0; i < limit; ) {
+        for (int i = from; i < limit; ) {
             if (!Character.isLetter(text.charAt(i))) {
                 i++;
                 continue;
@@ -32,15 +46,16 @@ final class NameEvidence {
             if (middle) {
                 note(word);
             }
-            // Only a word behind a small one and a blank is surely in the middle of a sentence, and not in a headline.
-            middle = Character.isLowerCase(word.charAt(0)) && end < limit && text.charAt(end) == ' ';
+            // Surely in the middle of a sentence is only what follows a small word, or a name that does.
+            middle = (middle || Character.isLowerCase(word.charAt(0))) && end < limit && text.charAt(end) == ' ';
             i = end;
         }
     }
 
     private static boolean isOfWord(String text, int at, int limit) {
         char c = text.charAt(at);
-        return Character.isLetter(c) || (c == '.' && at + 1 < limit && Character.isLetter(text.charAt(at + 1)) && at > 0 && Character.isUpperCase(text.charAt(at - 1)));
+        boolean initial = c == '.' && at + 1 < limit && Character.isLetter(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at - 1));
+        return Character.isLetter(c) || initial;
     }
 
     private void note(String word) {

@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.pos.POSTagger;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.DataInputStream;
@@ -120,16 +121,22 @@ final class Nlp4jParser implements Parser {
         return node;
     }
 
-    private static Token token(Word word, Nlp4jNode node) {
+    /** A node of NLP4J, once it is parsed, as a token. */
+    static Token token(Word word, AbstractNLPNode<?> node) {
         int head = node.getDependencyHead().getID() - 1;
         Dependency dependency = head < 0 ? Dependency.ROOT : Nlp4jLabels.dependency(node);
-        return new Token(node.getID() - 1, word.form(), lemma(word.form(), node.getLemma()), node.getPartOfSpeechTag(),
+        return new Token(node.getID() - 1, word.form(), lemma(word.form(), node.getLemma(), node.getPartOfSpeechTag()), node.getPartOfSpeechTag(),
                 word.start(), word.end(), head, dependency);
     }
 
     /** NLP4J gives classes for numbers and links ("#crd#", "0"); what was written says more. */
-    private static String lemma(String form, String lemma) {
+    private static String lemma(String form, String lemma, String tag) {
         boolean generalized = lemma.isEmpty() || lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-        return generalized ? form.toLowerCase(Locale.ROOT) : lemma;
+        if (generalized) {
+            return form.toLowerCase(Locale.ROOT);
+        }
+        // The analyser knows "ended" and its like as words of their own.
+        boolean past = tag.equals("VBD") || tag.equals("VBN");
+        return past && lemma.endsWith("nded") && lemma.equalsIgnoreCase(form) ? lemma.substring(0, lemma.length() - 2) : lemma;
     }
 }

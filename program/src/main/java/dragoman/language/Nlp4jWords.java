@@ -5,12 +5,21 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says which words a sentence has, as NLP4J's models have learnt to see words: "two - day", "can not", "Xi 's". */
 final class Nlp4jWords {
 
     /** What is longer is a link or a code, and the tokenizer's patterns are slow on it. */
     private static final int LONGEST = 80;
+
+    /** What the tokenizer leaves whole: "3.5bn", and "UN-backed", since it knows "un" as a prefix. */
+    private static final List<Pattern> SPLIT = List.of(
+            Pattern.compile("(\\d[\\d.,]*)(bn|tn|mn|mln|m)"), Pattern.compile("(\\p{Lu}{2,})(-)(\\p{Ll}{3,})"));
+
+    /** The same, and "on Sept. 3." at the end, which it takes for the third item of a list. */
+    private static final List<Pattern> SPLIT_AT_END = List.of(SPLIT.get(0), SPLIT.get(1), Pattern.compile("(.*\\d)(\\.)"));
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -32,11 +41,16 @@ final class Nlp4jWords {
 
     private static void add(List<Word> words, String text, int start, int end, int sentenceEnd) {
         String form = form(text, start, end);
-        // "on Sept. 3." at the end: the tokenizer takes it for the third item of a list.
-        if (end == sentenceEnd && form.length() > 1 && form.endsWith(".") && Character.isDigit(form.charAt(form.length() - 2))) {
-            words.add(new Word(form.substring(0, form.length() - 1), start, end - 1));
-            words.add(new Word(".", end - 1, end));
-        } else if (!form.isEmpty()) {
+        for (Pattern split : end == sentenceEnd ? SPLIT_AT_END : SPLIT) {
+            Matcher matcher = split.matcher(form);
+            if (matcher.matches()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    words.add(new Word(matcher.group(group), start + matcher.start(group), start + matcher.end(group)));
+                }
+                return;
+            }
+        }
+        if (!form.isEmpty()) {
             words.add(new Word(form, start, end));
         }
     }

@@ -38,13 +38,13 @@ public final class ReportParser {
     /** Parses the sentences of a report one after the other. */
     public ParsedReport parse(Report report) {
         CodePoints codePoints = new CodePoints(report.text());
-        NameEvidence evidence = new NameEvidence(report.text());
+        NameEvidence evidence = NameEvidence.of(report);
         Paragraphs paragraphs = new Paragraphs(report);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Paragraph paragraph = paragraphs.next(); paragraph != null; paragraph = paragraphs.next()) {
             int limit = Math.min(paragraph.span().end(), LONGEST_TEXT);
             for (int at = paragraph.span().start(); at < limit; ) {
-                int end = paragraph.title() ? limit : SentenceEnd.of(report.text(), at, limit);
+                int end = paragraph.title() ? SentenceEnd.ofWhole(report.text(), at, limit) : SentenceEnd.of(report.text(), at, limit);
                 Span span = Span.trimmed(report.text(), at, end);
                 Source source = new Source(report.text(), span, codePoints, at == paragraph.span().start(), paragraph.title(), evidence);
                 Sentence sentence = parse(source, sentences.size() + 1, paragraph.number());
@@ -57,9 +57,9 @@ public final class ReportParser {
         return new ParsedReport(report, sentences);
     }
 
-    /** Parses a text that is one sentence. It has no tokens if the text has no words. */
+    /** Parses a text that is one sentence, to at most 3,000 chars. It has no tokens if the text has no words. */
     public Sentence parseSentence(String text) {
-        Span span = Span.trimmed(text, 0, Math.min(text.length(), LONGEST_TEXT));
+        Span span = Span.trimmed(text, 0, SentenceEnd.ofWhole(text, 0, text.length()));
         return parse(new Source(text, span, new CodePoints(text), true, false, NameEvidence.NONE), 1, 1);
     }
 
@@ -72,10 +72,14 @@ public final class ReportParser {
         List<Word> words = inCodePoints(splitter.words(source.text(), body), source.codePoints());
         List<Word> clean = Cleaner.clean(words);
         boolean headlined = source.title() || Headline.isOne(clean);
-        List<Word> written = headlined ? headline.asSentence(clean, source.evidence()) : clean;
-        List<Token> tokens = hasLetter(written) ? Parts.parse(parser, written, tail.parts(written)) : List.of();
+        List<Token> tokens = !hasLetter(clean) ? List.of() : headlined ? headline(clean, source.evidence()) : Parts.parse(parser, clean, tail.parts(clean));
         return new Sentence(number, source.codePoints().at(source.span().start()), source.codePoints().at(source.span().end()), paragraph,
                 source.title() || (headlined && number == 1), tokens);
+    }
+
+    private List<Token> headline(List<Word> words, NameEvidence evidence) {
+        List<Word> written = headline.asSentence(words, evidence);
+        return HeadlinePassive.mark(Parts.parse(parser, written, tail.partsOfHeadline(written)));
     }
 
     private static List<Word> inCodePoints(List<Word> words, CodePoints codePoints) {

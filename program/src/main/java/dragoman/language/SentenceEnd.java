@@ -23,6 +23,9 @@ final class SentenceEnd {
             "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ont",
             "que", "bn", "mln", "km", "kg", "mm", "cm", "sq", "dist", "univ", "assn", "intl", "natl", "govt", "p.m", "a.m");
 
+    /** Those of both lists that are written small; "ill", "sat" and "art" are words. */
+    private static final Set<String> SMALL = Set.of("vs", "no", "nos", "cf", "al", "e.g", "i.e", "etc", "est", "approx", "bn", "mln", "km", "kg", "mm", "cm", "sq", "p.m", "a.m", "dept");
+
     private static final Set<String> OPENERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their",
             "our", "my", "in", "on", "at", "for", "from", "with", "by", "to", "of", "and", "but", "or", "so", "yet", "if", "when", "while", "where",
@@ -50,6 +53,11 @@ final class SentenceEnd {
             }
         }
         return limit;
+    }
+
+    /** The char after a stretch that is one sentence whatever its marks, such as a title. */
+    static int ofWhole(String text, int from, int limit) {
+        return limit - from <= LONGEST ? limit : cut(text, from, from + LONGEST);
     }
 
     private static int cut(String text, int from, int limit) {
@@ -146,15 +154,17 @@ final class SentenceEnd {
         if (word.isEmpty()) {
             return false;
         }
-        String following = word(text, next, limit);
-        boolean opener = OPENERS.contains(following.toLowerCase(Locale.ROOT)) && !following.isEmpty();
-        if (BEFORE_NAME.contains(lower) && !(lower.equals("no") && !Character.isDigit(text.charAt(next)))) {
-            // "He said no." ends; "He lives in the St." does not occur.
+        if (Character.isLowerCase(word.charAt(0)) && !SMALL.contains(lower)) {
+            return false;
+        }
+        boolean refusal = lower.equals("no") && !Character.isDigit(text.charAt(next));
+        if (BEFORE_NAME.contains(lower) && !refusal) {
             return true;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean pointed = word.matches("(\\p{L}\\.)+\\p{L}");
         if (initial || pointed || ANYWHERE.contains(lower)) {
+            boolean opener = OPENERS.contains(word(text, next, limit).toLowerCase(Locale.ROOT));
             return !opener && "\"“".indexOf(text.charAt(next)) < 0;
         }
         return false;

@@ -10,7 +10,8 @@ final class Furniture {
 
     private static final int LOOKED_AT = 30;
     private static final int LONGEST = 160;
-    private static final Pattern LINE = Pattern.compile("(?i)(?:like this:?|like( loading)?(\\.\\.\\.|…)?|loading(\\.\\.\\.|…)?|related:?|advertisement|tags:.*|comments?:?|print|email"
+    private static final Pattern LINE = Pattern.compile("(?i)(?:like this:?|like( loading)?(\\.\\.\\.|…)?"
+            + "|loading(\\.\\.\\.|…)?|related:?|advertisement|tags:.*|comments?:?|print|email"
             + "|share( this| on)?\\b.{0,60}|click to (?:share|email|print)\\b.*|read (?:more|also|next)\\b.*|also read\\b.*|see also\\b.*|more from\\b.*"
             + "|follow us\\b.*|subscribe\\b.*|sign up\\b.*|download (?:the|our) .*\\bapp\\b.*|(?:©|\\(c\\) ?\\d{4}|copyright\\b).*|all rights reserved.*"
             + "|tweet|facebook|twitter|whatsapp|\\((?:(?:additional )?reporting|writing|editing|edited|with inputs?)\\b.*\\))");

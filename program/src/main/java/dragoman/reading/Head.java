@@ -16,6 +16,8 @@ final class Head {
     private static final int MOST_TITLES = 3;
     /** A story may have a standfirst before its dateline, but not more than this many lines. */
     private static final int DATELINE_WITHIN = 4;
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FRAME = 300;
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
 
     private final String text;
@@ -78,10 +80,7 @@ final class Head {
 
     private boolean takeSegments(TextLine line) {
         List<TextLine> segments = segments(line);
-        if (segments.stream().noneMatch(Head::isBylineOrDay) || segments.stream().anyMatch(segment -> segment.text().endsWith("."))) {
-            return false;
-        }
-        if (segments.size() > 1 && segments.stream().anyMatch(segment -> segment.text().length() > 60)) {
+        if (segments.stream().noneMatch(Head::isBylineOrDay) || !segments.stream().allMatch(segment -> isBylineOrDay(segment) || isLabel(segment))) {
             return false;
         }
         boolean afterByline = false;
@@ -94,25 +93,36 @@ final class Head {
                 publisher = publisher.or(() -> Optional.of(segment.text()));
             }
             afterByline |= byline.isPresent();
-            extend(day.isPresent() ? Kind.PUBLISHED : Kind.BYLINE, line, segment);
+            boolean last = segment == segments.get(segments.size() - 1);
+            frame(day.isPresent() ? Kind.PUBLISHED : Kind.BYLINE, line, last ? line.end() : segment.end());
         }
         return true;
     }
 
-    /** The bars between the segments of a line belong to the frame as well. */
-    private void extend(Kind kind, TextLine line, TextLine segment) {
-        HeadPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean sameLine = last != null && last.start() >= line.start();
-        int start = sameLine ? last.end() : segment.start();
-        if (sameLine && last.kind() == kind) {
-            parts.remove(last);
-            start = last.start();
+    /** From where the line is framed so far: the bars between its segments belong to the frame as well. */
+    private void frame(Kind kind, TextLine line, int end) {
+        int start = line.start();
+        if (!parts.isEmpty() && parts.get(parts.size() - 1).start() >= line.start()) {
+            HeadPart before = parts.get(parts.size() - 1);
+            start = before.end();
+            while (Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            if (before.kind() == kind) {
+                parts.remove(parts.size() - 1);
+                start = before.start();
+            }
         }
-        part(kind, start, segment.end());
+        part(kind, start, end);
     }
 
     private static boolean isBylineOrDay(TextLine segment) {
         return HeadPublished.in(segment.text()).isPresent() || HeadByline.in(segment.text()).isPresent();
+    }
+
+    /** Something short beside a byline: a section, an outlet, a place. */
+    private static boolean isLabel(TextLine segment) {
+        return segment.text().length() <= LONGEST_LABEL && !segment.text().endsWith(".");
     }
 
     private void take(HeadPublished found) {
@@ -170,6 +180,9 @@ final class Head {
     }
 
     private static List<TextLine> segments(TextLine line) {
+        if (line.text().length() > LONGEST_FRAME) {
+            return List.of(line);
+        }
         List<TextLine> segments = new ArrayList<>();
         Matcher bar = SEGMENT.matcher(line.text());
         int from = 0;

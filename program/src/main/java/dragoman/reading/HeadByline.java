@@ -18,7 +18,8 @@ record HeadByline(Optional<String> author, Optional<String> publisher) {
     private static final Pattern NAMES = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&-]*,?(?:\\s+(?:[\\p{Lu}\\d&][\\p{L}\\p{M}\\d.'’&-]*"
             + "|and|for|in|of|the|at|de|da|del|di|van|von|der|den|bin|ibn|al|el|la|le),?)*");
     private static final Pattern OUTLET = Pattern.compile("(?:,\\s*|\\s+(?:for|of|at)\\s+)(?:[Tt]he\\s+)?(.+)");
-    private static final Pattern COLLECTIVE = Pattern.compile("(.*?)\\s*(?:[Ww]eb )?(?:[Ss]taff|STAFF|[Dd]esk|DESK|[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau|[Nn]ewsroom|[Ww]riters?"
+    private static final Pattern COLLECTIVE = Pattern.compile("(.*?)\\s*(?:[Ww]eb )?"
+            + "(?:[Ss]taff|STAFF|[Dd]esk|DESK|[Cc]orrespondents?|[Rr]eporters?|[Bb]ureau|[Nn]ewsroom|[Ww]riters?"
             + "|[Tt]eam|[Ee]ditors?|[Aa]gencies)(?: (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?))?");
     private static final Pattern NO_OUTLET = Pattern.compile("(?i)(?:our|special|staff|web|the|news|online|foreign|diplomatic|political)?");
 

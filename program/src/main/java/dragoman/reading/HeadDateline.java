@@ -30,7 +30,8 @@ record HeadDateline(Optional<String> agency, Optional<LocalDate> day, int end) {
     private static final Pattern PLACE = Pattern.compile("(?=[\\p{Lu}.'’-]{3})" + CAPITALS + REGION + "(?:" + DASH + "|" + COLON + ")" + STORY);
     private static final Pattern AGENCY_ALONE = Pattern.compile("\\((\\p{Lu}[\\p{L} ]{1,30})\\)(?:" + DASH + "|[ \\t]*(?=\\p{Lu}))" + STORY);
     /** In capitals before a dash, but no places. */
-    private static final Pattern LABEL = Pattern.compile("(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|OPINION|ANALYSIS|EDITORIAL|NOTE|NATO|ASEAN|OPEC|FACTBOX|CORRECTED|LIVE)\\b.*",
+    private static final Pattern LABEL = Pattern.compile("(?:UPDATE|BREAKING|EXCLUSIVE|WATCH"
+            + "|OPINION|ANALYSIS|EDITORIAL|NOTE|NATO|ASEAN|OPEC|FACTBOX|CORRECTED|LIVE)\\b.*",
             Pattern.DOTALL);
 
     /** Looks at the text from the start of a line on; empty where it opens with no dateline. */

@@ -38,7 +38,8 @@ final class HeadTitle {
 
     /** Whether two lines say the same but for case and marks. */
     static boolean same(String one, String other) {
-        return letters(one).equals(letters(other)) && !letters(one).isEmpty();
+        boolean areShort = one.length() <= 2 * LONGEST && other.length() <= 2 * LONGEST;
+        return areShort && letters(one).equals(letters(other)) && !letters(one).isEmpty();
     }
 
     static Optional<String> shortened(Optional<String> title) {

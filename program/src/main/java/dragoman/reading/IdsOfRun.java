@@ -19,8 +19,4 @@ final class IdsOfRun {
     Optional<String> takeFirstFree(List<String> ids, Origin origin) {
         return ids.stream().filter(id -> take(id, origin).isEmpty()).findFirst();
     }
-
-    Optional<Origin> placeOf(String id) {
-        return Optional.ofNullable(taken.get(id));
-    }
 }

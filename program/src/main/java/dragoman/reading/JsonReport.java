@@ -1,5 +1,6 @@
 package dragoman.reading;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.Unreadable;
 import java.time.LocalDate;
@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Reads one line of JSON Lines as a report: {@code {"id","text","published"?,"title"?,"publisher"?,"url"?,"language"?}}. */
 final class JsonReport {
 
-    private static final String CONTRACT = "A report is {\"id\":…,\"text\":…} on one line, with \"published\", \"title\", \"publisher\", \"url\", \"language\" where known";
+    private static final String CONTRACT = "A report is {\"id\":…,\"text\":…} on one line,"
+            + " with \"published\", \"title\", \"publisher\", \"url\", \"language\" where known";
     private static final int SHOWN = 60;
 
     private final ObjectMapper mapper;

@@ -39,15 +39,22 @@ final class ReportText {
     /** The text without its byte order mark. UTF-16 is told by its mark alone; everything else must be UTF-8. */
     static String decode(byte[] bytes) throws NoText {
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+            return withoutNul(decode(bytes, 2, StandardCharsets.UTF_16LE));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+            return withoutNul(decode(bytes, 2, StandardCharsets.UTF_16BE));
         }
         if (looksBinary(bytes, bytes.length)) {
             throw binary();
         }
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    private static String withoutNul(String text) throws NoText {
+        if (text.indexOf('\0') >= 0) {
+            throw binary();
+        }
+        return text;
     }
 
     static NoText binary() {

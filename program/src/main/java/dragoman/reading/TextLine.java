@@ -34,7 +34,7 @@ record TextLine(String text, int start, boolean blankAfter) {
         List<TextLine> lines = new ArrayList<>();
         int end = text.length();
         while (end > 0 && lines.size() < count) {
-            int start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+            int start = startOfLine(text, end);
             add(lines, text, start, end);
             end = start - 1;
         }
@@ -74,6 +74,14 @@ record TextLine(String text, int start, boolean blankAfter) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
+        }
+        return at;
+    }
+
+    private static int startOfLine(String text, int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
         }
         return at;
     }

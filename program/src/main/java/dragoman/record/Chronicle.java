@@ -4,7 +4,6 @@ import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
 import dragoman.record.Digest.BusyPair;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -31,8 +31,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Chronicle implements AutoCloseable {
 
-    /** As many ids as are asked for in one query. */
-    static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int BUSIEST = 10;
@@ -116,10 +115,7 @@ public final class Chronicle implements AutoCloseable {
     public void settle() {
         guarded(() -> {
             List<String> pairs = handle.createQuery("select pair from pairs_to_merge order by pair").mapTo(String.class).list();
-            for (int from = 0; from < pairs.size(); from += AT_ONCE) {
-                List<String> some = pairs.subList(from, Math.min(pairs.size(), from + AT_ONCE));
-                inTransaction(() -> some.stream().filter(this::settle).count());
-            }
+            inParts(pairs, some -> inTransaction(() -> some.stream().filter(this::settle).count()));
             return pairs.size();
         });
     }
@@ -174,31 +170,18 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /** All mentions, then all events, each by id, as JSON Lines; the same record always gives the same bytes. */
-    public void export(Appendable out) throws IOException {
-        List<String> ids = settled(() -> ids("mentions"));
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            for (Telling telling : guarded(() -> tellings.of(some))) {
-                out.append(Export.line(telling));
-            }
-        }
-        List<Event> all = guarded(events::all);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Event> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            for (TimelineEntry entry : guarded(() -> entries(some))) {
-                out.append(Export.line(entry.event(), entry.tellings()));
-            }
-        }
+    public void export(Appendable out) {
+        settled(() -> {
+            inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
+            inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+            return out;
+        });
     }
 
     /** The same as text. */
     public String export() {
-        StringWriter out = new StringWriter();
-        try {
-            export(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        StringBuilder out = new StringBuilder();
+        export(out);
         return out.toString();
     }
 
@@ -207,18 +190,37 @@ public final class Chronicle implements AutoCloseable {
         try {
             settle();
         } finally {
-            handle.close();
+            guarded(() -> {
+                handle.close();
+                return Kept.UNCHANGED;
+            });
         }
     }
 
+    /** An event whose last mention another process has just taken out waits to be worked out anew, and is none until then. */
     private List<TimelineEntry> entries(List<Event> found) {
         List<TimelineEntry> entries = new ArrayList<>();
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            List<Event> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
+        inParts(found, some -> {
             Map<String, List<Telling>> told = tellings.ofEvents(some.stream().map(Event::id).toList());
-            some.forEach(event -> entries.add(new TimelineEntry(event, told.getOrDefault(event.id(), List.of()))));
-        }
+            some.stream().filter(event -> told.containsKey(event.id()))
+                    .forEach(event -> entries.add(new TimelineEntry(event, told.get(event.id()))));
+        });
         return entries;
+    }
+
+    /** Queries with very many ids are refused, and very long answers fill the memory. */
+    static <T> void inParts(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private static void append(Appendable out, String line) {
+        try {
+            out.append(line);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     private List<BusyPair> busiest() {
@@ -242,14 +244,19 @@ public final class Chronicle implements AutoCloseable {
         return handle.createQuery("select id from " + table + " order by id").mapTo(String.class).list();
     }
 
+    /** All that a question asks is one state of the record, whatever another process writes meanwhile. */
     private <T> T settled(Supplier<T> question) {
         settle();
-        return guarded(question);
+        return guarded(() -> inTransaction("begin", question));
     }
 
     /** Begun by hand: the driver starts its own at the first statement, and cannot leave it again where that finds the database locked. */
     private <T> T inTransaction(Supplier<T> work) {
-        handle.execute("begin immediate");
+        return inTransaction("begin immediate", work);
+    }
+
+    private <T> T inTransaction(String begin, Supplier<T> work) {
+        handle.execute(begin);
         try {
             T result = work.get();
             handle.execute("commit");

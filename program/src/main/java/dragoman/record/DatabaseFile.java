@@ -98,7 +98,8 @@ final class DatabaseFile {
         return switch (kind) {
             case SQLITE_BUSY, SQLITE_LOCKED -> new RecordException(file, "is locked by another process", "Wait until it is done, then run again", trouble);
             case SQLITE_NOTADB -> new RecordException(file, "is no database", "Name another file with --db; this one is left as it is", trouble);
-            case SQLITE_CORRUPT -> new RecordException(file, "is damaged", "Take a copy of it from a backup, or read your reports into a new file with --db", trouble);
+            case SQLITE_CORRUPT -> new RecordException(file, "is damaged",
+                    "Take a copy of it from a backup, or read your reports into a new file with --db", trouble);
             case SQLITE_FULL -> new RecordException(file, "cannot grow: the disk is full", "Make room, then run again; what was kept stays", trouble);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> new RecordException(file, "cannot be written",
                     "Check the permissions of the file and its directory, or name another with --db", trouble);

@@ -36,8 +36,10 @@ final class EventTable {
             return;
         }
         PreparedBatch events = handle.prepareBatch("""
-                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest, place_code, reports, outlets)
-                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest, :place, :reports, :outlets)
+                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest,
+                    place_code, reports, outlets)
+                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest,
+                    :place, :reports, :outlets)
                 """);
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
@@ -106,12 +108,11 @@ final class EventTable {
     private List<Event> events(Query query) {
         List<Event> bare = query.map((row, context) -> event(row)).list();
         List<Event> full = new ArrayList<>();
-        for (int from = 0; from < bare.size(); from += Chronicle.AT_ONCE) {
-            List<Event> some = bare.subList(from, Math.min(bare.size(), from + Chronicle.AT_ONCE));
+        Chronicle.inParts(bare, some -> {
             Map<String, List<String>> codes = codes(some.stream().map(Event::id).toList());
             some.forEach(event -> full.add(event.between(codes.getOrDefault(event.id() + MentionTable.ACTOR, List.of()),
                     codes.getOrDefault(event.id() + MentionTable.RECIPIENT, List.of()))));
-        }
+        });
         return full;
     }
 

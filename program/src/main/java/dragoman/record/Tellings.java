@@ -29,10 +29,12 @@ import org.jdbi.v3.core.Handle;
 /** Reads mentions back, each with its report. */
 final class Tellings {
 
-    private static final String FROM = """
-             from mentions m
-             join reports r on r.id = m.report_id
-             left join event_mentions em on em.mention_id = m.id
+    private static final String BY_ID = "select id from mentions where id in (<values>)";
+    private static final String SELECT = """
+            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook
+            from mentions m
+            join reports r on r.id = m.report_id
+            left join event_mentions em on em.mention_id = m.id
             """;
 
     private final Handle handle;
@@ -42,16 +44,16 @@ final class Tellings {
     }
 
     List<Telling> ofPair(String pair) {
-        return where("m.pair in (<values>)", List.of(pair));
+        return those("select id from mentions where pair in (<values>)", List.of(pair));
     }
 
     Optional<Telling> find(String mention) {
-        return where("m.id in (<values>)", List.of(mention)).stream().findFirst();
+        return those(BY_ID, List.of(mention)).stream().findFirst();
     }
 
     /** In the order of their ids. */
     List<Telling> of(List<String> mentions) {
-        return where("m.id in (<values>)", mentions).stream().sorted(Comparator.comparing(telling -> telling.mention().id())).toList();
+        return those(BY_ID, mentions).stream().sorted(Comparator.comparing(telling -> telling.mention().id())).toList();
     }
 
     /** By event, each in the order of publication. */
@@ -61,21 +63,20 @@ final class Tellings {
         handle.createQuery("select mention_id, event_id from event_mentions where event_id in (<events>)").bindList("events", events)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(entry -> eventOf.put(entry.getKey(), entry.getValue()));
-        for (Telling telling : where("em.event_id in (<values>)", events)) {
+        for (Telling telling : those("select mention_id from event_mentions where event_id in (<values>)", events)) {
             found.computeIfAbsent(eventOf.get(telling.mention().id()), event -> new ArrayList<>()).add(telling);
         }
         return found;
     }
 
-    private List<Telling> where(String condition, List<String> values) {
+    /** @param ids a query for the ids of the mentions that are wanted */
+    private List<Telling> those(String ids, List<String> values) {
         Map<String, List<Party>> parties = new HashMap<>();
-        handle.createQuery("select p.* from mention_parties p join mentions m on m.id = p.mention_id left join event_mentions em on em.mention_id = m.id where "
-                        + condition + " order by p.mention_id, p.side, p.position")
+        handle.createQuery("select * from mention_parties where mention_id in (" + ids + ") order by mention_id, side, position")
                 .bindList("values", values)
                 .map((row, context) -> Map.entry(row.getString("mention_id") + ' ' + row.getString("side"), party(row)))
                 .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
-        return handle.createQuery("select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook" + FROM + " where " + condition
-                        + " order by r.published is null, r.published, m.report_id, m.position")
+        return handle.createQuery(SELECT + " where m.id in (" + ids + ") order by r.published is null, r.published, m.report_id, m.position")
                 .bindList("values", values)
                 .map((row, context) -> telling(row, parties)).list();
     }

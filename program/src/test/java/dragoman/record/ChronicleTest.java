@@ -204,4 +204,16 @@ class ChronicleTest {
         assertThatThrownBy(() -> new Coded(Told.report("001", null, null), List.of(visit("001", "2018"), visit("001", "2018")), BOOK))
                 .hasMessageContaining("001#1.1");
     }
+
+    @Test
+    void two_runs_may_keep_and_ask_side_by_side() {
+        try (Chronicle one = open(); Chronicle other = open()) {
+            keepStory(one);
+            assertThat(other.timeline("IND", "PRK", TimelineFilter.ALL)).hasSize(3);
+            other.keep(Told.report("001", "ANN", "2018-05-18"), List.of(), BOOK);
+            other.keep(Told.report("002", "ANN", "2018-05-18"), List.of(), BOOK);
+            assertThat(one.timeline("IND", "PRK", TimelineFilter.ALL)).hasSize(2);
+            assertThat(one.export()).isEqualTo(other.export());
+        }
+    }
 }

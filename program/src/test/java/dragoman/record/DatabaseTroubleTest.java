@@ -162,4 +162,9 @@ class DatabaseTroubleTest {
             assertThat(chronicle.digest().reports()).isEqualTo(5);
         }
     }
+
+    @Test
+    void the_version_is_the_number_of_the_newest_migration() {
+        assertThat(getClass().getResource("/db/migration/V" + Schema.VERSION + "__record.sql")).isNotNull();
+    }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledRunTest {
 
-    private static final int REPORTS = 240;
+    private static final int REPORTS = 200;
     private static final int BATCH = 4;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     @TempDir
     Path folder;
@@ -43,6 +44,24 @@ class KilledRunTest {
                 if (from % (10 * BATCH) == 0) {
                     chronicle.settle();
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_run_that_is_killed_while_it_makes_the_tables_leaves_a_file_that_the_next_can_open() throws Exception {
+        Random random = new Random(4);
+        for (int kill = 0; kill < 3; kill++) {
+            Path file = folder.resolve("new" + kill + ".db");
+            Process run = start(file);
+            while (!Files.exists(file)) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(random.nextInt(300));
+            run.destroyForcibly().waitFor();
+            try (Chronicle chronicle = Chronicle.open(file)) {
+                chronicle.keep(Stories.of(2, 2));
+                assertThat(chronicle.digest().reports()).isGreaterThanOrEqualTo(2);
             }
         }
     }
@@ -68,9 +87,7 @@ class KilledRunTest {
 
     /** Kills the run some milliseconds after it has kept some batches that were not kept before; how many reports it said were kept. */
     private int runAndKill(Path file, int batches, int millis) throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), KilledRunTest.class.getName(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process run = start(file);
         int before = reportsOrNone(file);
         int said = 0;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
@@ -82,6 +99,12 @@ class KilledRunTest {
             run.destroyForcibly().waitFor();
         }
         return said;
+    }
+
+    private static Process start(Path file) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), KilledRunTest.class.getName(), file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private static int reportsOrNone(Path file) {

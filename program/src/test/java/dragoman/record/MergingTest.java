@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -210,5 +211,28 @@ class MergingTest {
             told.on(days[random.nextInt(days.length)], Basis.values()[random.nextInt(3)]);
         }
         return told.status(Status.values()[random.nextInt(Status.values().length)]);
+    }
+
+    @Test
+    void looking_by_month_and_report_leaves_out_no_event_that_agrees() {
+        Random random = new Random(5);
+        String[] ends = {"", "/..", "/2018-05-20", "/2021"};
+        for (int round = 0; round < 300; round++) {
+            EventsOfKind events = new EventsOfKind();
+            List<SameEvent> all = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                String day = LocalDate.of(2018, 4, 20).plusDays(random.nextInt(30)).toString();
+                String date = random.nextInt(3) == 0 ? day.substring(0, 7) : day;
+                Candidate candidate = Candidate.of(Told.by("r" + random.nextInt(5), i).does("IND", CONSULT, "PRK")
+                        .on(date + (date.equals(day) && i % 3 == 0 ? ends[random.nextInt(ends.length)].replace("2018-05-20", day) : ""),
+                                Basis.values()[random.nextInt(3)]).telling());
+                assertThat(events.near(candidate.date().orElseThrow())).as("%s", candidate)
+                        .containsAll(all.stream().filter(event -> event.agrees(candidate)).toList());
+                SameEvent founded = new SameEvent(i);
+                events.add(candidate, founded);
+                all.add(founded);
+                assertThat(events.of(candidate.telling().report())).contains(founded);
+            }
+        }
     }
 }

@@ -3,11 +3,9 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Knows who can act: names of states, organisations, groups, outlets and leaders, and words for what somebody is. */
 public final class ActorBook {
@@ -23,7 +21,7 @@ public final class ActorBook {
         this.names = read.names();
         this.words = words;
         this.organisations = Map.copyOf(read.organisations());
-        this.leadersBySurname = bySurname(read.leaders());
+        this.leadersBySurname = Map.copyOf(read.leaders());
     }
 
     /** The book packed with the program. */
@@ -48,7 +46,7 @@ public final class ActorBook {
         List<Block> wordBlocks = new ArrayList<>();
         layers.forEach(layer -> layer.stream().filter(f -> f.name().equals(WordLists.FILE)).forEach(f -> wordBlocks.addAll(blocks.read(f))));
         WordLists words = new WordLists(wordBlocks);
-        BookBuilder book = new BookBuilder(words.all("everyday"), faults);
+        BookBuilder book = new BookBuilder(words, faults);
         for (List<DataFile> layer : layers) {
             for (DataFile file : layer) {
                 readFile(file, blocks, book);
@@ -84,18 +82,6 @@ public final class ActorBook {
         }
     }
 
-    private static Map<String, List<Entry>> bySurname(List<Entry> leaders) {
-        Map<String, List<Entry>> found = new HashMap<>();
-        for (Entry leader : leaders) {
-            List<String> name = NameWords.ofName(leader.name());
-            found.computeIfAbsent(NameWords.lower(name.get(name.size() - 1)), s -> new ArrayList<>()).add(leader);
-            if (name.size() > 1) {
-                found.computeIfAbsent(NameWords.lower(name.get(0)), s -> new ArrayList<>()).add(leader);
-            }
-        }
-        return found;
-    }
-
     /** What an organisation of that id is: {@code IGO}, {@code NGO} or {@code MNC}; empty for states. */
     public Optional<String> organisationKind(String code) {
         return Optional.ofNullable(organisations.get(code));
@@ -104,6 +90,11 @@ public final class ActorBook {
     /** The state of a news outlet. */
     public Optional<String> stateOfOutlet(String name) {
         return exactly(name).stream().filter(e -> e.kind() == EntryKind.OUTLET && !e.code().equals(Actor.NO_STATE)).map(Entry::code).findFirst();
+    }
+
+    /** Whether the word, written with a capital, is a name by itself; a headline's words are asked. */
+    public boolean isName(String word) {
+        return exactly(word).stream().anyMatch(e -> e.kind() != EntryKind.ROLE);
     }
 
     /** How many names it knows. */
@@ -125,12 +116,12 @@ public final class ActorBook {
         return words;
     }
 
-    Set<String> words(String list) {
-        return words.all(list);
+    boolean hasLeaderNamed(String surname) {
+        return leadersBySurname.containsKey(surname);
     }
 
-    /** The leaders whose name begins or ends with the word. */
-    List<Entry> leadersNamed(String word) {
-        return leadersBySurname.getOrDefault(NameWords.lower(word), List.of());
+    /** The leaders of that surname, its words in lower case. */
+    List<Entry> leadersNamed(List<String> surname) {
+        return leadersBySurname.getOrDefault(String.join(" ", surname), List.of());
     }
 }

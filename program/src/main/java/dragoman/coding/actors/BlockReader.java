@@ -2,9 +2,12 @@ package dragoman.coding.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a data file into its entries. */
 final class BlockReader {
+
+    private static final Pattern FIELD = Pattern.compile("\\s+[a-z]+:");
 
     private final List<DataFault> faults;
 
@@ -14,55 +17,38 @@ final class BlockReader {
 
     List<Block> read(DataFile file) {
         List<Block> blocks = new ArrayList<>();
-        List<Block.Field> fields = new ArrayList<>();
         for (int i = 0; i < file.lines().size(); i++) {
             String line = withoutComment(file.lines().get(i));
-            Origin at = new Origin(file.name(), i + 1);
-            if (line.isBlank()) {
-                continue;
-            }
-            int colon = line.indexOf(':');
-            if (colon < 0 && Character.isWhitespace(line.charAt(0)) && goesOn(blocks, fields, values(line))) {
-                continue;
-            }
-            if (colon < 1) {
-                faults.add(new DataFault(at, line.strip(), "has no key and colon", "write «KEY: name; name», or «#» before a comment"));
-                continue;
-            }
-            String key = line.substring(0, colon).strip();
-            List<String> values = values(line.substring(colon + 1));
-            if (!Character.isWhitespace(line.charAt(0))) {
-                fields = new ArrayList<>();
-                blocks.add(new Block(key, values, fields, at));
-            } else if (blocks.isEmpty()) {
-                faults.add(new DataFault(at, line.strip(), "belongs to no entry", "put an entry's first line, without blanks before it, above"));
-            } else {
-                fields.add(new Block.Field(key, values, at));
+            if (!line.isBlank()) {
+                readLine(line, new Origin(file.name(), i + 1), blocks);
             }
         }
         return blocks;
     }
 
-    /** A line without a key carries the list above it on: the entry's names, or its last field's. */
-    private static boolean goesOn(List<Block> blocks, List<Block.Field> fields, List<String> more) {
-        if (blocks.isEmpty()) {
-            return false;
-        }
-        int last = fields.size() - 1;
-        if (last >= 0) {
-            Block.Field field = fields.get(last);
-            fields.set(last, new Block.Field(field.key(), joined(field.values(), more), field.at()));
+    private void readLine(String line, Origin at, List<Block> blocks) {
+        boolean within = Character.isWhitespace(line.charAt(0));
+        if (within && blocks.isEmpty()) {
+            faults.add(new DataFault(at, line.strip(), "belongs to no entry", "put an entry's first line, without blanks before it, above"));
+        } else if (within && FIELD.matcher(line).lookingAt()) {
+            blocks.get(blocks.size() - 1).fields().add(new Block.Field(key(line), values(line.substring(line.indexOf(':') + 1)), at));
+        } else if (within) {
+            continueLast(line, blocks.get(blocks.size() - 1));
+        } else if (line.indexOf(':') < 1) {
+            faults.add(new DataFault(at, line.strip(), "has no key and colon", "write «KEY: name; name», or «#» before a comment"));
         } else {
-            Block block = blocks.remove(blocks.size() - 1);
-            blocks.add(new Block(block.key(), joined(block.names(), more), block.fields(), block.at()));
+            blocks.add(new Block(key(line), values(line.substring(line.indexOf(':') + 1)), new ArrayList<>(), at));
         }
-        return true;
     }
 
-    private static List<String> joined(List<String> values, List<String> more) {
-        List<String> all = new ArrayList<>(values);
-        all.addAll(more);
-        return all;
+    /** A line without a key goes on with the names of the line above. */
+    private static void continueLast(String line, Block block) {
+        List<Block.Field> fields = block.fields();
+        (fields.isEmpty() ? block.names() : fields.get(fields.size() - 1).values()).addAll(values(line));
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf(':')).strip();
     }
 
     private static String withoutComment(String line) {

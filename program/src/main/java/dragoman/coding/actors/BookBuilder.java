@@ -15,14 +15,16 @@ final class BookBuilder {
 
     private final NameTrie names = new NameTrie();
     private final List<DataFault> faults;
+    private final WordLists words;
     private final Set<String> everyday;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<List<String>, Entry> states = new HashMap<>();
-    private final List<Entry> leaders = new ArrayList<>();
+    private final Map<String, List<Entry>> leaders = new HashMap<>();
     private int layer;
 
-    BookBuilder(Set<String> everyday, List<DataFault> faults) {
-        this.everyday = everyday;
+    BookBuilder(WordLists words, List<DataFault> faults) {
+        this.words = words;
+        this.everyday = words.all("everyday");
         this.faults = faults;
     }
 
@@ -39,8 +41,17 @@ final class BookBuilder {
         return organisations;
     }
 
-    List<Entry> leaders() {
+    /** The leaders by surname, its words in lower case with one blank between them. */
+    Map<String, List<Entry>> leaders() {
         return leaders;
+    }
+
+    void surname(String surname, Entry leader) {
+        String key = String.join(" ", NameWords.ofName(NameWords.lower(surname)));
+        List<Entry> named = leaders.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!named.contains(leader)) {
+            named.add(leader);
+        }
     }
 
     void add(Entry entry) {
@@ -51,9 +62,6 @@ final class BookBuilder {
         }
         if (entry.kind() == EntryKind.STATE && !soleState(words, entry)) {
             return;
-        }
-        if (entry.kind() == EntryKind.LEADER) {
-            leaders.add(entry);
         }
         names.add(new NameTrie.Name(words, CaseRule.of(words, entry.kind(), everyday), layer, entry));
     }
@@ -66,6 +74,11 @@ final class BookBuilder {
             return false;
         }
         return true;
+    }
+
+    /** Whether the people of that state write their family name first. */
+    boolean isFamilyFirst(String code) {
+        return words.has("family-first", NameWords.lower(code));
     }
 
     void organisation(String id, String kind) {

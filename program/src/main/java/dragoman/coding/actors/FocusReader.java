@@ -27,6 +27,9 @@ final class FocusReader {
     /** Whether the noun points back at states in focus, and nothing before it names one. */
     boolean pointsBack(int token, NounPhrase phrase) {
         String lemma = scope.lemma(token);
+        if (scope.tree().dependency(token) == Dependency.ATTRIBUTE || hasSuperlative(phrase)) {
+            return false;
+        }
         boolean named = phrase.names().stream().anyMatch(h -> h.best().kind() != EntryKind.ROLE) || phrase.possessor().isPresent();
         return !named && (isPair(token, phrase) || scope.words().has("country", lemma) && isDefinite(phrase) && !isPlural(token));
     }
@@ -39,6 +42,15 @@ final class FocusReader {
     boolean isTwo(NounPhrase phrase) {
         for (int i = Math.max(0, phrase.first() - 1); i < phrase.unitFirst(); i++) {
             if (scope.tree().lower(i).equals("two") || scope.tree().lower(i).equals("both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSuperlative(NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.unitFirst(); i++) {
+            if (scope.tree().token(i).tag().matches("JJS|RBS")) {
                 return true;
             }
         }
@@ -77,10 +89,17 @@ final class FocusReader {
         return pair;
     }
 
+    /** The state named last; that of a person only if no state is. */
     private List<Reference> lastState(int token, NounPhrase phrase) {
-        int verb = scope.tree().dependency(token) == Dependency.SUBJECT ? -1 : scope.tree().verbAbove(token);
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.references().size() == 1 && isState(p.references().get(0)))) {
-            boolean besides = place.sentence() == scope.number() && place.subject() && isAbove(place.verb(), verb);
+        List<Reference> named = lastState(token, phrase, false);
+        return named.isEmpty() ? lastState(token, phrase, true) : named;
+    }
+
+    private List<Reference> lastState(int token, NounPhrase phrase, boolean people) {
+        int verb = isFree(scope.tree().dependency(token)) ? -1 : scope.tree().verbAbove(token);
+        for (Memory.Place place : scope.memory().before(scope.number(), token, 
+                p -> p.references().size() == 1 && isState(p.references().get(0)) && people == (p.references().get(0).nature() == Nature.PERSON))) {
+            boolean besides = place.sentence() == scope.number() && place.rank() == Memory.Rank.SUBJECT && isAbove(place.verb(), verb);
             if (!besides) {
                 Reference r = place.references().get(0);
                 List<Sector> sectors = scope.words().has("ruling", scope.lemma(token)) ? List.of(Sector.GOV) : List.of();
@@ -90,6 +109,10 @@ final class FocusReader {
             }
         }
         return List.of();
+    }
+
+    private static boolean isFree(Dependency how) {
+        return how == Dependency.SUBJECT || how == Dependency.POSSESSOR || how == Dependency.PASSIVE_SUBJECT;
     }
 
     /** "India is trying to rebuild ties with the regime": the regime is not India. */

@@ -24,7 +24,7 @@ final class HitFinder {
         for (int i = 0; i < cut.size(); ) {
             NameTrie.Match match = longest(cut.lower, cut.seen, i);
             if (match.length() > 0) {
-                hits.add(hit(cut, i, match));
+                addHit(cut, i, match, hits);
             }
             i += Math.max(1, match.length());
         }
@@ -55,12 +55,21 @@ final class HitFinder {
         return new NameTrie.Match(actor.length(), both);
     }
 
-    private Hit hit(Words cut, int from, NameTrie.Match match) {
+    private void addHit(Words cut, int from, NameTrie.Match match, List<Hit> hits) {
         int last = from + match.length() - 1;
-        return new Hit(cut.token(from), cut.token(last), cut.start(from), cut.end(last), match.entries(), use(cut, from, last));
+        Hit hit = new Hit(cut.token(from), cut.token(last), cut.start(from), cut.end(last), match.entries(), use(cut, from, last, match));
+        if (hit.best().kind() != EntryKind.ROLE || isRole(cut, from, hit)) {
+            hits.add(hit);
+        }
     }
 
-    private Hit.Use use(Words cut, int from, int last) {
+    /** "Director-general" is no general, an "official visit" no official. */
+    private boolean isRole(Words cut, int from, Hit hit) {
+        boolean within = cut.hyphenBefore(from) && !words.has("role-prefix", cut.lower.get(from - 1));
+        return !within && !(cut.sentence.token(hit.last()).tag().startsWith("JJ") && words.has("adjective", cut.lower.get(from)));
+    }
+
+    private Hit.Use use(Words cut, int from, int last, NameTrie.Match match) {
         if (cut.hyphenBefore(from) && words.has("leaning-before", cut.lower.get(from - 1))) {
             return Hit.Use.LEANING;
         }
@@ -70,6 +79,9 @@ final class HitFinder {
             }
             if (words.has("based-after", cut.lower.get(last + 1)) && !cut.lower.get(last + 1).equals("led")) {
                 return Hit.Use.BASED;
+            }
+            if (match.entries().get(0).kind() == EntryKind.ROLE && !words.has("role-suffix", cut.lower.get(last + 1))) {
+                return Hit.Use.LEANING;
             }
         }
         return Hit.Use.PLAIN;
@@ -85,16 +97,24 @@ final class HitFinder {
         Words(Sentence sentence) {
             this.sentence = sentence;
             for (Token token : sentence.tokens()) {
+                if (token.index() > 0 && token.start() - sentence.token(token.index() - 1).end() > 2) {
+                    seen.add(null);
+                    addTokens(token.index() - 1);
+                }
                 int before = seen.size();
                 NameWords.cut(token.form(), seen);
                 if (seen.size() == before && !isJoint(token.form())) {
                     seen.add(null);
                 }
-                while (tokens.size() < seen.size()) {
-                    String word = seen.get(tokens.size());
-                    tokens.add(token.index());
-                    lower.add(word == null ? null : NameWords.lower(word));
-                }
+                addTokens(token.index());
+            }
+        }
+
+        private void addTokens(int token) {
+            while (tokens.size() < seen.size()) {
+                String word = seen.get(tokens.size());
+                tokens.add(token);
+                lower.add(word == null ? null : NameWords.lower(word));
             }
         }
 

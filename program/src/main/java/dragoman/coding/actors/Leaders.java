@@ -1,9 +1,12 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides what a known person is on the day of the report: in office, or formerly. */
 final class Leaders {
@@ -34,26 +37,44 @@ final class Leaders {
         return named.stream().filter(this::inOffice).findFirst().orElse(named.get(0));
     }
 
-    /** The only leader in office of that surname, and of that state where one is given; nobody if several could be meant. */
-    Optional<Entry> bySurname(String word, Optional<String> state) {
-        List<String> cut = NameWords.ofName(word);
-        if (cut.size() != 1 || state.isEmpty() && book.words().has("everyday", NameWords.lower(cut.get(0)))) {
+    /**
+     * The leader in office of that surname; of several, the only one at the head of a state; nobody if more could be meant. If none is in office,
+     * the only one who ever was at the head of a state.
+     *
+     * @param surname its words in lower case
+     * @param state where the words before the name say it
+     * @param titles what the words before the name call the person
+     */
+    Optional<Entry> bySurname(List<String> surname, Optional<String> state, Set<String> titles) {
+        boolean everyday = surname.stream().allMatch(w -> book.words().has("everyday", w));
+        if (everyday && state.isEmpty() && titles.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> named = book.leadersNamed(cut.get(0)).stream()
-                .filter(l -> state.isEmpty() || state.get().equals(l.code()))
-                .filter(l -> isSurname(l, cut.get(0)))
-                .filter(l -> !l.tenures().isEmpty() && inOffice(l)).toList();
-        boolean one = named.stream().map(Entry::mainName).distinct().count() == 1;
-        return one ? Optional.of(named.get(0)) : Optional.empty();
+        List<Entry> ever = book.leadersNamed(surname).stream().filter(l -> !l.tenures().isEmpty())
+                .filter(l -> state.isEmpty() || state.get().equals(l.code())).toList();
+        List<Entry> named = ever.stream().filter(this::inOffice).toList();
+        if (named.isEmpty()) {
+            return only(ever).filter(l -> l.tenures().stream().anyMatch(t -> isTop(NameWords.lower(t.office()))));
+        }
+        return only(named).or(() -> only(named.stream().filter(l -> holds(l, o -> titles.stream().anyMatch(o::endsWith))).toList()))
+                .or(() -> only(named.stream().filter(l -> holds(l, this::isTop)).toList()));
     }
 
-    private boolean isSurname(Entry leader, String word) {
-        List<String> name = NameWords.ofName(leader.name());
-        String lower = NameWords.lower(word);
-        boolean last = NameWords.lower(name.get(name.size() - 1)).equals(lower);
-        boolean first = NameWords.lower(name.get(0)).equals(lower);
-        return last && !familyFirst(leader.code()) || first && familyFirst(leader.code()) || name.size() == 1;
+    private boolean isTop(String office) {
+        return book.words().has("top-office", office);
+    }
+
+    private static Optional<Entry> only(List<Entry> named) {
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private boolean holds(Entry leader, Predicate<String> office) {
+        return leader.tenures().stream().filter(t -> day.isEmpty() || t.covers(day.get())).anyMatch(t -> office.test(NameWords.lower(t.office())));
+    }
+
+    /** Whether the words are the surname of a known leader. */
+    boolean isSurname(Actor leader, List<String> words) {
+        return book.leadersNamed(words).stream().anyMatch(l -> leader.name().filter(l.mainName()::equals).isPresent() && l.code().equals(leader.code()));
     }
 
     boolean familyFirst(String code) {

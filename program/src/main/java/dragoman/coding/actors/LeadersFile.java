@@ -15,21 +15,41 @@ final class LeadersFile {
     }
 
     void read(Block block) {
-        if (!book.isCode(block.code(), block.at())) {
+        if (!book.isCode(block.code(), block.at()) || !areNames(block)) {
             return;
         }
         List<Sector> sectors = block.qualifiers().isEmpty() ? List.of(Sector.GOV) : book.sectors(block.qualifiers(), block.at());
         List<Tenure> tenures = new ArrayList<>();
+        List<String> surnames = new ArrayList<>();
         for (Block.Field field : block.fields()) {
-            if (field.key().equals("office")) {
-                addTenures(field, tenures);
-            } else {
-                book.fault(field.at(), field.key(), "is nothing that is kept of a leader", "use office");
+            switch (field.key()) {
+                case "office" -> addTenures(field, tenures);
+                case "surname" -> surnames.addAll(field.values());
+                default -> book.fault(field.at(), field.key(), "is nothing that is kept of a leader", "use office or surname");
             }
         }
         for (String name : block.names()) {
             book.add(new Entry(name, EntryKind.LEADER, block.names().get(0), block.code(), sectors, tenures, block.at()));
         }
+        addSurnames(block, sectors, tenures, surnames);
+    }
+
+    private boolean areNames(Block block) {
+        if (block.names().isEmpty()) {
+            book.fault(block.at(), block.key(), "has no name", "write the leader's name behind the colon");
+        }
+        List<String> odd = block.names().stream().filter(n -> n.chars().noneMatch(Character::isUpperCase)).toList();
+        odd.forEach(n -> book.fault(block.at(), n, "is no name of a person", "write it with capitals"));
+        return !block.names().isEmpty() && odd.isEmpty();
+    }
+
+    private void addSurnames(Block block, List<Sector> sectors, List<Tenure> tenures, List<String> surnames) {
+        Entry leader = new Entry(block.names().get(0), EntryKind.LEADER, block.names().get(0), block.code(), sectors, tenures, block.at());
+        if (surnames.isEmpty()) {
+            String[] words = leader.name().split(" ");
+            surnames.add(book.isFamilyFirst(block.code()) ? words[0] : words[words.length - 1]);
+        }
+        surnames.forEach(s -> book.surname(s, leader));
     }
 
     private void addTenures(Block.Field field, List<Tenure> tenures) {

@@ -19,15 +19,17 @@ final class Memory {
      *
      * @param sentence its sentence's number
      * @param token the head of the noun phrase
-     * @param subject whether it is the subject of its clause
+     * @param rank how likely it is meant by a pronoun: the subject of its clause, then the subject's owner, then others
      * @param verb the verb it hangs below, or -1
      * @param references whom it names: several for "India and Pakistan"
      */
-    record Place(int sentence, int token, boolean subject, int verb, List<Reference> references) {
+    record Place(int sentence, int token, Rank rank, int verb, List<Reference> references) {
         Place {
             references = List.copyOf(references);
         }
     }
+
+    enum Rank { SUBJECT, OWNER_OF_SUBJECT, OTHER }
 
     /** A person by all words of the name. */
     record Person(List<String> words, Reference reference) {}
@@ -51,13 +53,11 @@ final class Memory {
     }
 
     void person(List<String> words, Reference reference) {
-        persons.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(new Person(words, reference));
-        if (words.size() > 1) {
-            persons.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Person(words, reference));
-        }
+        Person person = new Person(words, reference);
+        words.stream().distinct().forEach(w -> persons.computeIfAbsent(w, k -> new ArrayList<>()).add(person));
     }
 
-    /** The people of whom a name ending in the word may be the name, the latest named first. */
+    /** The people in whose name the word is, the latest named first. */
     List<Person> personsNamed(String word) {
         List<Person> found = new ArrayList<>(persons.getOrDefault(word, List.of()));
         Collections.reverse(found);
@@ -92,8 +92,9 @@ final class Memory {
                 from--;
             }
             List<Place> here = places.subList(from, to);
-            addBackwards(here, found, p -> p.subject() && precedes(p, sentence, token) && fits.test(p));
-            addBackwards(here, found, p -> !p.subject() && precedes(p, sentence, token) && fits.test(p));
+            for (Rank rank : Rank.values()) {
+                addBackwards(here, found, p -> p.rank() == rank && precedes(p, sentence, token) && fits.test(p));
+            }
         }
         return found;
     }

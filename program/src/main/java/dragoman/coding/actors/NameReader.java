@@ -3,12 +3,16 @@ package dragoman.coding.actors;
 import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decides whom a known name that is the head of its noun phrase denotes: a state, an organisation, a group, a people, a city. */
 final class NameReader {
+
+    private static final Set<Dependency> NOMINAL = EnumSet.of(Dependency.ROOT, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.PREPOSITION_OBJECT);
 
     private final Scope scope;
     private final Nationalities nationalities;
@@ -25,6 +29,7 @@ final class NameReader {
             case ORGANISATION, OUTLET -> Optional.of(plain(hit, entry, Optional.of(entry.mainName()), Nature.BODY));
             case GROUP -> Optional.of(group(hit, entry, phrase));
             case ADJECTIVE, PEOPLE -> people(hit, top, phrase);
+            case PLACE -> Standing.speaks(scope, top) ? asActor(hit) : Optional.empty();
             case CAPITAL, SEAT -> Standing.acts(scope, top) ? asActor(hit) : Optional.empty();
             default -> Optional.empty();
         };
@@ -57,11 +62,11 @@ final class NameReader {
 
     /** "Indians" are civilians; "the Indians", with nothing else said of them, are their side. */
     private Optional<Reference> people(Hit hit, int top, NounPhrase phrase) {
-        boolean noun = scope.tree().token(top).isNoun() || phrase.determiner().isPresent();
-        if (!hit.is(EntryKind.PEOPLE) && !noun || scope.tree().token(top).tag().startsWith("JJ") && phrase.determiner().isEmpty()) {
+        boolean adjective = scope.tree().token(top).tag().startsWith("JJ") && phrase.determiner().isEmpty();
+        if (adjective && !NOMINAL.contains(scope.tree().dependency(top))) {
             return Optional.empty();
         }
-        boolean side = phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");
+        boolean side = adjective || !hit.is(EntryKind.PEOPLE) || phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");
         Entry entry = hit.as(EntryKind.PEOPLE).orElse(hit.best());
         boolean plural = scope.tree().token(top).tag().endsWith("S") || side;
         return Optional.of(new Reference(new Actor(Optional.empty(), entry.code(), side ? List.of() : List.of(Sector.CVL)),

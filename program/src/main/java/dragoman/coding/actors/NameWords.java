@@ -39,7 +39,7 @@ final class NameWords {
     }
 
     private static boolean divides(char c) {
-        return c == '-' || c == '\'' || c == '/';
+        return c == '-' || c == '\'' || c == '/' || c == '(' || c == ')';
     }
 
     private static void addWord(String plain, int start, int end, List<String> into) {
@@ -48,8 +48,6 @@ final class NameWords {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '&') {
                 word.append(c);
-            } else if (c != '.') {
-                return;
             }
         }
         if (!word.isEmpty()) {

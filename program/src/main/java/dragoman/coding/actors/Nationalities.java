@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides to which state or body the words before a noun say that it belongs: "Iranian", "US State Department", "UN". */
 final class Nationalities {
@@ -37,7 +38,8 @@ final class Nationalities {
     }
 
     private static boolean tells(Hit hit) {
-        return hit.best().kind() != EntryKind.ROLE && hit.best().kind() != EntryKind.OUTLET;
+        boolean nowhere = hit.best().kind() == EntryKind.PLACE && hit.best().code().equals(Actor.NO_STATE);
+        return hit.best().kind() != EntryKind.ROLE && hit.best().kind() != EntryKind.OUTLET && !nowhere;
     }
 
     private List<Nationality> joined(List<Hit> telling) {
@@ -94,7 +96,8 @@ final class Nationalities {
         if (at < phrase.first() || !tree.token(at).isProperNoun()) {
             return Optional.empty();
         }
-        return leaders.bySurname(tree.token(at).form(), Optional.empty())
+        List<String> surname = NameWords.ofName(NameWords.lower(tree.token(at).form()));
+        return leaders.bySurname(surname, Optional.empty(), Set.of())
                 .filter(l -> !l.code().equals(Actor.NO_STATE))
                 .map(l -> new Nationality(l.code(), List.of(), false, tree.token(at).start(), tree.token(at).end(), "surname of " + l.describe()));
     }

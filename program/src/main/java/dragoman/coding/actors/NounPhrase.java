@@ -35,13 +35,23 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
                 determiner = OptionalInt.of(at);
                 break;
             }
-            if (!belongs(tree, hits, at, first, unitLast)) {
+            int opened = openedBefore(tree, hits, at);
+            if (opened < at) {
+                at = opened;
+            } else if (!belongs(tree, hits, at, first, unitLast)) {
                 break;
             }
             first = at;
         }
         first = skipPunctuation(tree, first, unitFirst);
         return new NounPhrase(first, unitFirst, unitLast, determiner, possessor, hits.within(first, unitFirst - 1));
+    }
+
+    /** "Republic of Korea (ROK) Vice President": where a name in brackets begins, which a parser may have hung elsewhere. */
+    private static int openedBefore(Tree tree, SentenceHits hits, int at) {
+        boolean closes = tree.token(at).form().equals(")") && at >= 2;
+        boolean named = closes && tree.token(at - 2).form().equals("(") && hits.covering(at - 1).filter(Hit::isNational).isPresent();
+        return named ? at - 2 : at;
     }
 
     private static boolean belongs(Tree tree, SentenceHits hits, int at, int first, int unitLast) {

@@ -75,7 +75,7 @@ final class Owners {
 
     private boolean owns(Passage words, NounPhrase phrase) {
         return phrase.names().stream().filter(h -> h.start() == words.start())
-                .noneMatch(h -> h.best().kind() == EntryKind.CAPITAL || h.best().kind() == EntryKind.PLACE);
+                .noneMatch(h -> h.is(EntryKind.CAPITAL) || h.best().kind() == EntryKind.PLACE);
     }
 
     /** Whether a word before a noun belongs to a phrase that is somebody, so that it is nobody apart. */

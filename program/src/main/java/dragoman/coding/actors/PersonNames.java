@@ -28,12 +28,14 @@ final class PersonNames {
 
     private final Tree tree;
     private final SentenceHits hits;
+    private final ActorBook book;
     private final WordLists words;
 
-    PersonNames(Tree tree, SentenceHits hits, WordLists words) {
+    PersonNames(Tree tree, SentenceHits hits, ActorBook book) {
         this.tree = tree;
         this.hits = hits;
-        this.words = words;
+        this.book = book;
+        this.words = book.words();
     }
 
     /** For each word, the name (with its title) that it is part of, else null. */
@@ -45,6 +47,10 @@ final class PersonNames {
             }
             int last = lastOfName(i);
             int first = skipPortfolio(i, last);
+            if (words.has("portfolio", bare(last)) && !isLeader(last)) {
+                i = last;
+                continue;
+            }
             Name name = name(first, last);
             for (int t = name.start(); t <= last; t++) {
                 found[t] = name;
@@ -59,12 +65,20 @@ final class PersonNames {
         for (int i = first; i <= last && leader.isEmpty(); i++) {
             leader = hits.covering(i).filter(h -> h.is(EntryKind.LEADER));
         }
-        Optional<Hit> title = modifiesNoun(last) && leader.isEmpty() ? Optional.empty() : titleBefore(first);
+        boolean untitled = first == 0 || modifiesNoun(last) && leader.isEmpty();
+        Optional<Hit> title = untitled ? Optional.empty() : titleBefore(first);
         return new Name(title, first, last, leader);
     }
 
     private boolean startsName(int i) {
-        return isLeader(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+        return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+    }
+
+    /** "President Nursultan Nazarbayev": between title and name, the name of a city is a first name. */
+    private boolean isFirstNameOfPlace(int i) {
+        boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
+        boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
+        return between && tree.head(i) > i && hits.covering(i - 1).filter(this::isTitle).isPresent();
     }
 
     private boolean isLeader(int i) {
@@ -76,8 +90,13 @@ final class PersonNames {
         if (isLeader(i)) {
             return true;
         }
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && token.tag().matches("NNP.*|FW");
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.tag().matches("NNP.*|FW") || isKnownSurname(token));
         return capital && hits.covering(i).isEmpty() && !words.has("calendar", bare(i));
+    }
+
+    private boolean isKnownSurname(Token token) {
+        String lower = NameWords.lower(token.form());
+        return token.tag().startsWith("NN") && !words.has("everyday", lower) && book.hasLeaderNamed(lower);
     }
 
     private String bare(int i) {
@@ -87,7 +106,10 @@ final class PersonNames {
     private int lastOfName(int first) {
         int last = first;
         for (int i = first + 1; i < tree.size(); i++) {
-            if (isNameWord(i) || bornePlace(i)) {
+            if (isApart(i)) {
+                break;
+            }
+            if (isNameWord(i) || bornePlace(i) || isSurname(i)) {
                 last = i;
             } else if (!isJoint(i)) {
                 break;
@@ -100,6 +122,16 @@ final class PersonNames {
     private boolean bornePlace(int i) {
         boolean place = hits.covering(i).filter(h -> h.first() == h.last() && h.best().kind() == EntryKind.PLACE).isPresent();
         return place && tree.head(i - 1) == i && tree.token(i).isProperNoun();
+    }
+
+    /** "Jim Baker": a role word that is a surname behind a first name. */
+    private boolean isSurname(int i) {
+        return words.has("surname", bare(i)) && tree.token(i).tag().startsWith("NNP") && isNameWord(i - 1);
+    }
+
+    /** Whether more than a space stands before the word in the report: a comma and quotation marks that the parser has not seen. */
+    private boolean isApart(int i) {
+        return tree.token(i).start() - tree.token(i - 1).end() > 1;
     }
 
     private boolean isJoint(int i) {
@@ -123,7 +155,7 @@ final class PersonNames {
     }
 
     private Optional<Hit> titleBefore(int nameFirst) {
-        int at = nameFirst - 1;
+        int at = isApart(nameFirst) ? -1 : nameFirst - 1;
         while (at >= 0 && (words.has("courtesy", bare(at)) || tree.token(at).form().matches("[\"“”‘`']+|``|''"))) {
             at--;
         }
@@ -156,7 +188,7 @@ final class PersonNames {
 
     private boolean isTitle(Hit hit) {
         int head = Scope.headWord(tree, hit);
-        return hit.best().kind() == EntryKind.ROLE && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
+        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
     }
 
     /** The words of the name as compared. */

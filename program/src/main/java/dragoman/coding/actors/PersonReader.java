@@ -63,7 +63,7 @@ final class PersonReader {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
         Reference role = role(name, phrase);
-        Optional<Entry> leader = words.size() == 1 && !former ? scope.leaders().bySurname(words.get(0), state) : Optional.empty();
+        Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles());
         Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
                 .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
         String why = leader.map(l -> "surname of " + scope.leaders().describe(l)).orElse(role.why());
@@ -84,13 +84,11 @@ final class PersonReader {
         if (known.isPresent()) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
-        if (words.size() == 1) {
-            Optional<Entry> leader = scope.leaders().bySurname(words.get(0), Optional.empty());
-            if (leader.isPresent()) {
-                Entry entry = leader.get();
-                return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
-                        passage(name), Reference.Nature.PERSON, Set.of(), "surname of " + scope.leaders().describe(entry)));
-            }
+        Optional<Entry> leader = scope.leaders().bySurname(words, Optional.empty(), Set.of());
+        if (leader.isPresent()) {
+            Entry entry = leader.get();
+            return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
+                    passage(name), Reference.Nature.PERSON, Set.of(), "surname of " + scope.leaders().describe(entry)));
         }
         return ofNation(name, phrase).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())));
     }
@@ -102,7 +100,11 @@ final class PersonReader {
         }
         return nationalities.before(phrase).stream().findFirst().map(n -> new Reference(
                 new Actor(Optional.of(passage(name).text()), n.code(), n.sectors().isEmpty() ? List.of(Sector.UNK) : n.sectors()),
-                passage(name), Reference.Nature.PERSON, Set.of(), n.why() + " + an unknown name"));
+                passage(name), isBody(name) ? Reference.Nature.BODY : Reference.Nature.PERSON, Set.of(), n.why() + " + an unknown name"));
+    }
+
+    private boolean isBody(PersonNames.Name name) {
+        return scope.words().has("body", scope.tree().lower(name.last()));
     }
 
     private Optional<Reference> namedBefore(List<String> words) {
@@ -123,8 +125,10 @@ final class PersonReader {
             return false;
         }
         boolean end = full.subList(full.size() - words.size(), full.size()).equals(words);
+        boolean known = person.reference().actor().name().isPresent()
+                && scope.leaders().isSurname(person.reference().actor(), words);
         boolean family = words.size() == 1 && full.get(0).equals(words.get(0)) && scope.leaders().familyFirst(person.reference().actor().code());
-        return end || family;
+        return end || family || known;
     }
 
     private Passage passage(PersonNames.Name name) {

@@ -4,7 +4,6 @@ import dragoman.coding.event.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Knows in which state a city, region or water lies. */
 public final class PlaceBook {
@@ -31,7 +30,7 @@ public final class PlaceBook {
     public static PlaceBook of(List<List<DataFile>> layers) {
         List<DataFault> faults = new ArrayList<>();
         BlockReader blocks = new BlockReader(faults);
-        BookBuilder book = new BookBuilder(Set.of(), faults);
+        BookBuilder book = new BookBuilder(new WordLists(List.of()), faults);
         for (List<DataFile> layer : layers) {
             for (DataFile file : layer) {
                 blocks.read(file).forEach(block -> read(block, book));

@@ -44,7 +44,26 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature()));
+                : ofNounAbove(token, natures).orElseGet(() -> latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())));
+    }
+
+    /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */
+    private Optional<List<Reference>> ofNounAbove(int token, Set<Nature> natures) {
+        for (int at = token; at >= 0; at = scope.tree().head(at)) {
+            Dependency how = scope.tree().dependency(at);
+            int noun = scope.tree().head(at);
+            if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token) {
+                List<Reference> found = scope.read(noun);
+                Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR);
+                if (found.isEmpty() && owner.isPresent() && owner.get().index() != token) {
+                    found = scope.read(owner.get().index());
+                }
+                if (found.size() == 1 && natures.contains(found.get(0).nature())) {
+                    return Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Reference> they(int token) {
@@ -67,6 +86,11 @@ final class PronounReader {
     /** "It was clear that", "it seems": stands for nobody. */
     private boolean isEmptySubject(int token) {
         Token subject = scope.tree().token(token);
+        boolean makesItClear = token > 0 && token + 1 < scope.tree().size() && scope.tree().token(token - 1).isVerb()
+                && scope.tree().token(token + 1).tag().startsWith("JJ");
+        if (makesItClear) {
+            return true;
+        }
         if (subject.head() < 0 || subject.dependency() != Dependency.SUBJECT && subject.dependency() != Dependency.PASSIVE_SUBJECT) {
             return false;
         }

@@ -1,6 +1,8 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
+import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,18 +40,46 @@ final class RoleContext {
     }
 
     /** The state that place and report suggest. */
-    Optional<Nationality> around(List<Sector> sectors, NounPhrase phrase) {
+    Optional<Nationality> around(List<Sector> sectors, NounPhrase phrase, int top) {
+        Optional<Nationality> related = besideOrSender(top);
+        if (related.isPresent()) {
+            return related;
+        }
         Set<String> excluded = new HashSet<>();
         phrase.names().stream().filter(h -> h.use() == Hit.Use.LEANING).forEach(h -> h.entries().forEach(e -> excluded.add(e.code())));
         boolean office = !sectors.isEmpty() && OF_OFFICE.contains(sectors.get(0));
-        if (!office) {
+        if (!office && !sectors.contains(Sector.JRN)) {
             Optional<Nationality> here = placeInSentence(excluded);
             if (here.isPresent()) {
                 return here;
             }
         }
-        return (office ? scope.context().ofOffice() : scope.context().ofBystanders()).filter(c -> !excluded.contains(c))
+        return (office || sectors.contains(Sector.JRN) ? scope.context().ofOffice() : scope.context().ofBystanders()).filter(c -> !excluded.contains(c))
                 .map(c -> Nationality.fromContext(c, "report is about " + c));
+    }
+
+    /** "The vice president and the ministers" are of one state; whom India sends is India's. */
+    private Optional<Nationality> besideOrSender(int top) {
+        Token word = scope.tree().token(top);
+        List<Reference> found = List.of();
+        if (word.dependency() == Dependency.CONJUNCT) {
+            found = scope.read(scope.tree().firstConjunct(top).index()).stream().filter(r -> r.nature() == Reference.Nature.PERSON).toList();
+        } else if (word.dependency() == Dependency.OBJECT && scope.words().has("own-object", scope.lemma(word.head()))) {
+            found = subjectOf(word.head());
+        }
+        return found.stream().filter(r -> ReportContext.isState(r.actor().code(), scope.book())).findFirst()
+                .map(r -> Nationality.fromContext(r.actor().code(), "as " + r.why()));
+    }
+
+    /** The subject of a verb, or of the verb that it depends on: "India changed course, sending a minister". */
+    private List<Reference> subjectOf(int verb) {
+        for (int at = verb; at >= 0; at = scope.tree().verbAbove(at)) {
+            Optional<Token> subject = scope.tree().child(at, Dependency.SUBJECT);
+            if (subject.isPresent()) {
+                return scope.read(subject.get().index());
+            }
+        }
+        return List.of();
     }
 
     private Optional<Nationality> placeInSentence(Set<String> excluded) {

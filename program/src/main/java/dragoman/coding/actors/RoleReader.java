@@ -3,6 +3,7 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** Decides whom a role word and the words around it denote: "Iranian forces", "president of France", "police in Kenya", "the minister". */
 final class RoleReader {
+
+    private static final int DEPTH = 2;
 
     private final Scope scope;
     private final Nationalities nationalities;
@@ -41,7 +44,10 @@ final class RoleReader {
                     return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
                 }
             }
-            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase);
+            if (scope.words().has("vague", scope.lemma(scope.headWord(role))) && phrase.names().isEmpty()) {
+                return List.of();
+            }
+            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase, top);
             return List.of(reference(role, phrase, around, 0));
         }
         List<Reference> found = new ArrayList<>();
@@ -51,8 +57,43 @@ final class RoleReader {
         return found;
     }
 
+    /** "The Indian side", "Taliban cadres": a word that is no role of its own, for somebody of the state or body named before it. */
+    List<Reference> side(int token, NounPhrase phrase) {
+        List<Reference> found = new ArrayList<>();
+        List<Nationality> bodies = nationalities.before(phrase);
+        if (bodies.isEmpty() && phrase.possessor().isPresent()) {
+            bodies = ofReferences(phrase.possessor().getAsInt(), false);
+        }
+        if (bodies.isEmpty()) {
+            bodies = bodyBehind(token);
+        }
+        for (Nationality body : bodies) {
+            int end = body.hasWords() ? Math.max(body.end(), scope.tree().token(token).end()) : scope.tree().token(token).end();
+            int start = body.hasWords() ? Math.min(body.start(), scope.tree().token(token).start()) : scope.tree().token(token).start();
+            boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
+            found.add(new Reference(new Actor(Optional.empty(), body.code(), government ? List.of(Sector.GOV) : body.sectors()),
+                    scope.passages().of(start, end),
+                    isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
+        }
+        return found;
+    }
+
+    /** "Chairman of the company's board". */
+    private List<Nationality> bodyBehind(int token) {
+        Optional<Token> object = scope.tree().objectOf(token, "of");
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        List<Nationality> found = ofReferences(object.get().index(), true);
+        Optional<Token> owner = scope.tree().child(object.get().index(), Dependency.POSSESSOR);
+        return found.isEmpty() && owner.isPresent() ? ofReferences(owner.get().index(), true) : found;
+    }
+
     private List<Nationality> belongs(Hit role, int top, NounPhrase phrase) {
         List<Nationality> before = nationalities.before(phrase);
+        if (before.isEmpty()) {
+            before = personBefore(phrase);
+        }
         if (!before.isEmpty()) {
             return before;
         }
@@ -65,19 +106,30 @@ final class RoleReader {
         return behind(role, top);
     }
 
+    /** "The Kim Jong-un regime": of a person whom the report names elsewhere. */
+    private List<Nationality> personBefore(NounPhrase phrase) {
+        int last = phrase.unitFirst() - 1;
+        if (last < phrase.first() || scope.persons()[last] == null) {
+            return List.of();
+        }
+        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(),
+                scope.tree().token(last).start(), scope.tree().token(last).end(), n.why())).toList();
+    }
+
     /** "President of France", "spokesman for the ministry", "police in Kenya". */
     private List<Nationality> behind(Hit role, int top) {
         boolean part = isPart(scope.headWord(role));
         for (String preposition : List.of("of", "for", "from", "at", "in")) {
             Optional<Token> object = scope.tree().objectOf(top, preposition);
-            if (object.isEmpty() || preposition.equals("for") && !part) {
+            boolean abroad = preposition.equals("in") && scope.words().has("abroad", scope.lemma(scope.headWord(role)));
+            if (object.isEmpty() || preposition.equals("for") && !part || abroad) {
                 continue;
             }
             List<Nationality> found = new ArrayList<>();
             for (Token each : scope.tree().withConjuncts(object.get().index())) {
                 found.addAll(ofReferences(each.index(), true));
                 if (found.isEmpty()) {
-                    placeOf(each.index()).ifPresent(found::add);
+                    placeOf(each.index(), DEPTH).ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -101,7 +153,27 @@ final class RoleReader {
         return found;
     }
 
-    private Optional<Nationality> placeOf(int token) {
+    /** The state where the noun is, by its own name, or those before or behind it: "at the University of Cairo". */
+    private Optional<Nationality> placeOf(int token, int depth) {
+        Optional<Nationality> here = placeAt(token);
+        if (here.isPresent() || depth == 0) {
+            return here;
+        }
+        for (Hit hit : scope.phraseBefore(token, token).names()) {
+            if (hit.use() != Hit.Use.LEANING && hit.place().isPresent()) {
+                return placeAt(hit.last());
+            }
+        }
+        for (String preposition : List.of("of", "in", "at")) {
+            Optional<Nationality> below = scope.tree().objectOf(token, preposition).flatMap(o -> placeOf(o.index(), depth - 1));
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Nationality> placeAt(int token) {
         return scope.hits().covering(token).flatMap(Hit::place).filter(p -> !p.code().equals(Actor.NO_STATE))
                 .map(p -> new Nationality(p.code(), List.of(), false, scope.tree().token(token).start(), scope.tree().token(token).end(), "in " + p.describe()));
     }

@@ -26,7 +26,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final Owners owners;
 
     SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
-        this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book().words()).find(), report.passages(), report.book(),
+        this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book()).find(), report.passages(), report.book(),
                 report.leaders(), memory, report.context(), this);
         this.read = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
@@ -64,17 +64,29 @@ final class SentenceReader implements Scope.TokenReader {
 
     private void note(int token, List<Reference> found) {
         Token first = scope.tree().firstConjunct(token);
-        boolean subject = scope.tree().token(token).dependency() == Dependency.SUBJECT || scope.tree().token(token).dependency() == Dependency.PASSIVE_SUBJECT;
+        Memory.Rank rank = rank(token);
         int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
-        scope.memory().note(new Memory.Place(scope.number(), token, subject, verb, found));
+        scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, found));
         List<Token> joined = scope.tree().withConjuncts(token);
         if (joined.size() > 1 && first.index() == token) {
             List<Reference> all = new ArrayList<>();
             joined.forEach(t -> all.addAll(read(t.index())));
             if (all.size() > found.size()) {
-                scope.memory().note(new Memory.Place(scope.number(), token, subject, verb, all));
+                scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, all));
             }
         }
+    }
+
+    private Memory.Rank rank(int token) {
+        if (isSubject(token)) {
+            return Memory.Rank.SUBJECT;
+        }
+        boolean owner = scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token));
+        return owner ? Memory.Rank.OWNER_OF_SUBJECT : Memory.Rank.OTHER;
+    }
+
+    private boolean isSubject(int token) {
+        return scope.tree().dependency(token) == Dependency.SUBJECT || scope.tree().dependency(token) == Dependency.PASSIVE_SUBJECT;
     }
 
     @Override
@@ -157,7 +169,11 @@ final class SentenceReader implements Scope.TokenReader {
             }
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
-        return focus.pointsBack(token, phrase) ? focus.read(token, phrase) : List.of();
+        if (focus.pointsBack(token, phrase)) {
+            return focus.read(token, phrase);
+        }
+        boolean people = List.of("part", "side", "state-body").stream().anyMatch(list -> scope.words().has(list, scope.lemma(token)));
+        return people ? roles.side(token, phrase) : List.of();
     }
 
     /** "Iran's leader, Ali Khamenei", "John Kirby, a US spokesman": a name and a role beside each other are one person. */

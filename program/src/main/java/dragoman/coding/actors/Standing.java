@@ -19,6 +19,17 @@ final class Standing {
         };
     }
 
+    /** Whether a city or region that is no seat of power acts: it says something, something is done by it, or it stands alone. */
+    static boolean speaks(Scope scope, int token) {
+        Token first = scope.tree().firstConjunct(token);
+        return switch (first.dependency()) {
+            case ROOT -> true;
+            case SUBJECT -> scope.words().has("say", scope.lemma(first.head()));
+            case PREPOSITION_OBJECT -> scope.tree().dependency(first.head()) == Dependency.AGENT;
+            default -> false;
+        };
+    }
+
     private static boolean actsBelow(Scope scope, int preposition) {
         String form = scope.tree().lower(preposition);
         int governor = scope.tree().head(preposition);

@@ -14,17 +14,20 @@ final class Voice {
             return false;
         }
         boolean active = false;
+        boolean agent = false;
         for (Token child : sentence.children(verb.index())) {
             switch (child.dependency()) {
-                case PASSIVE_AUXILIARY, PASSIVE_SUBJECT, AGENT -> {
+                case PASSIVE_AUXILIARY, PASSIVE_SUBJECT -> {
                     return true;
                 }
+                case AGENT -> agent = true;
                 case AUXILIARY, SUBJECT -> active = true;
                 default -> { }
             }
         }
-        if (active) {
-            return false;
+        // "has hosted the king … by a reigning monarch": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
+        if (active || agent) {
+            return !active;
         }
         return switch (verb.dependency()) {
             // "the troops sent by France"; "hit by sanctions, Iran …"

@@ -17,12 +17,18 @@ final class ClauseDates {
     /** Verbs that say little but that the noun beside them took place, so that their date is the noun's. */
     private static final Set<String> LIGHT = Set.of("be", "hold", "have", "take", "make", "pay", "begin", "start", "open", "end", "conclude", "finish", "resume", "occur", "happen", "host",
             "conduct", "launch", "stage", "carry", "schedule", "plan", "set", "expect", "postpone", "cancel", "delay", "wrap", "follow", "come", "attend", "give", "impose", "reach", "sign",
-            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break");
+            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break", "file", "adopt", "introduce");
     private static final Set<Dependency> INSIDE_CLAUSE = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.INDIRECT_OBJECT, Dependency.ATTRIBUTE,
             Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER, Dependency.NUMBER, Dependency.MODIFIER);
     private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER, Dependency.DETERMINER);
     private static final Set<Dependency> SAME_TIME = EnumSet.of(Dependency.OPEN_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION_CLAUSE);
 
+    /** "resumed trade after a meeting on May 3": the day of the meeting. */
+    private static final Set<String> OTHER_TIME = Set.of("after", "before", "following", "since", "until", "till", "ahead", "despite", "because", "over", "about", "prior", "between", "than");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "record", "last");
+    /** "the pact signed in 1994": what was signed was made then. */
+    private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry", "stage", "introduce", "conclude", "adopt",
+            "agree", "mount", "begin", "start", "declare", "order");
     private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
     private final Sentence sentence;
@@ -31,9 +37,25 @@ final class ClauseDates {
 
     ClauseDates(Sentence sentence, List<DateExpression> dates) {
         this.sentence = sentence;
-        // The widest words first: an interval before the dates at its ends.
-        this.dates = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION)
-                .sorted(Comparator.comparingInt((DateExpression d) -> d.first()).thenComparing(d -> -d.last())).toList();
+        List<DateExpression> here = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION).toList();
+        this.dates = here.stream().filter(d -> !isLimit(d) && !isComparison(d) && here.stream().noneMatch(other -> isEndOf(d, other))).toList();
+    }
+
+    /** "until June" says how long, not when. */
+    private static boolean isLimit(DateExpression date) {
+        return date.value().filter(value -> value.startsWith("..")).isPresent();
+    }
+
+    /** "the first since 1992", "the lowest since March": with what it is compared, not when it was. */
+    private boolean isComparison(DateExpression date) {
+        boolean since = date.kind() == Kind.INTERVAL && date.value().filter(value -> value.endsWith("/..")).isPresent();
+        return since && sentence.tokens().stream().filter(t -> t.index() < date.first() && t.index() >= date.first() - 8)
+                .anyMatch(t -> t.tag().equals("JJS") || t.tag().equals("RBS") || RANKS.contains(t.lemma()));
+    }
+
+    private static boolean isEndOf(DateExpression date, DateExpression other) {
+        return other != date && other.kind() == Kind.INTERVAL && other.passage().overlaps(date.passage())
+                && other.passage().end() - other.passage().start() > date.passage().end() - date.passage().start();
     }
 
     /** The date of a predicate's clause, or of the clause whose time it shares; it may be a vague one. */
@@ -77,7 +99,7 @@ final class ClauseDates {
         for (int at = owner; at != predicate; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
             boolean joined = token.dependency() == Dependency.CONJUNCT && sentence.token(token.head()).isNoun();
-            if (!INSIDE_CLAUSE.contains(token.dependency()) && !joined || token.isVerb()) {
+            if (!INSIDE_CLAUSE.contains(token.dependency()) && !joined || token.isVerb() || OTHER_TIME.contains(token.lemma())) {
                 return false;
             }
         }
@@ -122,8 +144,18 @@ final class ClauseDates {
     /** A clause without a date has that of the verb that it goes with: "met X and signed Y on Monday", "came in 2015 to hold talks". */
     private Optional<DateExpression> shared(int predicate, int depth) {
         Token token = sentence.token(predicate);
-        Optional<DateExpression> above = token.head() < 0 ? Optional.empty() : ofHead(token, depth);
+        Optional<DateExpression> above = token.head() < 0 ? ofTreeBefore(token, depth) : ofHead(token, depth);
         return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate));
+    }
+
+    /** "… in July, the palace said, where he will meet": an attribution has cut the clause off from the one before. */
+    private Optional<DateExpression> ofTreeBefore(Token token, int depth) {
+        if (!hasWord(token.index(), "where") && !hasWord(token.index(), "when")) {
+            return Optional.empty();
+        }
+        Tense tense = tenses.tense(sentence, token.index());
+        return sentence.tokens().stream().filter(t -> t.head() < 0 && t.index() < token.index() && t.isVerb() && tenses.tense(sentence, t.index()) == tense)
+                .map(t -> of(t.index(), depth + 1)).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<DateExpression> ofHead(Token token, int depth) {
@@ -143,7 +175,7 @@ final class ClauseDates {
         boolean sameTense = tenses.tense(sentence, verb.get()) == tense;
         boolean joined = token.dependency() == Dependency.CONJUNCT && head.isVerb() || hasWord(token.index(), "where") || token.dependency() == Dependency.ADVERBIAL_CLAUSE && hasWord(token.index(), "when");
         if (joined) {
-            return sameTense ? of(verb.get(), depth + 1) : Optional.empty();
+            return sameTense ? of(verb.get(), depth + 1) : ofTreeBefore(token, depth);
         }
         boolean goesWith = SAME_TIME.contains(token.dependency()) && !isFinite(token) && head.isVerb();
         if (!goesWith) {
@@ -182,6 +214,12 @@ final class ClauseDates {
 
     /** "held talks on Monday", "the talks will take place in May": the date of the verb that the noun goes with. */
     private Optional<DateExpression> ofNoun(int noun, int depth) {
+        Optional<DateExpression> arranged = sentence.tokens().stream()
+                .filter(t -> t.dependency() == Dependency.NOUN_CLAUSE && sentence.dominates(noun, t.index()) && (ARRANGING.contains(t.lemma()) || t.tag().equals("VBN") && MAKING.contains(t.lemma())))
+                .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
+        if (arranged.isPresent()) {
+            return arranged;
+        }
         int at = noun;
         while (at >= 0 && !sentence.token(at).isVerb()) {
             Dependency dependency = sentence.token(at).dependency();

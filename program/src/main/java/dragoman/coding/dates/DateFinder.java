@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,8 +92,12 @@ public final class DateFinder {
 
     private List<Candidate> candidates(ParsedReport report, Stretch stretch) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<Cue> cues = Cue.in(stretch.text());
         for (int order = 0; order < RULES.size(); order++) {
             DateRule rule = RULES.get(order);
+            if (!cues.containsAll(rule.needs())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(stretch.text());
             for (int from = 0; from < stretch.text().length() && matcher.find(from);) {
                 Candidate candidate = new Candidate(rule, new Parts(matcher), order);

@@ -3,6 +3,7 @@ package dragoman.coding.dates;
 import dragoman.coding.dates.DateExpression.Kind;
 import dragoman.coding.event.Basis;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -13,17 +14,18 @@ import java.util.regex.Pattern;
  * A form in which dates are written, and what it means.
  *
  * @param pattern the form
+ * @param needs what a sentence must hold to be worth a look
  * @param guard whether these words are meant so, where they stand
  * @param meaning what they mean; empty where they are no date after all
  */
-record DateRule(Pattern pattern, Predicate<Setting> guard, BiFunction<Parts, Setting, Optional<DateRule.Reading>> meaning) {
+record DateRule(Pattern pattern, Set<Cue> needs, Predicate<Setting> guard, BiFunction<Parts, Setting, Optional<DateRule.Reading>> meaning) {
 
     static DateRule of(String words, BiFunction<Parts, Setting, Optional<Reading>> meaning) {
-        return new DateRule(DateWords.pattern(words), place -> true, meaning);
+        return of(words, place -> true, meaning);
     }
 
     static DateRule of(String words, Predicate<Setting> guard, BiFunction<Parts, Setting, Optional<Reading>> meaning) {
-        return new DateRule(DateWords.pattern(words), guard, meaning);
+        return new DateRule(DateWords.pattern(words), Cue.neededBy(words), guard, meaning);
     }
 
     /** The named parts of a form that was found. */

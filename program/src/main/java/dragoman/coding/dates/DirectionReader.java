@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Does the clause around a date look back or ahead? */
 final class DirectionReader {
 
-    private static final Set<String> AHEAD_WORDS = Set.of("upcoming", "planned", "scheduled", "forthcoming", "due", "coming", "proposed", "expected", "slated", "set", "future");
+    private static final Set<String> AHEAD_WORDS = Set.of("due", "scheduled", "slated", "set");
     private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start", "open", "arrive", "expire", "take");
     private static final Pattern AHEAD_PREPOSITION = Pattern.compile("(?i)\\b(?:until|till|by|before|ahead of|no later than|through|from|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
     private static final Pattern BACK_PREPOSITION = Pattern.compile("(?i)\\b(?:since|after|following)\\s+(?:the |late |early )?$");
@@ -22,7 +22,7 @@ final class DirectionReader {
         }
         int at = sentence.token(token).head();
         while (at >= 0 && !sentence.token(at).isVerb()) {
-            if (isPlanned(sentence, at)) {
+            if (TenseReader.isPlanned(sentence, at) || AHEAD_WORDS.contains(sentence.token(at).lemma())) {
                 return Direction.AHEAD;
             }
             at = sentence.token(at).head();
@@ -52,10 +52,5 @@ final class DirectionReader {
         boolean present = sentence.children(verb.index()).stream().anyMatch(t -> Set.of("is", "are", "'s", "be").contains(t.form()));
         boolean dueFor = sentence.children(verb.index(), Dependency.PREPOSITION).stream().anyMatch(t -> t.lemma().equals("for"));
         return (belowNoun || present || dueFor) && !Set.of("begin", "start", "open", "arrive", "take").contains(verb.lemma());
-    }
-
-    private static boolean isPlanned(Sentence sentence, int noun) {
-        return AHEAD_WORDS.contains(sentence.token(noun).lemma())
-                || sentence.children(noun, Dependency.MODIFIER).stream().anyMatch(t -> AHEAD_WORDS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
     }
 }

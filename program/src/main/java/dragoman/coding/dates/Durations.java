@@ -14,8 +14,8 @@ final class Durations {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:for |within |lasting )?(?:the )?(?:(?:over|almost|nearly|about|around|some|more than|less than|at least|up to|only|just|first) )?(?:" + NUMBER + ")_(?:and a half )?"
-                        + UNIT + "(?:_(?:old|long))?(?:['’]s?)?", (p, s) -> Reading.duration()),
+                DateRule.of("(?:for |within |lasting )?(?:the )?(?:(?:over|almost|nearly|about|around|some|more than|less than|at least|up to|only|just|first) )?(?:" + NUMBER + ")_(?:and a half )?(?<unit>"
+                        + UNIT + ")(?:_(?:old|long))?(?:['’]s?)?", (p, s) -> Reading.duration()),
                 DateRule.of("for (?:days|weeks|months|years|decades|centuries|hours|the (?:day|week|month|year|decade))", (p, s) -> Reading.duration()),
                 DateRule.of("aged? (?:of )?\\d{1,3}", (p, s) -> Reading.duration()),
                 DateRule.of("\\d{1,3}_years?_olds?|(?:day|week|month|year|decade)s?_long", (p, s) -> Reading.duration()),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class EventDating {
 
     private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days|so far|to date|(?:days|hours) .*|previously");
+
+    /** Whoever tells the story speaks at the time of the report. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "note", "explain", "warn", "comment", "claim", "confirm", "write", "quote", "argue", "tweet", "predict");
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -76,7 +80,7 @@ public final class EventDating {
     /** Only the verb of a sentence's main clause goes on with the story; a clause inside may speak of anything. */
     private static boolean isVerbal(Sentence sentence, int predicate) {
         Token token = sentence.token(predicate);
-        return token.isVerb() && ClauseDates.isMain(sentence, predicate);
+        return token.isVerb() && !SAYING.contains(token.lemma()) && ClauseDates.isMain(sentence, predicate);
     }
 
     /** The date that the sentences before in the paragraph set, where they tell of another time than the report's own and this one goes on in the same tense. */

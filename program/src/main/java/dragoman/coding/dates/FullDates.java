@@ -28,8 +28,8 @@ final class FullDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?<year>\\d{4})[-/](?<month>\\d\\d)[-/](?<day>\\d\\d)", (p, s) -> day(p, number(p, "month"), number(p, "day"), s)),
-                DateRule.of("(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])", (p, s) -> month(p, number(p, "month"), s)),
+                DateRule.of("(?<year>\\d{4})[-/](?<mm>\\d\\d)[-/](?<day>\\d\\d)", (p, s) -> day(p, number(p, "mm"), number(p, "day"), s)),
+                DateRule.of("(?<year>(?:19|20)\\d\\d)-(?<mm>0[1-9]|1[0-2])", (p, s) -> month(p, number(p, "mm"), s)),
                 DateRule.of("(?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>(?:\\d\\d)?\\d\\d)", FullDates::figures),
                 DateRule.of(DAY_NAME + "(?:the )?" + NTH + "(?: day)?_(?:of )?(?<month>" + MONTH + "),?_(?:of |in )?(?<year>" + YEAR + ")",
                         (p, s) -> day(p, DateWords.month(p.get("month")).getValue(), DateWords.ordinal(p.get("day")), s)),
@@ -41,8 +41,8 @@ final class FullDates {
                 DateRule.of("(?<year>(?:1[5-9]|20)\\d\\d)[–-](?<end>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)", FullDates::years),
                 DateRule.of("(?:the )?(?:(?:early|mid|late)_)?(?<year>(?:1[5-9]|20)\\d0|['’]?[3-9]0)s", FullDates::decade),
                 DateRule.of("(?:the )?(?<nth>" + ORDINAL + ")_century", (p, s) -> Reading.stated(CalendarSpan.century(100 * (DateWords.ordinal(p.get("nth")) - 1)))),
-                DateRule.of("(?:the )?(?:fiscal|financial)(?: year)? (?<year>(?:19|20)\\d\\d)(?:[–/-]\\d\\d(?:\\d\\d)?)?|fy ?(?<short>20\\d\\d)",
-                        (p, s) -> year(Integer.parseInt(p.has("year") ? p.get("year") : p.get("short")))),
+                DateRule.of("(?:the )?(?:fiscal|financial)(?: year)? (?<fiscal>(?:19|20)\\d\\d)(?:[–/-]\\d\\d(?:\\d\\d)?)?|fy ?(?<short>20\\d\\d)",
+                        (p, s) -> year(Integer.parseInt(p.has("fiscal") ? p.get("fiscal") : p.get("short")))),
                 DateRule.of("(?:the )?(?<nth>first|second|third|fourth)_quarter(?: of)? (?<year>" + YEAR + ")", (p, s) -> quarter(p, DateWords.ordinal(p.get("nth")), s)),
                 DateRule.of("q(?<nth>[1-4])(?: of)? (?<year>" + YEAR + ")", (p, s) -> quarter(p, number(p, "nth"), s)),
                 DateRule.of("(?:the )?(?<season>" + SEASON + ")(?: of)? (?<year>" + YEAR + ")",

@@ -40,12 +40,12 @@ final class PartialDates {
                 DateRule.of(PART + "(?<month>" + LONE_MONTH + "),? " + WHICH_YEAR, PartialDates::monthOfYear),
                 DateRule.of(SIDE + WHICH + " (?<month>" + LONE_MONTH + ")", PartialDates::whichMonth),
                 DateRule.of(PART + "(?<month>" + LONE_MONTH + ")", DateGuards::month, (p, s) -> Reading.resolved(s.month(DateWords.month(p.get("month"))))),
-                DateRule.of(WHICH + " (?<day>" + LONE_WEEKDAY + ")" + PART_OF_DAY, (p, s) -> Reading.resolved(s.weekday(which(p), DateWords.weekday(p.get("day"))))),
-                DateRule.of("(?:early |late )?(?<day>" + LONE_WEEKDAY + ")" + PART_OF_DAY, DateGuards::weekday, (p, s) -> Reading.resolved(s.weekday(DateWords.weekday(p.get("day"))))),
-                DateRule.of("(?<day>" + LONE_WEEKDAY + ")" + "(?: (?<which>last|this|next) week| (?<week>a week) ago)", PartialDates::weekdayOfWeek),
+                DateRule.of(WHICH + " (?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, (p, s) -> Reading.resolved(s.weekday(which(p), DateWords.weekday(p.get("weekday"))))),
+                DateRule.of("(?:early |late )?(?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, DateGuards::weekday, (p, s) -> Reading.resolved(s.weekday(DateWords.weekday(p.get("weekday"))))),
+                DateRule.of("(?<weekday>" + LONE_WEEKDAY + ")" + "(?: (?<which>last|this|next) week| (?<week>a week) ago)", PartialDates::weekdayOfWeek),
                 DateRule.of(WEEKDAY + ",? the (?<day>" + DAY + "(?:st|nd|rd|th))", PartialDates::dayOfMonth),
                 DateRule.of("(?:the )?(?<day>" + DAY + "(?:st|nd|rd|th))(?: of (?:this|the) month)?", DateGuards::loneDay, PartialDates::dayOfMonth),
-                DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?<day>" + LONE_WEEKDAY + ") (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeekday),
+                DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?<weekday>" + LONE_WEEKDAY + ") (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeekday),
                 DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last) week (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeek),
                 DateRule.of("(?:(?:this|last|next) )?(?<name>" + Holidays.NAMES + ")(?: (?<which>last|next|this) year)?", DateGuards::notSurname, PartialDates::holiday),
                 DateRule.of("(?<which>last|this|next|this past|this coming|the coming) (?<season>" + SEASON + ")", PartialDates::season),
@@ -128,7 +128,7 @@ final class PartialDates {
             case "next" -> 1;
             default -> 0;
         };
-        int day = DateWords.weekday(parts.get("day")).getValue() - 1;
+        int day = DateWords.weekday(parts.get("weekday")).getValue() - 1;
         return Reading.resolved(setting.unit("week", weeks).map(week -> CalendarSpan.day(week.first().plusDays(day))));
     }
 
@@ -143,7 +143,7 @@ final class PartialDates {
     private static Optional<Reading> nthWeekday(Parts parts, Setting setting) {
         int nth = parts.get("nth").equalsIgnoreCase("last") ? -1 : DateWords.ordinal(parts.get("nth"));
         return Reading.resolved(setting.month(DateWords.month(parts.get("month")))
-                .map(month -> CalendarSpan.day(month.first().with(TemporalAdjusters.dayOfWeekInMonth(nth, DateWords.weekday(parts.get("day")))))));
+                .map(month -> CalendarSpan.day(month.first().with(TemporalAdjusters.dayOfWeekInMonth(nth, DateWords.weekday(parts.get("weekday")))))));
     }
 
     private static Optional<Reading> nthWeek(Parts parts, Setting setting) {

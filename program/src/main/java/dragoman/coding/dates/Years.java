@@ -29,8 +29,8 @@ final class Years {
         return List.of(
                 DateRule.of(PART + "(?<year>1[5-9]\\d\\d|20[0-9]\\d)(?:_end)?", Years::isYear, (p, s) -> Reading.stated(CalendarSpan.year(Integer.parseInt(p.get("year"))))),
                 DateRule.of("(?<year>['’]\\d\\d)", s -> s.follows(AFTER_SINCE), (p, s) -> Reading.stated(CalendarSpan.year(DateWords.year(p.get("year"), s.year())))),
-                DateRule.of("(?<century>eighteen|nineteen|twenty)_(?<year>(?:" + TENS + ")(?:_(?:" + ONES + "))?)", (p, s) -> spelled(p.get("century"), p.get("year"))),
-                DateRule.of("two thousand(?: and)?_(?<year>(?:" + TENS + "|" + ONES + ")(?:_(?:" + ONES + "))?)", s -> !s.precedes(COUNTED), (p, s) -> spelled("twenty", p.get("year"))),
+                DateRule.of("(?<century>eighteen|nineteen|twenty)_(?<spelled>(?:" + TENS + ")(?:_(?:" + ONES + "))?)", (p, s) -> spelled(p.get("century"), p.get("spelled"))),
+                DateRule.of("two thousand(?: and)?_(?<spelled>(?:" + TENS + "|" + ONES + ")(?:_(?:" + ONES + "))?)", s -> !s.precedes(COUNTED), (p, s) -> spelled("twenty", p.get("spelled"))),
                 DateRule.of("(?:the )?(?:(?:early|mid|late)_)?(?<century>eighteen|nineteen|twenty)_(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
                         (p, s) -> Reading.stated(CalendarSpan.decade(century(p.get("century")) + decade(p.get("decade"))))));
     }

@@ -12,4 +12,9 @@ public record Why(String clause, String file, int line) {
             throw new IllegalArgumentException("lines count from 1, got " + line);
         }
     }
+
+    /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb. */
+    public boolean isNominal() {
+        return !clause.matches("\\[[a-z]+\\]( and \\[[a-z]+\\])? .*");
+    }
 }

@@ -69,7 +69,7 @@ public final class ActFinder {
         FoundAct inner = act.inner().get();
         boolean stillTold = inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
         if (!stillTold) {
-            consumed.add(inner.match().root());
+            consumed.addAll(inner.match().words());
         }
         consume(inner, consumed);
     }

@@ -167,9 +167,16 @@ final class Matcher {
         }
         return switch (wanted.bracket().get()) {
             case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : politics.grade(candidate);
-            case ACT -> bound.containsValue(candidate) || words.contains(candidate) ? 0 : 1;
+            case ACT -> bound.containsValue(candidate) || words.contains(candidate) || isClause(candidate) != (wanted.wordClass() == WordClass.F) ? 0 : 1;
             default -> 1;
         };
+    }
+
+    /** A clause with a finite verb: what somebody "told reporters" is not what he told them to do. */
+    private boolean isClause(int token) {
+        Token word = sentence.token(token);
+        boolean modal = sentence.children(token, Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
+        return word.isVerb() && (modal || WordClass.F.admits(word) && word.dependency() == Dependency.CLAUSE_COMPLEMENT);
     }
 
     private List<Integer> candidates(Edge edge, int token) {

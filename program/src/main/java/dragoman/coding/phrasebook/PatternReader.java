@@ -75,7 +75,7 @@ final class PatternReader {
     private PatternNode modal(Token act) throws Disjoint {
         Token modal = sentence.children(act.index(), Dependency.AUXILIARY).stream().findFirst().orElseThrow(() -> new Disjoint("no modal before the act"));
         seen.add(modal.index());
-        PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.X, edges(act));
+        PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.F, edges(act));
         seen.add(act.index());
         return new PatternNode(Optional.empty(), lemmas(modal), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
     }
@@ -85,9 +85,14 @@ final class PatternReader {
         Optional<Bracket> bracket = Bracket.filledBy(token.form());
         if (bracket.isPresent()) {
             List<Edge> below = bracket.get() == Bracket.ACT ? edges(token) : conjuncts(token);
-            return new PatternNode(bracket, new TreeSet<>(), WordClass.X, below);
+            return new PatternNode(bracket, new TreeSet<>(), isClause(token) ? WordClass.F : WordClass.X, below);
         }
         return new PatternNode(Optional.empty(), lemmas(token), WordClass.of(token), edges(token));
+    }
+
+    /** "that it will [act]": a modal stands before the act. */
+    private boolean isClause(Token token) {
+        return sentence.children(token.index(), Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
     }
 
     private List<Edge> conjuncts(Token token) {

@@ -32,13 +32,13 @@ final class PatternText {
     }
 
     private static void write(PatternNode node, StringBuilder out) {
-        if (node.bracket().isPresent() && node.edges().isEmpty()) {
+        if (node.bracket().isPresent() && node.edges().isEmpty() && node.wordClass() == WordClass.X) {
             out.append('[').append(node.bracket().get().label()).append(']');
             return;
         }
         out.append('(');
         if (node.bracket().isPresent()) {
-            out.append('[').append(node.bracket().get().label()).append(']');
+            out.append('[').append(node.bracket().get().label()).append(']').append(node.wordClass() == WordClass.X ? "" : "/" + node.wordClass());
         } else {
             out.append(String.join("|", node.lemmas())).append('/').append(node.wordClass());
         }
@@ -68,7 +68,9 @@ final class PatternText {
         expect('(');
         if (text.charAt(at) == '[') {
             Bracket bracket = bracket();
-            return new PatternNode(Optional.of(bracket), new TreeSet<>(), WordClass.X, edges());
+            String kind = until(" )");
+            WordClass wordClass = kind.isEmpty() ? WordClass.X : WordClass.valueOf(kind.substring(1));
+            return new PatternNode(Optional.of(bracket), new TreeSet<>(), wordClass, edges());
         }
         String head = until(" )");
         int slash = head.lastIndexOf('/');

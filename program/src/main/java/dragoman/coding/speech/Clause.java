@@ -18,7 +18,8 @@ import java.util.Set;
 final class Clause {
 
     private static final Set<Dependency> NOT_OF_NAME = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PUNCTUATION, Dependency.ADVERBIAL_CLAUSE,
-            Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT);
+            Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT, Dependency.ADVERB_NOUN, Dependency.ADVERB);
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final ParsedReport report;
     private final Sentence sentence;
@@ -52,7 +53,7 @@ final class Clause {
         for (Token token : sentence.tokens()) {
             boolean inside = token.index() != head;
             for (int at = token.index(); at != head; at = sentence.token(at).head()) {
-                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency())) {
+                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency()) || isDay(at)) {
                     inside = false;
                     break;
                 }
@@ -61,7 +62,18 @@ final class Clause {
                 words.set(token.index());
             }
         }
-        return run(words, head);
+        BitSet name = run(words, head);
+        int last = name.length() - 1;
+        if (last > head && sentence.token(last).dependency() == Dependency.CASE) {
+            name.clear(last);
+        }
+        return name;
+    }
+
+    /** "Israel on Thursday said": the day is no part of the name. */
+    private boolean isDay(int word) {
+        Token token = sentence.token(word);
+        return token.dependency() == Dependency.PREPOSITION && sentence.children(word).stream().anyMatch(t -> DAYS.contains(t.lemma())) || token.dependency() == Dependency.PREPOSITION_OBJECT && DAYS.contains(token.lemma());
     }
 
     /** The unbroken part of some words around one of them; a comma breaks it. */
@@ -108,6 +120,11 @@ final class Clause {
             }
         }
         return found;
+    }
+
+    /** Whether the text has a capital or no letter at all there, whatever cleaning made of it. */
+    boolean isWrittenLarge(Token token) {
+        return !Character.isLowerCase(report.text(token.start(), token.end()).codePointAt(0));
     }
 
     boolean isMark(int word) {

@@ -1,5 +1,6 @@
 package dragoman.coding.speech;
 
+import dragoman.coding.speech.ReportingVerbs.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -16,6 +17,9 @@ final class PhraseSpeech {
             "insistence", "promise", "prediction", "comment", "remark", "admission", "declaration", "denial", "assurance", "view", "opinion", "complaint", "contention", "assessment", "hope",
             "fear", "notion", "message", "suspicion", "conclusion", "finding", "speculation", "rumor", "rumour", "news");
     private static final Set<String> CITES = Set.of("cite", "quote");
+    private static final Set<String> SOURCES = Set.of("report", "official", "source", "media", "agency", "statement", "study", "poll", "survey", "document", "spokesman", "spokeswoman", "spokesperson",
+            "minister", "ministry", "analyst", "expert", "police", "newspaper", "paper", "data", "diplomat", "witness", "activist", "aide", "adviser", "government", "president", "leader", "senator", "outlet", "figure");
+    private static final Set<String> NO_SPEAKERS = Set.of("note", "twitter", "update", "photo", "video", "read", "watch", "related", "more", "follow", "source", "breaking", "exclusive", "opinion", "analysis");
     private static final int LONGEST_LABEL = 6;
 
     private final Clause clause;
@@ -74,7 +78,7 @@ final class PhraseSpeech {
         if (!CITES.contains(token.lemma()) || !token.tag().equals("VBG")) {
             return Optional.empty();
         }
-        return clause.child(token.index(), Dependency.OBJECT).flatMap(source -> {
+        return clause.child(token.index(), Dependency.OBJECT).filter(source -> source.isProperNoun() || SOURCES.contains(source.lemma())).flatMap(source -> {
             BitSet content = new BitSet();
             content.set(0, sentence.tokens().size());
             content.andNot(clause.below(token.index()));
@@ -124,10 +128,16 @@ final class PhraseSpeech {
                 BitSet content = new BitSet();
                 content.set(i + 1, sentence.tokens().size());
                 int head = headOf(i);
-                return sentence.token(head).isNoun() ? utterance(head, i, i, content, 2) : Optional.empty();
+                return isLabel(sentence.token(head)) ? utterance(head, i, i, content, 2) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isLabel(Token head) {
+        boolean capitals = sentence.tokens().stream().limit(head.index() + 1L).allMatch(t -> clause.isWrittenLarge(t));
+        boolean person = (head.isProperNoun() || capitals) && sentence.tokens().stream().limit(head.index()).allMatch(t -> capitals || t.isNoun() || t.tag().equals("CC") || t.tag().equals("POS") || t.tag().equals("DT"));
+        return (person || SOURCES.contains(head.lemma())) && !NO_SPEAKERS.contains(head.lemma());
     }
 
     private int headOf(int end) {
@@ -145,6 +155,6 @@ final class PhraseSpeech {
         said.andNot(clause.name(speaker));
         said.clear(cueFirst, cueLast + 1);
         return clause.passages(said).isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker), clause.passage(cueFirst, cueLast), clause.passages(said), true, rank));
+                : Optional.of(new Utterance(sentence, clause.party(speaker), clause.passage(cueFirst, cueLast), clause.passages(said), Kind.SAY, false, rank));
     }
 }

@@ -8,33 +8,41 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who says a quotation that no verb of its own sentence holds? The speaker around it, before it, after it, or of the quotation before. */
 final class QuoteSpeech {
 
     /** Shorter quotations are words set apart, not speech. */
     private static final int SHORTEST = 20;
+    private static final Pattern SIGNATURE = Pattern.compile("^\\s*(?<mark>[\\p{Pd}\u2015]{1,2})\\s*(?<name>\\p{Lu}[\\p{L}.'’-]+ )");
 
     private final ParsedReport report;
     private final Speakers speakers;
+    private final List<Quotation> quotations;
     private final List<Utterance> utterances;
 
     QuoteSpeech(ParsedReport report, Speakers speakers, List<Utterance> utterances) {
         this.report = report;
         this.speakers = speakers;
-        this.utterances = new ArrayList<>(utterances);
+        this.quotations = Quotations.of(report.report().text()).stream().filter(q -> q.end() - q.start() >= SHORTEST).toList();
+        this.utterances = utterances.stream().filter(this::isOfTheReport).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a speaker believes or praises within his own quotation is all his saying. */
+    private boolean isOfTheReport(Utterance utterance) {
+        return utterance.kind() == ReportingVerbs.Kind.SAY || quotations.stream().noneMatch(q -> inside(utterance.cue(), q));
     }
 
     /** The utterances, with the quotations that belong to them and those that are found by them. */
     List<Utterance> complete() {
         Optional<Utterance> last = Optional.empty();
         int lastEnd = -1;
-        for (Quotation quotation : Quotations.of(report.report().text())) {
-            if (quotation.end() - quotation.start() < SHORTEST) {
-                continue;
-            }
+        for (Quotation quotation : quotations) {
             boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
-            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
+            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> signed(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
             if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
                 speaker = last;
             }
@@ -76,6 +84,29 @@ final class QuoteSpeech {
                 .filter(s -> report.text(s.start(), s.end()).strip().endsWith(":") || s.tokens().size() <= 5).flatMap(s -> saying(s, quotation, 0, s.tokens().size()));
     }
 
+    /** "…" — Jane Smith, at the end of a line. */
+    private Optional<Utterance> signed(Quotation quotation) {
+        String rest = report.text(quotation.end(), Math.min(quotation.end() + 60, report.report().text().codePointCount(0, report.report().text().length())));
+        Matcher dash = SIGNATURE.matcher(rest);
+        if (!dash.find()) {
+            return Optional.empty();
+        }
+        int at = quotation.end() + rest.codePointCount(0, dash.start("name"));
+        for (Sentence sentence : report.sentences()) {
+            Optional<Token> first = sentence.tokens().stream().filter(t -> t.start() >= at && t.start() < at + 3).findFirst();
+            if (first.isPresent()) {
+                int head = first.get().index();
+                while (head + 1 < sentence.tokens().size() && sentence.token(head + 1).isNoun()) {
+                    head++;
+                }
+                Clause clause = new Clause(report, sentence, speakers);
+                int mark = quotation.end() + rest.codePointCount(0, dash.start("mark"));
+                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(), ReportingVerbs.Kind.SAY, true, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "he tweeted." or "Smith said." just after. */
     private Optional<Utterance> after(Quotation quotation) {
         return report.sentences().stream().filter(s -> s.start() >= quotation.end() - 1 && isOnlySpace(quotation.end(), s.start())).findFirst()
@@ -91,7 +122,7 @@ final class QuoteSpeech {
             if (outside && verb.isVerb() && ReportingVerbs.kind(verb.lemma()).filter(k -> k == ReportingVerbs.Kind.SAY).isPresent()) {
                 Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s).start() >= quotation.end());
                 if (speaker.isPresent()) {
-                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), true, 1));
+                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingVerbs.Kind.SAY, true, 1));
                 }
             }
         }
@@ -106,7 +137,7 @@ final class QuoteSpeech {
             if (passage.start() < end && start < passage.end()) {
                 start = Math.min(start, passage.start());
                 end = Math.max(end, passage.end());
-            } else {
+            } else if (!utterance.aside() || isQuoted(passage)) {
                 content.add(passage);
             }
         }
@@ -116,6 +147,11 @@ final class QuoteSpeech {
         utterances.remove(utterance);
         utterances.add(longer);
         return longer;
+    }
+
+    /** What stands before or behind ", he said," beside a quotation is his only if it is quoted too. */
+    private boolean isQuoted(Passage passage) {
+        return quotations.stream().anyMatch(q -> q.start() < passage.end() && passage.start() < q.end());
     }
 
     private boolean isOnlySpace(int from, int to) {

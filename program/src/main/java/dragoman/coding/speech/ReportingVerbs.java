@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ final class ReportingVerbs {
         }
     }
 
+    private static Kind group(String name, int line) {
+        return Arrays.stream(Kind.values()).filter(k -> k.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(FILE + " line " + line + ": no group «" + name + "»; there are say, think and judge"));
+    }
+
     static Map<String, Kind> parse(List<String> lines) {
         Map<String, Kind> verbs = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -57,9 +63,11 @@ final class ReportingVerbs {
             if (colon < 0) {
                 throw new IllegalArgumentException(FILE + " line " + (i + 1) + " «" + line + "»: a line is a group (say, think, judge), a colon, and verbs");
             }
-            Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            Kind kind = group(line.substring(0, colon), i + 1);
             for (String verb : line.substring(colon + 1).strip().split("\\s+")) {
-                verbs.putIfAbsent(verb, kind);
+                if (verbs.put(verb, kind) != null) {
+                    throw new IllegalArgumentException(FILE + " line " + (i + 1) + ": «" + verb + "» is there twice; keep it in one group");
+                }
             }
         }
         return Map.copyOf(verbs);

@@ -2,6 +2,7 @@ package dragoman.coding.speech;
 
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
+import dragoman.coding.speech.ReportingVerbs.Kind;
 import dragoman.language.Sentence;
 import java.util.List;
 
@@ -12,17 +13,23 @@ import java.util.List;
  * @param speaker who speaks
  * @param cue the word that says so
  * @param content what is said, in text order
- * @param vouched whether the speaker says by it that what it tells is so
+ * @param kind how the cue gives the words
+ * @param aside whether the content is no part of the cue's own clause, as before ", officials said"
  * @param rank of two that say the same words, the lower one is nearer to them: a source quoted is nearer than the paper that quotes it
  */
-record Utterance(Sentence sentence, Party speaker, Passage cue, List<Passage> content, boolean vouched, int rank) {
+record Utterance(Sentence sentence, Party speaker, Passage cue, List<Passage> content, Kind kind, boolean aside, int rank) {
 
     Utterance {
         content = List.copyOf(content);
     }
 
     Utterance with(List<Passage> other) {
-        return new Utterance(sentence, speaker, cue, other, vouched, rank);
+        return new Utterance(sentence, speaker, cue, other, kind, aside, rank);
+    }
+
+    /** Whether the speaker says by it that what it tells is so. */
+    boolean vouched() {
+        return kind != Kind.JUDGE;
     }
 
     int length() {

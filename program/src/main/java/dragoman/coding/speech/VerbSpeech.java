@@ -1,5 +1,6 @@
 package dragoman.coding.speech;
 
+import dragoman.coding.event.Passage;
 import dragoman.coding.speech.ReportingVerbs.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,11 @@ final class VerbSpeech {
     private static final Set<String> WITH_OBJECT = Set.of("report", "announce", "confirm", "deny", "claim", "allege", "cite", "note", "mention", "suggest", "question", "reveal", "acknowledge",
             "emphasize", "stress", "propose", "demand", "urge", "ask", "disclose", "explain", "detail", "repeat", "reiterate", "predict", "admit", "recommend", "dispute", "refute", "show", "accuse",
             "indicate", "underscore", "advocate", "reaffirm", "declare", "write", "publish", "charge", "concede", "warn", "quote", "post", "tweet");
+
+    private static final Set<String> ADDING = Set.of("add", "stress", "note", "point", "explain", "insist");
+    private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "it", "nobody", "me", "us", "one", "someone", "anyone");
+    /** Of these an infinitive is what is done, and not what is said. */
+    private static final Set<String> GOING_ON = Set.of("continue", "begin", "go", "add", "conclude", "volunteer", "chime");
 
     private final Clause clause;
     private final Sentence sentence;
@@ -43,16 +50,39 @@ final class VerbSpeech {
 
     private Optional<Utterance> at(Token verb, Kind kind) {
         Optional<Integer> speaker = speaker(verb.index());
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() || kind != Kind.SAY && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
             return Optional.empty();
         }
         BitSet content = content(verb, kind);
-        content.andNot(clause.name(speaker.get()));
-        content.clear(verb.index());
-        if (content.isEmpty() || clause.passages(content).isEmpty()) {
-            return Optional.empty();
+        boolean aside = content.isEmpty() && kind == Kind.SAY;
+        if (aside) {
+            content = aside(verb);
+            content.andNot(besideSpeaker(verb.index(), speaker.get()));
         }
-        return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), clause.passages(content), kind != Kind.JUDGE, 1));
+        content.andNot(content.get(speaker.get()) ? clause.below(speaker.get()) : clause.name(speaker.get()));
+        content.clear(verb.index());
+        List<Passage> passages = clause.passages(content);
+        return passages.isEmpty() ? Optional.empty()
+                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside, 1));
+    }
+
+    /** "I think" and "you know" are manners of speech, of which the speaker is known already. */
+    private static boolean isOwnVoice(Token speaker) {
+        return OWN_VOICE.contains(speaker.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** What tells who the speaker is: "said Rossi, an economist who …", "Rossi, who heads the bank, said". */
+    private BitSet besideSpeaker(int verb, int speaker) {
+        BitSet words = clause.below(speaker);
+        if (speaker < verb) {
+            words.set(speaker, verb);
+            return words;
+        }
+        int at = clause.name(speaker).length();
+        if (at < sentence.tokens().size() && sentence.token(at).form().equals(",")) {
+            words.set(at, sentence.tokens().size());
+        }
+        return words;
     }
 
     /** The subject; of a participle that of the verb it goes with; of a relative clause the noun before it; of "was quoted as saying" the one quoted. */
@@ -74,7 +104,46 @@ final class VerbSpeech {
         if (subject.isPresent()) {
             return Optional.of(antecedent(subject.get(), token));
         }
-        return token.head() < 0 ? Optional.empty() : governing(token, depth);
+        return goingOn(token, depth).or(() -> token.head() < 0 ? hungElsewhere(token) : governing(token, depth));
+    }
+
+    /** "…," the minister, who came too, told the paper: the parse may hang the minister on a noun of what he said. */
+    private Optional<Integer> hungElsewhere(Token verb) {
+        if (!Set.of("VBD", "VBZ", "VBP").contains(verb.tag())) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream().limit(verb.index())
+                .filter(t -> t.isNoun() && (t.dependency() == Dependency.APPOSITION || t.dependency() == Dependency.OTHER) && clause.below(t.index()).length() >= lastWordBefore(verb.index()))
+                .map(Token::index).findFirst();
+    }
+
+    private int lastWordBefore(int word) {
+        int at = word - 1;
+        while (at > 0 && clause.isMark(at)) {
+            at--;
+        }
+        return at + 1;
+    }
+
+    /** ", he said, pointing out that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
+    private Optional<Integer> goingOn(Token token, int depth) {
+        if (!token.tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
+            Token before = sentence.token(i);
+            if (before.isVerb() && ReportingVerbs.kind(before.lemma()).isPresent() && clause.child(i, Dependency.SUBJECT).isPresent()) {
+                return speaker(i, depth + 1);
+            }
+        }
+        boolean adds = ADDING.contains(token.lemma()) && token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
+        for (int at = token.head(); adds && at >= 0; at = sentence.token(at).head()) {
+            int head = sentence.token(at).head();
+            if (head >= 0 && sentence.token(at).dependency() == Dependency.CLAUSE_COMPLEMENT && ReportingVerbs.kind(sentence.token(head).lemma()).isPresent()) {
+                return speaker(head, depth + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Integer> governing(Token token, int depth) {
@@ -94,7 +163,7 @@ final class VerbSpeech {
             return passive;
         }
         Optional<Integer> quoted = quotedAs ? clause.child(head.index(), Dependency.OBJECT).map(Token::index) : Optional.empty();
-        return quoted.or(() -> speaker(head.index(), depth + 1)).or(() -> passive);
+        return quoted.or(() -> speaker(head.index(), depth + 1));
     }
 
     private int antecedent(Token subject, Token verb) {
@@ -105,20 +174,32 @@ final class VerbSpeech {
     private BitSet content(Token verb, Kind kind) {
         BitSet words = new BitSet();
         for (Token child : sentence.children(verb.index())) {
-            if (CLAUSES.contains(child.dependency()) && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
+            boolean goesOn = child.dependency() == Dependency.OPEN_COMPLEMENT && GOING_ON.contains(verb.lemma());
+            if (CLAUSES.contains(child.dependency()) && !goesOn && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
                 words.or(clause.below(child.index()));
             }
         }
-        if (words.isEmpty() && kind == Kind.SAY) {
-            words.or(aside(verb));
+        boolean quotedAs = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT).isPresent() && verb.lemma().equals("quote");
+        if (quotedAs) {
+            return new BitSet();
+        }
+        if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
+            words.or(ofPassive(verb));
         }
         if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && WITH_OBJECT.contains(verb.lemma()))) {
             words.or(object(verb));
         }
-        if (words.isEmpty() && verb.lemma().equals("quote")) {
-            return words;
-        }
         return words;
+    }
+
+    /** "the trip was first reported by the Post", "the trip, which was reported by the Post": the trip is what is said. */
+    private BitSet ofPassive(Token verb) {
+        Optional<Token> subject = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT);
+        if (subject.isPresent() && !subject.get().tag().startsWith("W")) {
+            return clause.below(subject.get().index());
+        }
+        boolean below = verb.head() >= 0 && (verb.dependency() == Dependency.RELATIVE_CLAUSE || verb.dependency() == Dependency.NOUN_CLAUSE);
+        return below ? clause.name(verb.head()) : new BitSet();
     }
 
     /** What a verb speaks of: its object and what follows it within the clause. */

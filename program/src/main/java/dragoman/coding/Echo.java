@@ -1,0 +1,82 @@
+package dragoman.coding;
+
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Decides who the other side is of an act that a report tells again by a noun: after "Pompeo met Kim", "Pompeo's trip" and "the meeting" are between the two.
+ * The latest mention before it of the same type, with an actor in common and nobody missing, lends its missing side, and its date where only the tense told one.
+ */
+final class Echo {
+
+    /** So many sentences back a noun may refer. */
+    private static final int REACH = 12;
+
+    private Echo() {}
+
+    /** The mentions with their missing sides filled where an earlier mention tells them. */
+    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : told) {
+            boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
+            Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention) : Optional.empty();
+            found.add(before.map(b -> with(mention, b)).orElse(mention));
+        }
+        return found;
+    }
+
+    private static Optional<Mention> latest(List<Mention> before, Mention mention) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention earlier = before.get(i);
+            if (sentence(mention) - sentence(earlier) > REACH) {
+                return Optional.empty();
+            }
+            boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
+            if (whole && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int sentence(Mention mention) {
+        String number = mention.id().substring(mention.id().lastIndexOf('#') + 1);
+        return Integer.parseInt(number.substring(0, number.indexOf('.')));
+    }
+
+    /** What the act is or, if it lies ahead, what it is about. */
+    private static PloverType kind(Mention mention) {
+        return mention.about().map(a -> a.type()).orElse(mention.act().type());
+    }
+
+    private static boolean isAhead(Mention mention) {
+        return mention.status() == Status.PLANNED || mention.status() == Status.POSSIBLE;
+    }
+
+    private static boolean shares(Mention earlier, Mention mention) {
+        List<Party> known = mention.actors().isEmpty() ? mention.recipients() : mention.actors();
+        return known.stream().anyMatch(k -> names(earlier.actors(), k) || names(earlier.recipients(), k));
+    }
+
+    private static boolean names(List<Party> side, Party party) {
+        return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState());
+    }
+
+    private static Mention with(Mention mention, Mention before) {
+        boolean known = !mention.actors().isEmpty();
+        List<Party> one = known ? mention.actors() : mention.recipients();
+        List<Party> other = names(before.actors(), one.get(0)) ? before.recipients() : before.actors();
+        boolean undated = mention.date().basis() == Basis.TENSE || mention.date().basis() == Basis.UNKNOWN;
+        EventDate date = undated ? before.date() : mention.date();
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), known ? one : other, known ? other : one, date,
+                mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
+    }
+}
