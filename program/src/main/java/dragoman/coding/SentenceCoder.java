@@ -57,7 +57,7 @@ final class SentenceCoder {
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
     private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
         Sentence sentence = graph.sentence();
-        Sides.Both sides = new Sides(actors, graph, antecedents).of(found);
+        Sides.Both sides = aimed(graph, found, new Sides(actors, graph, antecedents).of(found));
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
@@ -85,6 +85,13 @@ final class SentenceCoder {
                 new Details(report, graph).of(found),
                 why(found),
                 Confidence.of(found, sides, status)));
+    }
+
+    private Sides.Both aimed(ClauseGraph graph, FoundAct found, Sides.Both sides) {
+        if (!sides.recipients().isEmpty()) {
+            return sides;
+        }
+        return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(found.act().type(), found.trigger(), sides.actors()).stream().toList());
     }
 
     private static Why why(FoundAct found) {

@@ -34,7 +34,7 @@ final class GroupsFile {
             book.fault(field.at(), field.key(), "is nothing that is kept of a group or outlet", "put names behind the colon of the first line");
         }
         for (String name : block.names()) {
-            book.add(new Entry(name, kind, block.names().get(0), block.code(), sectors, List.of(), block.at()));
+            book.add(new Entry(name, kind, name, block.code(), sectors, List.of(), block.at()));
         }
     }
 }

@@ -72,10 +72,26 @@ final class PredicateReader {
                 return Optional.of(objects.get(0).index());
             }
         }
+        Optional<Integer> behind = objectHungOnSubject(verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
         return Optional.empty();
+    }
+
+    /** "The leader Kim sent his minister Ri …": parsers take names behind the verb for appositions to the subject before it. */
+    private Optional<Integer> objectHungOnSubject(Token verb) {
+        int subject = subjects.of(verb.index());
+        if (subject < 0 || subject > verb.index()) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.dependency() == Dependency.APPOSITION && t.index() > verb.index() && t.head() < verb.index() && sentence.dominates(subject, t.head()))
+                .map(Token::index)
+                .findFirst();
     }
 
     private void child(Token predicate, Token child, List<Argument> found) {
