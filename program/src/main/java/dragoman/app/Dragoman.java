@@ -52,7 +52,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, loader))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
-                .addSubcommand(new AnnotateCommand(terminal, loader));
+                .addSubcommand(new AnnotateCommand(terminal, loader))
+                .addSubcommand(new ExplainCommand(terminal, loader));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setUsageHelpAutoWidth(false);

@@ -4,6 +4,7 @@ import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
+import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
@@ -37,7 +38,10 @@ final class TimelinePage {
             terminal.line("No events of " + title + " in " + database.file() + ".");
         } else {
             terminal.line(ink.strong(title) + ": " + Text.count(entries.size(), "event") + years(entries));
-            entries.forEach(this::show);
+            entries.forEach(entry -> {
+                terminal.line("");
+                show(entry);
+            });
         }
         terminal.line("");
         if (hidden > 0) {
@@ -48,8 +52,8 @@ final class TimelinePage {
         }
     }
 
-    private void show(TimelineEntry entry) {
-        terminal.line("");
+    /** One event. */
+    void show(TimelineEntry entry) {
         List<String> left = date(entry.event());
         List<String> right = told(entry);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
@@ -82,7 +86,7 @@ final class TimelinePage {
         if (event.date().isEmpty()) {
             return List.of("?");
         }
-        String tense = event.basis() == dragoman.coding.event.Basis.TENSE ? "~" : "";
+        String tense = event.basis() == Basis.TENSE ? "~" : "";
         String[] ends = event.date().get().text().split("/", 2);
         if (ends.length == 1) {
             return List.of(ends[0] + tense);

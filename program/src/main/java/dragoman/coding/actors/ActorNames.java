@@ -51,10 +51,11 @@ public final class ActorNames {
     /** The names that look most like what was typed, with their codes: {@code North Korea (PRK)}. */
     public List<String> nearest(String typed, int most) {
         String wanted = words(typed);
-        int allowed = Math.max(1, wanted.length() / 3);
+        int allowed = wanted.length() < 4 ? 1 : 2;
         Map<String, Integer> distances = new HashMap<>();
         byWords.forEach((words, entry) -> {
-            int distance = words.startsWith(wanted) || wanted.startsWith(words + " ") ? 1 : distance(wanted, words);
+            boolean begins = wanted.length() > 3 && words.startsWith(wanted) || wanted.startsWith(words + " ");
+            int distance = begins ? 1 : distance(wanted, words);
             if (distance <= allowed) {
                 distances.merge(entry.code(), distance, Math::min);
             }
