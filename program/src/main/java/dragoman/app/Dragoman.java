@@ -53,7 +53,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
-                .addSubcommand(new ExplainCommand(terminal, loader));
+                .addSubcommand(new ExplainCommand(terminal, loader))
+                .addSubcommand(PhrasebookCommand.with(terminal, loader));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setUsageHelpAutoWidth(false);

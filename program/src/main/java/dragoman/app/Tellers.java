@@ -4,6 +4,7 @@ import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Actor;
+import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
@@ -71,9 +72,16 @@ final class Tellers {
         return names.nameOf(code) + (people.isEmpty() ? "" : " (" + String.join(", ", people) + ")");
     }
 
-    /** The surest telling; of equally sure ones the first published. */
     Telling best() {
-        return entry.tellings().stream().min(Comparator.comparingDouble(telling -> -telling.mention().confidence())).orElseThrow();
+        return best(entry);
+    }
+
+    /** The telling to quote: one that gives the event's own date, then the surest, then the first published. */
+    static Telling best(TimelineEntry entry) {
+        Optional<String> date = entry.event().date().map(Edtf::text);
+        return entry.tellings().stream()
+                .min(Comparator.comparing((Telling telling) -> !telling.mention().date().value().equals(date)).thenComparing(telling -> -telling.mention().confidence()))
+                .orElseThrow();
     }
 
     /** Its sentence, with the word that carries the act. */

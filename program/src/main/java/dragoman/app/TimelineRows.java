@@ -10,9 +10,7 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.record.Event;
-import dragoman.record.Telling;
 import dragoman.record.TimelineEntry;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,7 +37,7 @@ final class TimelineRows {
         json.put("reports", event.reports());
         strings(json, "outlets", outlets(entry));
         strings(json, "said_by", speakers(entry));
-        Mention best = best(entry).mention();
+        Mention best = Tellers.best(entry).mention();
         json.putObject("evidence").put("mention", best.id()).put("text", best.evidence().text()).put("start", best.evidence().start()).put("end", best.evidence().end());
         strings(json, "mentions", mentions(entry));
         return json.toString();
@@ -63,7 +61,7 @@ final class TimelineRows {
                 Integer.toString(event.reports()),
                 String.join("; ", outlets(entry)),
                 String.join("; ", speakers(entry)),
-                Text.squeezed(best(entry).mention().evidence().text()),
+                Text.squeezed(Tellers.best(entry).mention().evidence().text()),
                 String.join(" ", mentions(entry)));
         return cells.stream().map(TimelineRows::cell).collect(Collectors.joining(","));
     }
@@ -74,10 +72,6 @@ final class TimelineRows {
         String safe = formula ? "'" + value : value;
         boolean quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    private static Telling best(TimelineEntry entry) {
-        return entry.tellings().stream().min(Comparator.comparingDouble(telling -> -telling.mention().confidence())).orElseThrow();
     }
 
     private static List<String> outlets(TimelineEntry entry) {
