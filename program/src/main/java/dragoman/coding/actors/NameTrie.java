@@ -42,6 +42,18 @@ final class NameTrie {
         return size;
     }
 
+    /** All that its names stand for. */
+    List<Entry> entries() {
+        List<Entry> found = new ArrayList<>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Entry> into) {
+        node.names.forEach(name -> into.add(name.entry()));
+        node.next.values().forEach(next -> collect(next, into));
+    }
+
     /**
      * The longest name that begins at a word.
      *

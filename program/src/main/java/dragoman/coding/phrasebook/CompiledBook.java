@@ -30,6 +30,11 @@ final class CompiledBook {
         return out.toString();
     }
 
+    /** The version in the first row. */
+    static String version(String written) {
+        return written.substring(written.indexOf('\t') + 1, written.indexOf('\n'));
+    }
+
     static Phrasebook read(String written, String codes, String compose) {
         String version = "";
         LightVerbs light = new LightVerbs(new TreeSet<>(), new TreeSet<>());
