@@ -15,13 +15,11 @@ final class LeadersFile {
     }
 
     void read(Block block) {
-        boolean organisation = List.of("IGO", "NGO", "MNC").contains(block.code()) && !block.qualifiers().isEmpty();
-        String code = organisation ? block.qualifiers().get(0) : block.code();
-        if (!organisation && !book.isCode(code, block.at()) || !areNames(block)) {
+        if (!book.isCode(block.code(), block.at()) || !areNames(block)) {
             return;
         }
-        List<String> written = organisation ? block.qualifiers().subList(1, block.qualifiers().size()) : block.qualifiers();
-        List<Sector> sectors = written.isEmpty() && !organisation ? List.of(Sector.GOV) : book.sectors(written, block.at());
+        List<Sector> usual = block.isOrganisation() ? OrganisationsFile.usual(block.firstWord()) : List.of(Sector.GOV);
+        List<Sector> sectors = block.qualifiers().isEmpty() ? usual : book.sectors(block.qualifiers(), block.at());
         List<Tenure> tenures = new ArrayList<>();
         List<String> surnames = new ArrayList<>();
         for (Block.Field field : block.fields()) {
@@ -32,9 +30,9 @@ final class LeadersFile {
             }
         }
         for (String name : block.names()) {
-            book.add(new Entry(name, EntryKind.LEADER, block.names().get(0), code, sectors, tenures, block.at()));
+            book.add(new Entry(name, EntryKind.LEADER, block.names().get(0), block.code(), sectors, tenures, block.at()));
         }
-        addSurnames(block, code, sectors, tenures, surnames);
+        addSurnames(block, sectors, tenures, surnames);
     }
 
     private boolean areNames(Block block) {
@@ -46,11 +44,11 @@ final class LeadersFile {
         return !block.names().isEmpty() && odd.isEmpty();
     }
 
-    private void addSurnames(Block block, String code, List<Sector> sectors, List<Tenure> tenures, List<String> surnames) {
-        Entry leader = new Entry(block.names().get(0), EntryKind.LEADER, block.names().get(0), code, sectors, tenures, block.at());
+    private void addSurnames(Block block, List<Sector> sectors, List<Tenure> tenures, List<String> surnames) {
+        Entry leader = new Entry(block.names().get(0), EntryKind.LEADER, block.names().get(0), block.code(), sectors, tenures, block.at());
         if (surnames.isEmpty()) {
             String[] words = leader.name().split(" ");
-            surnames.add(book.isFamilyFirst(code) ? words[0] : words[words.length - 1]);
+            surnames.add(book.isFamilyFirst(block.code()) ? words[0] : words[words.length - 1]);
         }
         surnames.forEach(s -> book.surname(s, leader));
     }

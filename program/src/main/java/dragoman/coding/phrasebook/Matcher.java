@@ -252,6 +252,10 @@ final class Matcher {
         if (nominal) {
             return true;
         }
+        boolean instrument = !candidates.isEmpty() && candidates.stream().allMatch(c -> lightVerbs.isInstrument(sentence.token(c).lemma()));
+        if (edge.link() == Link.SUBJECT && bracket.get() == Bracket.ACTOR && instrument) {
+            return true;
+        }
         return edge.link() == Link.SUBJECT && sentence.token(token).isVerb() && graph.isPassive(token)
                 && (candidates.isEmpty() || sentence.children(token).stream().anyMatch(c -> c.dependency() == Dependency.PASSIVE_AUXILIARY));
     }
