@@ -110,4 +110,22 @@ class PassiveClauseTest {
                 fled/flee VBD ROOT
                 """).at("attacked")).startsWith("OBJECT Rebels, SUBJECT France");
     }
+
+    @Test
+    void aVerbHasOneAgentASecondBelongsToTheNounBeforeIt() {
+        Clauses clauses = Clauses.of("""
+                Iran NNP PASSIVE_SUBJECT of hit
+                was/be VBD PASSIVE_AUXILIARY of hit
+                hit VBN ROOT
+                by IN AGENT of hit
+                rebels/rebel NNS PREPOSITION_OBJECT of by
+                after IN PREPOSITION of hit
+                attacks/attack NNS PREPOSITION_OBJECT of after
+                by IN AGENT of hit
+                troops/troop NNS PREPOSITION_OBJECT of by#2
+                """);
+        assertThat(clauses.at("hit", Role.SUBJECT)).isEqualTo("rebels");
+        assertThat(clauses.prepositions("attacks", "by")).isEqualTo("troops");
+        assertThat(clauses.at("rebels")).isEmpty();
+    }
 }

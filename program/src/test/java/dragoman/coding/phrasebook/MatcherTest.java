@@ -206,4 +206,16 @@ class MatcherTest {
         assertThat(pullsOut.matches(pulled)).isEqualTo("087 pulled [actor]=India [recipient]=Iran");
         assertThat(pullsOut.matches(pulled.replace("out IN", "ahead IN").replace("of out", "of ahead"))).isEmpty();
     }
+
+    @Test
+    void anInstrumentActsForWhoeverMadeIt() {
+        SmallBook bans = SmallBook.of("1722 | [actor] bans [recipient] | (ban/V SUBJECT=[actor] OBJECT=[recipient])");
+        String banned = """
+                order NN SUBJECT of bans
+                bans/ban VBZ ROOT
+                Iran NNP OBJECT of bans
+                """;
+        assertThat(bans.matches(banned)).isEqualTo("1722 bans [recipient]=Iran");
+        assertThat(bans.matches(banned.replace("order", "weather"))).isEmpty();
+    }
 }

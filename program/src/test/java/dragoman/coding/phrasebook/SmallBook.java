@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +20,8 @@ import java.util.stream.Collectors;
 final class SmallBook {
 
     private static final Set<String> PAIRS = Set.of("sides", "leaders");
+
+    private static final LightVerbs LIGHT = new LightVerbs(Set.of("hold", "launch"), Set.of("order", "treaty"));
 
     private final Phrasebook book;
 
@@ -37,7 +38,7 @@ final class SmallBook {
             patterns.add(PatternText.read(cells[2].strip(), new BookLine("small/book.txt", patterns.size() + 1, cells[1], code[0], status)));
         }
         Phrasebook shipped = PhrasebookFiles.shipped();
-        return new SmallBook(new Phrasebook(patterns, new LightVerbs(new TreeSet<>(List.of("hold", "launch"))), shipped.codes(), shipped.composition(), "small"));
+        return new SmallBook(new Phrasebook(patterns, LIGHT, shipped.codes(), shipped.composition(), "small"));
     }
 
     Phrasebook book() {
