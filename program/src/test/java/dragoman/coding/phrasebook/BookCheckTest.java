@@ -105,4 +105,25 @@ class BookCheckTest {
         BookCompiler.Result compiled = BookCompiler.compile(new BookSources(files), SharedParser.PARSER::parseSentence);
         assertThat(BookCheck.check(compiled, SharedParser.PARSER::parseSentence, file -> file.equals("consult/visit.txt"))).isEmpty();
     }
+
+    @Test
+    void aLineThatItsOwnFileDoesNotCodeIsFound() {
+        assertThat(check(Map.of("consult/visit.txt", VISIT + "[place] falls\n" + NOT))).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.problem()).contains("«[place] falls» is not coded by its own line");
+        });
+    }
+
+    @Test
+    void aNearMissThatHitsALineOfAnUnknownCodeIsAFaultAndNoCrash() {
+        assertThat(places(Map.of("consult/visit.txt", "code: 999\n[actor] visits [recipient]\nnot: [actor] visits [recipient] today -> nothing\n")))
+                .contains("consult/visit.txt:2");
+    }
+
+    @Test
+    void anOperatorOfAnUnknownCodeIsAFaultAndNoCrash() {
+        assertThat(places(Map.of("consult/visit.txt", VISIT + NOT,
+                "threaten/threaten.txt", "code: 999\n[actor] threatens to [act]\nnot: [actor] threatens to visit [recipient] -> nothing\n")))
+                .contains("threaten/threaten.txt:2");
+    }
 }

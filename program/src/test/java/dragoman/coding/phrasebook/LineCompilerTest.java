@@ -87,4 +87,11 @@ class LineCompilerTest {
         assertThat(compile("[actor] {visits [recipient]").faults()).singleElement().extracting(Fault::line).isEqualTo(7);
         assertThat(compile("[actor] {visit} [recipient]").faults()).singleElement().extracting(Fault::problem).asString().contains("{visit}");
     }
+
+    @Test
+    void aWordThatStandsForABracketIsAFault() {
+        for (String line : List.of("[actor] sings to [recipient]", "[actor] mines copper", "[actor] invades {Belgium|Peru}")) {
+            assertThat(compile(line).faults()).as(line).singleElement().extracting(Fault::problem).asString().contains("stands for a bracket");
+        }
+    }
 }
