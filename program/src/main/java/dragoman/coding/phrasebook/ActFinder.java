@@ -56,8 +56,13 @@ public final class ActFinder {
         return List.copyOf(chosen);
     }
 
-    /** The word that carries one belongs to the wording of the other. */
+    /** The word that carries one belongs to the wording of the other. Who refuses a request tells that there was one. */
     private static boolean overlaps(FoundAct chosen, FoundAct other) {
+        boolean refusedRequest = chosen.act().type() == PloverType.REJECT && other.act().type() == PloverType.REQUEST
+                && other.match().nominal() && other.match().at(Bracket.ACTOR).isPresent();
+        if (refusedRequest) {
+            return false;
+        }
         return chosen.match().words().contains(other.match().root()) || other.match().words().contains(chosen.match().root());
     }
 
@@ -70,8 +75,17 @@ public final class ActFinder {
         boolean stillTold = inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
         if (!stillTold) {
             consumed.addAll(inner.match().words());
+            consumeConjuncts(inner.match().root(), consumed);
         }
         consume(inner, consumed);
+    }
+
+    /** "wants it to recall its envoy and close its embassy": what stands beside a thing wanted is wanted too. */
+    private void consumeConjuncts(int root, Set<Integer> consumed) {
+        for (int other : graph.conjuncts(root)) {
+            consumed.add(other);
+            byRoot.values().stream().flatMap(List::stream).filter(m -> m.root() == other).forEach(m -> consumed.addAll(m.words()));
+        }
     }
 
     private static boolean isRemark(Act act) {
@@ -95,12 +109,13 @@ public final class ActFinder {
     }
 
     private Optional<FoundAct> read(Match match) {
-        boolean negated = !match.negated() && Negation.ofAny(graph.sentence(), match.words());
+        boolean negated = !match.negated() && (Negation.ofAny(graph.sentence(), match.words()) || Prevention.of(graph.sentence(), match.root()));
         BookLine line = match.line();
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
-        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        // "will not accept" is one refusal, not the refusal of a refusal.
+        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get()).filter(i -> !match.negated() || !i.match().negated());
         if (line.keepsInnerAct()) {
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated()));
         }
