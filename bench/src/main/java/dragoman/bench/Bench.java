@@ -123,6 +123,11 @@ public final class Bench implements Callable<Integer> {
                     measured.addAll(run.scores(set));
                 }
             }
+            run.uncoded().forEach(out::println);
+            if (!quick) {
+                asked.add(GoldSets.UNCODED);
+                measured.add(new Score(GoldSets.UNCODED, run.countUncoded()));
+            }
         }
         if (speed || !quick) {
             asked.addAll(SpeedRun.FIGURES);
@@ -142,8 +147,7 @@ public final class Bench implements Callable<Integer> {
 
     private void accept(ExpectedScores scores) {
         scores.write(checkout.expectedScores());
-        List<Figure> figures = GoldSets.ALL.stream().flatMap(set -> set.figures().stream()).toList();
-        AccuracyPage.rewrite(checkout.accuracyPage(), ScoreTable.markdown(figures, scores));
+        AccuracyPage.rewrite(checkout.accuracyPage(), ScoreTable.markdown(GoldSets.figures(), scores));
         out.println("Written: bench/expected-scores.json, and the table in docs/accuracy.md. «git diff» shows what changed.");
     }
 

@@ -17,6 +17,7 @@ final class Child {
 
     private final List<String> command;
     private final ProcessBuilder builder;
+    private int tolerated;
 
     private Child(List<String> command) {
         this.command = List.copyOf(command);
@@ -30,6 +31,12 @@ final class Child {
 
     Child with(Map<String, String> environment) {
         builder.environment().putAll(environment);
+        return this;
+    }
+
+    /** Takes this exit code for success too. */
+    Child tolerating(int exitCode) {
+        tolerated = exitCode;
         return this;
     }
 
@@ -64,7 +71,7 @@ final class Child {
     /** Waits for its end. */
     void requireSuccess(Process process, Path errors) {
         int code = waitFor(process);
-        if (code != 0) {
+        if (code != 0 && code != tolerated) {
             throw new Trouble(String.join(" ", command) + " ended with exit code " + code + ":\n" + lastLines(errors),
                     "Mend what it says; nothing was compared.");
         }

@@ -1,6 +1,7 @@
 package dragoman.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What does Dragoman score on a gold set? */
@@ -15,6 +16,8 @@ final class GoldRun {
     private final Scorer scorer;
     private final Checkout checkout;
     private final Coding coding;
+    private final List<String> uncoded = new ArrayList<>();
+    private int countUncoded;
 
     private GoldRun(Scorer scorer, Checkout checkout, Coding coding) {
         this.scorer = scorer;
@@ -39,7 +42,22 @@ final class GoldRun {
         Path output = folder.resolve("output.jsonl");
         scorer.input(set, reports);
         coding.code(set.command(), reports, output);
+        int errors = Uncoded.takeOut(output);
+        if (errors > 0) {
+            countUncoded += errors;
+            uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
+        }
         return scorer.score(set, output, misses);
+    }
+
+    /** A line for each set in which some reports could not be coded. */
+    List<String> uncoded() {
+        return List.copyOf(uncoded);
+    }
+
+    /** How many reports could not be coded up to now. */
+    int countUncoded() {
+        return countUncoded;
     }
 
     List<Score> scores(GoldSet set) {

@@ -2,6 +2,7 @@ package dragoman.bench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which gold sets are there? */
 final class GoldSets {
@@ -10,6 +11,9 @@ final class GoldSets {
     private static final String ANNOTATE = "annotate";
     private static final String SHARE = "([\\d.]+)";
     private static final String PART = "(\\d+)/(\\d+)";
+
+    /** Reports of all sets together that could not be coded. */
+    static final Figure UNCODED = new Figure("all sets", "not coded", Kind.FAULTS);
 
     /** In the order of the table. */
     static final List<GoldSet> ALL = List.of(
@@ -50,6 +54,11 @@ final class GoldSets {
                     .with("F1", Kind.SHARE, "attribution: .* F1 " + SHARE));
 
     private GoldSets() {}
+
+    /** Every figure of accuracy, in the order of the table. */
+    static List<Figure> figures() {
+        return Stream.concat(ALL.stream().flatMap(set -> set.figures().stream()), Stream.of(UNCODED)).toList();
+    }
 
     static Optional<GoldSet> called(String name) {
         return ALL.stream().filter(set -> set.name().equals(name)).findFirst();
