@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes coded reports as the JSON Lines of {@code code} and {@code annotate}. The keys and their order are a contract (docs/formats.md): absent values are left out.
+ * Writes coded reports as the JSON Lines of {@code code} and {@code annotate}. The keys and their order are a contract (docs/formats.md): absent values and empty lists are left out,
+ * but not {@code mentions} and the layers that were asked for.
  */
 final class ReportJson {
 
@@ -88,11 +89,13 @@ final class ReportJson {
         json.writeStartObject();
         json.writeStringField("id", mention.id());
         act(json, mention.act());
-        json.writeArrayFieldStart("contexts");
-        for (Context context : mention.act().contexts()) {
-            json.writeString(context.label());
+        if (!mention.act().contexts().isEmpty()) {
+            json.writeArrayFieldStart("contexts");
+            for (Context context : mention.act().contexts()) {
+                json.writeString(context.label());
+            }
+            json.writeEndArray();
         }
-        json.writeEndArray();
         if (mention.about().isPresent()) {
             json.writeObjectFieldStart("about");
             act(json, mention.about().get());
@@ -124,6 +127,9 @@ final class ReportJson {
     }
 
     private static void parties(JsonGenerator json, String key, List<Party> parties) throws IOException {
+        if (parties.isEmpty()) {
+            return;
+        }
         json.writeArrayFieldStart(key);
         for (Party party : parties) {
             json.writeStartObject();

@@ -1,10 +1,14 @@
 package dragoman.coding;
 
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.EventDate;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Decides what an act is that lies ahead: PLOVER makes every cooperative act still in the future an AGREE and every planned conflict a THREATEN. */
 final class Ahead {
@@ -14,9 +18,19 @@ final class Ahead {
 
     private Ahead() {}
 
+    /** What is told in the present of a day after the report is planned. */
+    static Status status(Status told, EventDate date, Optional<LocalDate> published) {
+        boolean settled = told != Status.DONE && told != Status.ONGOING;
+        if (settled || published.isEmpty() || date.value().isEmpty()) {
+            return told;
+        }
+        boolean later = Edtf.find(date.value().get()).flatMap(Edtf::earliest).filter(day -> day.isAfter(published.get())).isPresent();
+        return later ? Status.PLANNED : told;
+    }
+
     static Act act(Phrasebook phrasebook, FoundAct found, Status status) {
-        boolean plannedNoun = status == Status.PLANNED && found.match().nominal() && found.inner().isEmpty();
-        if (!plannedNoun || found.act().type() == PloverType.AGREE || found.act().type() == PloverType.THREATEN) {
+        boolean planned = status == Status.PLANNED && found.inner().isEmpty();
+        if (!planned || found.act().type() == PloverType.AGREE || found.act().type() == PloverType.THREATEN) {
             return found.act();
         }
         return phrasebook.compose(INTENT, found.act());

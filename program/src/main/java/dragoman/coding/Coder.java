@@ -2,9 +2,11 @@ package dragoman.coding;
 
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
+import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.speech.SpeechFinder;
@@ -57,6 +59,12 @@ public final class Coder {
         for (Sentence sentence : parsed.sentences()) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal()), actors.all(), dates, speech.all());
+        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty()), actors.all(), dates, speech.all());
+    }
+
+    /** The lines of the phrasebook that say a sentence of the report, then those that nearly do, with what they miss. */
+    public List<NearestLines.Near> nearestLines(ParsedReport parsed, Sentence sentence, int most) {
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        return NearestLines.of(phrasebook, graph, new SentencePolitics(actorFinder.find(parsed), graph), most);
     }
 }

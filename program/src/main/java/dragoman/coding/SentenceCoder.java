@@ -61,14 +61,13 @@ final class SentenceCoder {
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
-        Outlook outlook = new Outlook(graph);
-        Status status = outlook.of(found);
         if (found.negated()) {
             return Optional.empty();
         }
         int trigger = found.trigger();
-        Act act = Ahead.act(phrasebook, found, status);
         EventDate date = dating.date(sentence, trigger);
+        Status status = Ahead.status(new Outlook(graph).of(found), date, report.report().published());
+        Act act = Ahead.act(phrasebook, found, status);
         return Optional.of(new Mention(
                 id,
                 act,

@@ -60,6 +60,9 @@ final class Sides {
             if (match.line().keepsInnerAct()) {
                 return new Both(inner.actors().isEmpty() ? who : inner.actors(), inner.recipients());
             }
+            if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
+                return inner;
+            }
             who = who.isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }

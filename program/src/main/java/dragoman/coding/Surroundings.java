@@ -13,7 +13,7 @@ import java.util.Set;
 /** Decides to whom something belongs by where it lies: "a base in Kenya", "cities near Tripoli", "troops on the border with Gaza". */
 final class Surroundings {
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around", "on", "with", "for");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around");
     private static final int DEPTH = 2;
 
     private final ReportActors actors;
@@ -41,6 +41,9 @@ final class Surroundings {
             }
             Optional<Party> place = actors.actorAt(graph.sentence(), argument.token());
             place.or(() -> actors.at(graph.sentence(), argument.token()).stream().findFirst()).ifPresent(found::add);
+            if (!found.isEmpty()) {
+                graph.conjuncts(argument.token()).forEach(other -> found.addAll(actors.at(graph.sentence(), other)));
+            }
             if (found.isEmpty() && depth > 1) {
                 collect(argument.token(), depth - 1, found);
             }

@@ -30,7 +30,19 @@ final class Cleaner {
     private Cleaner() {}
 
     static List<Word> clean(List<Word> words) {
-        return dropOpeningMarks(dropQuotes(dropAsides(joinNames(words))));
+        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(joinNames(words)))));
+    }
+
+    /** A dash between words parts them; the parser knows it as "--" and takes a single one for a hyphen. */
+    private static List<Word> plainDashes(List<Word> words) {
+        List<Word> plain = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean apart = i > 0 && i + 1 < words.size() && words.get(i - 1).end() < word.start() && word.end() < words.get(i + 1).start();
+            boolean dash = word.form().equals("–") || word.form().equals("—") || word.form().equals("-") && apart;
+            plain.add(dash && apart ? new Word("--", word.start(), word.end()) : word);
+        }
+        return plain;
     }
 
     private static List<Word> joinNames(List<Word> words) {

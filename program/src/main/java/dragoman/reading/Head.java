@@ -18,6 +18,7 @@ final class Head {
     private static final int DATELINE_WITHIN = 4;
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_FRAME = 300;
+    private static final Pattern LINK = Pattern.compile("(?:https?: ?/ ?/ ?|www\\.)\\S.*");
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
 
     private final String text;
@@ -72,10 +73,19 @@ final class Head {
     /** Takes line after line as long as they frame the story; the number of the first that does not. */
     private int frame(Optional<String> known) {
         int at = 0;
-        while (at < lines.size() - 1 && (takeSegments(lines.get(at)) || takeTitle(at, known))) {
+        while (at < lines.size() - 1 && (takeLink(lines.get(at)) || takeSegments(lines.get(at)) || takeTitle(at, known))) {
             at++;
         }
         return at;
+    }
+
+    /** Pages saved as text often begin with their own address. */
+    private boolean takeLink(TextLine line) {
+        boolean link = line.text().length() <= LONGEST_FRAME && LINK.matcher(line.text()).matches();
+        if (link) {
+            part(Kind.FURNITURE, line.start(), line.end());
+        }
+        return link;
     }
 
     private boolean takeSegments(TextLine line) {

@@ -29,6 +29,8 @@ record HeadDateline(Optional<String> agency, Optional<LocalDate> day, int end) {
             + "(?:" + DATE + "(?:" + AGENCY + ")?|" + AGENCY + "))(?:" + DASH + "|" + COLON + ")" + STORY);
     private static final Pattern PLACE = Pattern.compile("(?=[\\p{Lu}.'’-]{3})" + CAPITALS + REGION + "(?:" + DASH + "|" + COLON + ")" + STORY);
     private static final Pattern AGENCY_ALONE = Pattern.compile("\\((\\p{Lu}[\\p{L} ]{1,30})\\)(?:" + DASH + "|[ \\t]*(?=\\p{Lu}))" + STORY);
+    private static final int TRANSCRIPT_WITHIN = 4000;
+    private static final Pattern SPEAKER = Pattern.compile("(?m)(?:^|[.?!\"”]\\s+)\\p{Lu}{2}[\\p{Lu} .'’-]{0,40}:\\s");
     /** In capitals before a dash, but no places. */
     private static final Pattern LABEL = Pattern.compile("(?:UPDATE|BREAKING|EXCLUSIVE|WATCH"
             + "|OPINION|ANALYSIS|EDITORIAL|NOTE|NATO|ASEAN|OPEC|FACTBOX|CORRECTED|LIVE)\\b.*",
@@ -48,8 +50,15 @@ record HeadDateline(Optional<String> agency, Optional<LocalDate> day, int end) {
             return Optional.of(new HeadDateline(Optional.of(outlet(alone.group(1))), Optional.empty(), length(alone)));
         }
         Matcher place = PLACE.matcher(line);
-        boolean found = place.lookingAt() && !LABEL.matcher(line).matches();
+        boolean found = place.lookingAt() && !LABEL.matcher(line).matches()
+                && !(place.group().stripTrailing().endsWith(":") && isTranscript(text, start, start + place.end()));
         return found ? Optional.of(new HeadDateline(Optional.empty(), Optional.empty(), length(place))) : Optional.empty();
+    }
+
+    /** "KIM: We agreed. MOON: So it is." gives speakers in the same form; where there is one, there are others. */
+    private static boolean isTranscript(String text, int start, int end) {
+        Matcher speaker = SPEAKER.matcher(text);
+        return speaker.region(end, Math.min(text.length(), end + TRANSCRIPT_WITHIN)).find() || speaker.region(0, start).find();
     }
 
     private static int length(Matcher matcher) {

@@ -17,8 +17,13 @@ record HeadPublished(Optional<LocalDate> day, boolean update) {
     private static final int LONGEST = 120;
     private static final Pattern LABEL = Pattern.compile("(?i)((?:first |originally )?published|posted|(?:last )?(?:updated|modified)|date(?:d)?"
             + "|publication date|publish date)(?:\\s+on)?(?:\\s+at)?(\\s*[:\\-–]\\s*|\\s+)");
-    private static final Pattern TIME = Pattern.compile("(?i)(?:T|[\\s,;|–-]+|\\s+at\\s+)*(?:\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?)?"
+    private static final Pattern TIME = Pattern.compile("(?i)(?:T|[\\s,;|–-]+|\\s+at\\s+)*(?:\\d{1,2}(?:[:.] ?\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?)?"
             + "\\s*\\(?(?:[A-Z]{1,5})?(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?:\\s*hrs)?");
+
+    private static final Pattern TIME_FIRST = Pattern.compile("(?i)\\d{1,2}[:.] ?\\d{2}\\s*(?:[ap]\\. ?m\\.?|[ap]m)?,?"
+            + "\\s*\\(?(?:(?!am|pm|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[A-Z]{2,5})?\\)?,?\\s+");
+    /** "CTV Saskatoon Published Saturday, March 31, 2018": with nothing but a time behind it, or it is a sentence. */
+    private static final Pattern LATER_LABEL = Pattern.compile("\\p{Lu}.{0,60}?\\s(?i:published|posted)(?:\\s+on)?:?\\s+");
 
     /** Empty where the line is none of these. */
     static Optional<HeadPublished> in(String line) {
@@ -27,13 +32,21 @@ record HeadPublished(Optional<LocalDate> day, boolean update) {
         }
         Matcher label = LABEL.matcher(line);
         if (!label.lookingAt()) {
-            Optional<WrittenDay> alone = WrittenDay.atStart(line).filter(day -> TIME.matcher(line.substring(day.end())).matches());
-            return alone.map(day -> new HeadPublished(Optional.of(day.day()), false));
+            Matcher later = LATER_LABEL.matcher(line);
+            return dayAndTime(line).or(() -> later.lookingAt() ? dayAndTime(line.substring(later.end())) : Optional.empty());
         }
         boolean update = label.group(1).toLowerCase(Locale.ROOT).matches(".*(updated|modified)");
         Optional<LocalDate> day = WrittenDay.atStart(line.substring(label.end())).map(WrittenDay::day);
         boolean colon = label.group(2).strip().equals(":");
-        boolean labelled = day.isPresent() || colon && line.length() - label.end() <= LONGEST / 3;
+        boolean timeAlone = TIME_FIRST.matcher(line.substring(label.end()) + " ").matches();
+        boolean labelled = day.isPresent() || timeAlone || colon && line.length() - label.end() <= LONGEST / 3;
         return labelled ? Optional.of(new HeadPublished(day, update)) : Optional.empty();
+    }
+
+    private static Optional<HeadPublished> dayAndTime(String line) {
+        Matcher time = TIME_FIRST.matcher(line);
+        String text = time.lookingAt() ? line.substring(time.end()) : line;
+        return WrittenDay.atStart(text).filter(day -> TIME.matcher(text.substring(day.end())).matches())
+                .map(day -> new HeadPublished(Optional.of(day.day()), false));
     }
 }

@@ -48,7 +48,8 @@ final class HeadTitle {
 
     private static boolean couldBe(String line) {
         return line.length() <= LONGEST && line.split("\\s+").length <= MOST_WORDS && line.codePoints().anyMatch(Character::isLetter)
-                && !line.endsWith(",") && !line.endsWith(";") && !line.endsWith(":") && !line.endsWith(".\"") && !line.endsWith(".”");
+                && !line.endsWith(",") && !line.endsWith(";") && !line.endsWith(":") && !line.endsWith(".\"") && !line.endsWith(".”")
+                && !line.endsWith("。");
     }
 
     /** A short line before long paragraphs, with no blank line between: pages saved as text look so. */

@@ -68,6 +68,8 @@ class HeadTest {
         assertThat(head("He named three conditions:\n\n" + STORY).title()).isEmpty();
         assertThat(head("\"We will not go.\"\n\n" + STORY).title()).isEmpty();
         assertThat(head("India reached out to North").title()).isEmpty();
+        assertThat(parts("https://example.org/news\n\nIndia reaches out\n\n" + STORY)).isEqualTo("FURNITURE=https://example.org/news\nTITLE=India reaches out");
+        assertThat(head("朝鮮が声明を発表した。\n\n" + STORY).title()).isEmpty();
         assertThat(head(STORY).title()).isEmpty();
         assertThat(head("word ".repeat(40) + "\n\n" + STORY).title()).isEmpty();
     }
@@ -125,7 +127,8 @@ class HeadTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "By late afternoon the troops had left.", "By Monday, talks had failed.", "By the end of the year both sides will have met twice",
-        "Published in 2015, the report names three ministers.", "Updated rules were sent to Seoul on Monday.", "Date palms are grown there.",
+        "Published in 2015, the report names three ministers.", "Updated rules were sent to Seoul on Monday.", "A list published May 17, 2018 names three ministers",
+        "Date palms are grown there.",
     })
     void sentences_that_begin_like_a_head_are_none(String line) {
         assertThat(head(line + "\n\n" + STORY).parts()).noneMatch(part -> part.kind() == Kind.BYLINE || part.kind() == Kind.PUBLISHED);
@@ -138,6 +141,9 @@ class HeadTest {
         "Last updated: Thursday 17 May 2018 10:30 a.m. EDT; 2018-05-17", "PUBLISHED: SEPT. 3, 2017; 2017-09-03", "Date: 17.05.2018; 2018-05-17",
         "First published 17/05/2018; 2018-05-17", "Published: 05/17/2018; 2018-05-17", "May 17, 2018; 2018-05-17", "Thursday, 17 May 2018; 2018-05-17",
         "Thu 17 May 2018 10.30 BST; 2018-05-17", "2018-05-17T10:30:00+05:30; 2018-05-17", "17-May-2018; 2018-05-17",
+        "May 17, 2018 at 7: 31 AM ET; 2018-05-17", "12:52 p.m. EDT May 17, 2018; 2018-05-17", "12:52 pm MAY 17, 2018; 2018-05-17",
+         "10.30 GMT, Thursday 17 May 2018; 2018-05-17",
+        "CTV Saskatoon Published Thursday, May 17, 2018 1:19PM CST; 2018-05-17",
         "Published: 2018-05-17T23:59:00-04:00; 2018-05-17",
     })
     void the_day_of_publication_is_read_as_outlets_write_it(String line, LocalDate day) {
@@ -148,7 +154,7 @@ class HeadTest {
 
     @Test
     void a_day_that_is_none_or_could_be_two_is_unknown_but_its_line_is_no_story() {
-        for (String line : List.of("Published: yesterday", "Published: 31 February 2018", "Published: 05/06/2018", "Published: May 17")) {
+        for (String line : List.of("Published: yesterday", "Updated 5:40 p.m. ET", "Published: 31 February 2018", "Published: 05/06/2018", "Published: May 17")) {
             Head head = head(line + "\n\n" + STORY);
             assertThat(head.published()).as(line).isEmpty();
             assertThat(head.parts()).as(line).extracting(HeadPart::kind).containsExactly(Kind.PUBLISHED);
@@ -194,6 +200,12 @@ class HeadTest {
     })
     void sentences_that_begin_like_a_dateline_are_none(String sentence) {
         assertThat(parts(sentence + " " + STORY)).isEmpty();
+    }
+
+    @Test
+    void a_speaker_of_a_transcript_is_no_dateline() {
+        assertThat(parts("KIM: We have agreed on this today.\nMOON: So it is.\n" + STORY)).isEmpty();
+        assertThat(parts("KIM JONG UN: We have agreed. MOON JAE-IN: So it is.\n" + STORY)).isEmpty();
     }
 
     @Test

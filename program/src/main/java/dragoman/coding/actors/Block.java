@@ -15,14 +15,25 @@ record Block(String key, List<String> names, List<Field> fields, Origin at) {
     /** A line of an entry: {@code adjective: Indian}. */
     record Field(String key, List<String> values, Origin at) {}
 
-    /** The first word of the key. */
-    String code() {
-        return key.split("\\s+")[0];
+    /** Whether the key names an organisation: {@code IGO UNO}. */
+    boolean isOrganisation() {
+        String[] words = key.split(" +");
+        return words.length > 1 && (words[0].equals("IGO") || words[0].equals("NGO") || words[0].equals("MNC"));
     }
 
-    /** The words of the key after the first. */
+    /** What kind of organisation it is, or of which state. */
+    String firstWord() {
+        return key.split(" +")[0];
+    }
+
+    /** The state or organisation: the first word of the key, or the second behind {@code IGO}. */
+    String code() {
+        return key.split(" +")[isOrganisation() ? 1 : 0];
+    }
+
+    /** The words of the key behind the code. */
     List<String> qualifiers() {
-        List<String> words = List.of(key.split("\\s+"));
-        return words.subList(1, words.size());
+        List<String> words = List.of(key.split(" +"));
+        return words.subList(isOrganisation() ? 2 : 1, words.size());
     }
 }

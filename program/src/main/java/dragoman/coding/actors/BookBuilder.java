@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers names from the data files, and what is wrong with them. */
 final class BookBuilder {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
     private final NameTrie names = new NameTrie();
     private final List<DataFault> faults;
@@ -106,7 +109,7 @@ final class BookBuilder {
 
     /** Whether it can be the code of a state or organisation; what cannot is a fault. */
     boolean isCode(String written, Origin at) {
-        boolean fits = written.equals("---") || written.matches("[A-Z][A-Z0-9]{1,7}");
+        boolean fits = written.equals("---") || CODE.matcher(written).matches();
         if (!fits) {
             String suggestion = written.toUpperCase(Locale.ROOT);
             fault(at, written, "is no code of a state or organisation", "write capitals such as IND or UNO, or ---"

@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides whether words of a report that differ from a name in case only are that name. */
@@ -19,7 +20,7 @@ enum CaseRule {
         if (words.stream().allMatch(w -> w.equals(NameWords.lower(w)))) {
             return ANY;
         }
-        boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(java.util.Locale.ROOT)));
+        boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
         if (capitals && letters < LONG_ABBREVIATION) {
             return AS_WRITTEN;
         }

@@ -50,7 +50,8 @@ final class FocusReader {
 
     private boolean hasSuperlative(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.unitFirst(); i++) {
-            if (scope.tree().token(i).tag().matches("JJS|RBS")) {
+            String tag = scope.tree().token(i).tag();
+            if (tag.equals("JJS") || tag.equals("RBS")) {
                 return true;
             }
         }
@@ -62,18 +63,29 @@ final class FocusReader {
     }
 
     private boolean isPlural(int token) {
-        return scope.tree().token(token).tag().endsWith("S");
+        return scope.tree().isPlural(token);
     }
 
     List<Reference> read(int token, NounPhrase phrase) {
         return isPair(token, phrase) ? lastTwo(token, phrase, false) : lastState(token, phrase);
     }
 
+    /** "The Koreas": a name that two states share. */
+    List<Reference> namedTwice(int token) {
+        String word = scope.tree().lower(token);
+        return scope.words().all("two " + word).stream().sorted().map(code -> new Reference(new Actor(Optional.empty(), NameWords.upper(code), List.of()),
+                passage(token, scope.phraseBefore(token, token)), Nature.STATE, Set.of(), "«" + word + "» are two states")).toList();
+    }
+
     /** The last two different states, or people. */
     List<Reference> lastTwo(int token, NounPhrase phrase, boolean people) {
         Map<Actor, Reference> found = new LinkedHashMap<>();
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> true)) {
+        boolean heads = people && scope.words().has("head", scope.lemma(token));
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.rank() != Memory.Rank.SCENE)) {
             for (Reference reference : place.references()) {
+                if (heads && !scope.leaders().isHead(reference.actor())) {
+                    continue;
+                }
                 Actor actor = people ? reference.actor() : new Actor(Optional.empty(), reference.actor().code(), List.of());
                 if (found.size() < 2 && (people ? reference.nature() == Nature.PERSON && actor.name().isPresent() : isState(reference))) {
                     found.putIfAbsent(actor, reference);

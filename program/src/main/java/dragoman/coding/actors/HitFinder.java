@@ -103,7 +103,7 @@ final class HitFinder {
                 }
                 int before = seen.size();
                 NameWords.cut(token.form(), seen);
-                if (seen.size() == before && !isJoint(token.form())) {
+                if (seen.size() == before && !Marks.isJoint(token.form())) {
                     seen.add(null);
                 }
                 addTokens(token.index());
@@ -116,10 +116,6 @@ final class HitFinder {
                 tokens.add(token);
                 lower.add(word == null ? null : NameWords.lower(word));
             }
-        }
-
-        private static boolean isJoint(String form) {
-            return form.matches("[-‐‑–.'’]|['’]s");
         }
 
         int size() {
@@ -135,8 +131,8 @@ final class HitFinder {
                 return false;
             }
             int token = token(word);
-            return token == token(word - 1) ? sentence.token(token).form().matches(".*[-‐‑–].*")
-                    : token - token(word - 1) == 2 && sentence.token(token - 1).form().matches("[-‐‑–]");
+            return token == token(word - 1) ? Marks.hasHyphen(sentence.token(token).form())
+                    : token - token(word - 1) == 2 && Marks.isHyphen(sentence.token(token - 1).form());
         }
 
         int start(int word) {

@@ -72,6 +72,12 @@ final class Leaders {
         return leader.tenures().stream().filter(t -> day.isEmpty() || t.covers(day.get())).anyMatch(t -> office.test(NameWords.lower(t.office())));
     }
 
+    /** Whether somebody is at the head of a state or its government. */
+    boolean isHead(Actor actor) {
+        return actor.name().isPresent() && book.exactly(actor.name().get()).stream()
+                .anyMatch(e -> e.kind() == EntryKind.LEADER && e.code().equals(actor.code()) && holds(e, this::isTop));
+    }
+
     /** Whether the words are the surname of a known leader. */
     boolean isSurname(Actor leader, List<String> words) {
         return book.leadersNamed(words).stream().anyMatch(l -> leader.name().filter(l.mainName()::equals).isPresent() && l.code().equals(leader.code()));

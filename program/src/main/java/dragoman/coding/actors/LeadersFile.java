@@ -18,7 +18,8 @@ final class LeadersFile {
         if (!book.isCode(block.code(), block.at()) || !areNames(block)) {
             return;
         }
-        List<Sector> sectors = block.qualifiers().isEmpty() ? List.of(Sector.GOV) : book.sectors(block.qualifiers(), block.at());
+        List<Sector> usual = block.isOrganisation() ? OrganisationsFile.usual(block.firstWord()) : List.of(Sector.GOV);
+        List<Sector> sectors = block.qualifiers().isEmpty() ? usual : book.sectors(block.qualifiers(), block.at());
         List<Tenure> tenures = new ArrayList<>();
         List<String> surnames = new ArrayList<>();
         for (Block.Field field : block.fields()) {

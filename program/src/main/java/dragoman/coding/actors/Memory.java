@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.event.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,17 +30,22 @@ final class Memory {
         }
     }
 
-    enum Rank { SUBJECT, OWNER_OF_SUBJECT, OTHER }
+    enum Rank {
+        SUBJECT, OWNER_OF_SUBJECT, OTHER,
+        /** Only where something happens: "in Syria". */
+        SCENE
+    }
 
     /** A person by all words of the name. */
     record Person(List<String> words, Reference reference) {}
 
-    private record Title(String words, boolean person) {}
+    private record Title(String words, boolean person, String state) {}
 
     private final List<Place> places = new ArrayList<>();
     private final Map<String, List<Person>> persons = new HashMap<>();
     private final Map<String, List<Person>> toCome = new HashMap<>();
     private final Map<Title, Reference> byTitle = new HashMap<>();
+    private final Map<Actor, Integer> women = new HashMap<>();
     private final Map<Integer, Reference> speakers = new HashMap<>();
 
     void note(Place place) {
@@ -47,7 +53,10 @@ final class Memory {
         for (Reference reference : place.references()) {
             if (reference.refersTo().isEmpty()) {
                 boolean person = reference.nature() == Reference.Nature.PERSON;
-                reference.titles().forEach(t -> byTitle.put(new Title(t, person), reference));
+                for (String title : reference.titles()) {
+                    byTitle.put(new Title(title, person, ""), reference);
+                    byTitle.put(new Title(title, person, reference.actor().code()), reference);
+                }
             }
         }
     }
@@ -71,7 +80,23 @@ final class Memory {
 
     /** Whom the report last called so: one person, or others. */
     Optional<Reference> titled(String title, boolean person) {
-        return Optional.ofNullable(byTitle.get(new Title(title, person)));
+        return Optional.ofNullable(byTitle.get(new Title(title, person, "")));
+    }
+
+    /** Whom of that state the report last called so. */
+    Optional<Reference> titled(String title, boolean person, String state) {
+        return Optional.ofNullable(byTitle.get(new Title(title, person, state)));
+    }
+
+    /** A pronoun has been read for the person. */
+    void called(Actor person, boolean woman) {
+        women.merge(person, woman ? 1 : -1, Integer::sum);
+    }
+
+    /** Whether the pronouns that the report has used for the person so far allow one more. */
+    boolean mayBe(Actor person, boolean woman) {
+        int balance = women.getOrDefault(person, 0);
+        return woman ? balance >= 0 : balance <= 0;
     }
 
     void speaker(int sentence, Reference speaker) {
@@ -116,6 +141,7 @@ final class Memory {
         Memory next = new Memory();
         next.toCome.putAll(persons);
         next.speakers.putAll(speakers);
+        next.women.putAll(women);
         return next;
     }
 }

@@ -68,7 +68,7 @@ final class NameReader {
         }
         boolean side = adjective || !hit.is(EntryKind.PEOPLE) || phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");
         Entry entry = hit.as(EntryKind.PEOPLE).orElse(hit.best());
-        boolean plural = scope.tree().token(top).tag().endsWith("S") || side;
+        boolean plural = scope.tree().isPlural(top) || side;
         return Optional.of(new Reference(new Actor(Optional.empty(), entry.code(), side ? List.of() : List.of(Sector.CVL)),
                 scope.passages().of(hit.start(), hit.end()), plural ? Nature.PEOPLE : Nature.PERSON, Set.of(), entry.describe()));
     }

@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class NameTrie {
     record Match(int length, List<Entry> entries) {}
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Name> names = new ArrayList<>();
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final List<Name> names = new ArrayList<>(1);
     }
+
+    private static final Comparator<Name> STRONGEST_FIRST = Comparator.comparing(n -> n.entry().kind());
 
     private final Node root = new Node();
     private int size;
@@ -31,12 +34,24 @@ final class NameTrie {
         EntryKind kind = name.entry().kind();
         at.names.removeIf(n -> n.entry().kind() == kind && n.layer() < name.layer());
         at.names.add(name);
-        at.names.sort(java.util.Comparator.comparing(n -> n.entry().kind()));
+        at.names.sort(STRONGEST_FIRST);
         size++;
     }
 
     int size() {
         return size;
+    }
+
+    /** All that its names stand for. */
+    List<Entry> entries() {
+        List<Entry> found = new ArrayList<>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Entry> into) {
+        node.names.forEach(name -> into.add(name.entry()));
+        node.next.values().forEach(next -> collect(next, into));
     }
 
     /**

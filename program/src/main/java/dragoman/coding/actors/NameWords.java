@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a name into the words by which it is compared: no accents, no periods, hyphens and apostrophes divide, the possessive falls away.
@@ -14,12 +15,16 @@ final class NameWords {
     private static final String PLAIN_FROM = "øØłŁđĐıæÆœŒßðÐþÞəƏħ";
     private static final String[] PLAIN_TO = {"o", "O", "l", "L", "d", "D", "i", "ae", "Ae", "oe", "Oe", "ss", "d", "D", "th", "Th", "a", "A", "h"};
 
+    private static final String HYPHENS = "‐‑‒–—−";
+    private static final String APOSTROPHES = "’‘ʼʻ`´";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
+
     private NameWords() {}
 
     /** The words of a name as the data files write it. */
     static List<String> ofName(String name) {
         List<String> words = new ArrayList<>();
-        for (String part : name.strip().split("[\\s,]+")) {
+        for (String part : BETWEEN_WORDS.split(name.strip())) {
             cut(part, words);
         }
         return words;
@@ -60,14 +65,29 @@ final class NameWords {
         if (form.chars().allMatch(c -> c < 128)) {
             return form;
         }
-        String bare = Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                .replaceAll("[‐‑‒–—−]", "-").replaceAll("[’‘ʼʻ`´]", "'");
+        String bare = Normalizer.normalize(form, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
-            int special = PLAIN_FROM.indexOf(bare.charAt(i));
-            plain.append(special < 0 ? String.valueOf(bare.charAt(i)) : PLAIN_TO[special]);
+            appendPlain(bare.charAt(i), plain);
         }
         return plain.toString();
+    }
+
+    private static void appendPlain(char c, StringBuilder plain) {
+        int special = PLAIN_FROM.indexOf(c);
+        if (special >= 0) {
+            plain.append(PLAIN_TO[special]);
+        } else if (HYPHENS.indexOf(c) >= 0) {
+            plain.append('-');
+        } else if (APOSTROPHES.indexOf(c) >= 0) {
+            plain.append('\'');
+        } else if (Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+            plain.append(c);
+        }
+    }
+
+    static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 
     static String lower(String word) {

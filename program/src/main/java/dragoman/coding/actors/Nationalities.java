@@ -71,7 +71,8 @@ final class Nationalities {
             return !last.entries().equals(next.entries());
         }
         for (int i = last.last() + 1; i < next.first(); i++) {
-            if (!tree.token(i).tag().equals("CC") && !tree.token(i).form().matches("[-‐‑–,/]")) {
+            String form = tree.token(i).form();
+            if (!tree.token(i).tag().equals("CC") && !Marks.isHyphen(form) && !form.equals(",") && !form.equals("/")) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The words before a noun that say what it is: "the former Iranian" before "foreign minister".
@@ -17,7 +18,13 @@ import java.util.OptionalInt;
  */
 record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner, OptionalInt possessor, List<Hit> names) {
 
-    static NounPhrase before(Tree tree, SentenceHits hits, int unitFirst, int unitLast) {
+    private static final Set<String> BEFORE_NOUNS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "VBD", "CD", "RB", "RBR", "RBS", "CC", "AFX", "HYPH", ",",
+            "FW", "DT", "PDT");
+
+    /**
+     * @param named whether the unit is a title and a name, before which a state's name belongs to it however a parser hangs it
+     */
+    static NounPhrase before(Tree tree, SentenceHits hits, int unitFirst, int unitLast, boolean named) {
         int first = unitFirst;
         OptionalInt determiner = OptionalInt.empty();
         OptionalInt possessor = OptionalInt.empty();
@@ -35,9 +42,9 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
                 determiner = OptionalInt.of(at);
                 break;
             }
-            int opened = openedBefore(tree, hits, at);
-            if (opened < at) {
-                at = opened;
+            int nation = named ? nationEndingAt(hits, at) : at;
+            if (nation < at && first == unitFirst) {
+                at = nation;
             } else if (!belongs(tree, hits, at, first, unitLast)) {
                 break;
             }
@@ -47,19 +54,17 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
         return new NounPhrase(first, unitFirst, unitLast, determiner, possessor, hits.within(first, unitFirst - 1));
     }
 
-    /** "Republic of Korea (ROK) Vice President": where a name in brackets begins, which a parser may have hung elsewhere. */
-    private static int openedBefore(Tree tree, SentenceHits hits, int at) {
-        boolean closes = tree.token(at).form().equals(")") && at >= 2;
-        boolean named = closes && tree.token(at - 2).form().equals("(") && hits.covering(at - 1).filter(Hit::isNational).isPresent();
-        return named ? at - 2 : at;
+    /** "People's Republic of China President X": where a state's name of several words begins that ends here. */
+    private static int nationEndingAt(SentenceHits hits, int at) {
+        return hits.covering(at).filter(h -> h.last() == at && h.is(EntryKind.STATE)).map(Hit::first).orElse(at);
     }
 
     private static boolean belongs(Tree tree, SentenceHits hits, int at, int first, int unitLast) {
         Token token = tree.token(at);
-        if (token.form().matches("[-‐‑–\"“”'‘’`]+|``|''")) {
+        if (Marks.isHyphen(token.form()) || Marks.isQuote(token.form())) {
             return true;
         }
-        boolean fits = token.isNoun() || token.tag().matches("JJ.*|VBN|VBG|VBD|CD|RB.*|CC|AFX|HYPH|,|FW|DT|PDT");
+        boolean fits = token.isNoun() || BEFORE_NOUNS.contains(token.tag());
         boolean below = tree.anyDominates(at + 1, unitLast, at) || listed(tree, at, unitLast);
         boolean demonym = hits.covering(at).filter(h -> h.is(EntryKind.ADJECTIVE) && !h.is(EntryKind.STATE)).isPresent()
                 && !token.isNoun() && first == at + 1;
@@ -81,19 +86,23 @@ record NounPhrase(int first, int unitFirst, int unitLast, OptionalInt determiner
 
     private static int skipPunctuation(Tree tree, int first, int unitFirst) {
         int at = first;
-        while (at < unitFirst && tree.token(at).tag().matches("[^A-Z].*|HYPH|CC|RB")) {
+        while (at < unitFirst && isLoose(tree.token(at).tag())) {
             at++;
         }
         return at;
     }
 
+    private static boolean isLoose(String tag) {
+        return !Character.isUpperCase(tag.charAt(0)) || tag.equals("HYPH") || tag.equals("CC") || tag.equals("RB");
+    }
+
     /** Whether one of the words before is on the list. */
     boolean has(Tree tree, WordLists words, String list) {
         for (int i = first; i < unitFirst; i++) {
-            for (String part : tree.lower(i).split("-")) {
-                if (words.has(list, part)) {
-                    return true;
-                }
+            String word = tree.lower(i);
+            int hyphen = word.indexOf('-');
+            if (words.has(list, word) || hyphen > 0 && words.has(list, word.substring(0, hyphen))) {
+                return true;
             }
         }
         return false;

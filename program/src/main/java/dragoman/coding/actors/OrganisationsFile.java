@@ -13,30 +13,40 @@ final class OrganisationsFile {
     }
 
     void read(Block block) {
-        List<String> rest = block.qualifiers();
-        if (!block.code().matches("IGO|NGO|MNC") || rest.isEmpty()) {
+        if (!block.isOrganisation()) {
             book.fault(block.at(), block.key(), "is no organisation", "write IGO, NGO or MNC and an id, such as «IGO UNO»");
             return;
         }
-        String code = rest.get(0);
+        String code = block.code();
         for (Block.Field field : block.fields()) {
-            if (field.key().equals("member") && !block.code().equals("IGO") && !field.values().isEmpty()) {
+            if (field.key().equals("member") && !block.firstWord().equals("IGO") && !field.values().isEmpty()) {
                 code = field.values().get(0);
-            } else if (!field.key().matches("kind|member")) {
-                book.fault(field.at(), field.key(), "is nothing that is kept of an organisation", "use kind or member");
+            } else if (!field.key().matches("kind|member|adjective")) {
+                book.fault(field.at(), field.key(), "is nothing that is kept of an organisation", "use kind, member or adjective");
             }
         }
         if (book.isCode(code, block.at()) && !block.names().isEmpty()) {
-            book.organisation(rest.get(0), block.code());
-            add(block, code, sectors(block, rest.subList(1, rest.size())));
+            book.organisation(block.code(), block.firstWord());
+            add(block, code, sectors(block));
+            addAdjectives(block, code);
         }
     }
 
-    private List<Sector> sectors(Block block, List<String> written) {
-        if (!written.isEmpty()) {
-            return book.sectors(written, block.at());
+    private void addAdjectives(Block block, String code) {
+        for (Block.Field field : block.fields()) {
+            if (field.key().equals("adjective")) {
+                field.values().forEach(a -> book.add(new Entry(a, EntryKind.ADJECTIVE, block.names().get(0), code, List.of(), List.of(), field.at())));
+            }
         }
-        return switch (block.code()) {
+    }
+
+    private List<Sector> sectors(Block block) {
+        return block.qualifiers().isEmpty() ? usual(block.firstWord()) : book.sectors(block.qualifiers(), block.at());
+    }
+
+    /** In which sector an organisation of that kind is where nothing else is said. */
+    static List<Sector> usual(String kind) {
+        return switch (kind) {
             case "NGO" -> List.of(Sector.SOC);
             case "MNC" -> List.of(Sector.BUS);
             default -> List.of();

@@ -3,9 +3,11 @@ package dragoman.coding.actors;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds the names of people in a sentence, with the title before them, whether or not a parser has joined the two. */
 final class PersonNames {
@@ -25,6 +27,8 @@ final class PersonNames {
     }
 
     private static final int LONGEST_PORTFOLIO = 8;
+    private static final Set<Dependency> ACTING = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.POSSESSOR,
+            Dependency.CONJUNCT, Dependency.INDIRECT_OBJECT);
 
     private final Tree tree;
     private final SentenceHits hits;
@@ -71,10 +75,10 @@ final class PersonNames {
     }
 
     private boolean startsName(int i) {
-        return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i)) && !words.has("calendar", bare(i));
+        return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i));
     }
 
-    /** "President Nursultan Nazarbayev": between title and name, the name of a city is a first name. */
+    /** "President Kiren Rijiju": between title and name, the name of a city is a first name. */
     private boolean isFirstNameOfPlace(int i) {
         boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
         boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
@@ -90,8 +94,14 @@ final class PersonNames {
         if (isLeader(i)) {
             return true;
         }
-        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.tag().matches("NNP.*|FW") || isKnownSurname(token));
-        return capital && hits.covering(i).isEmpty() && !words.has("calendar", bare(i));
+        boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.isProperNoun() || token.tag().equals("FW") || isKnownSurname(token));
+        return capital && hits.covering(i).isEmpty() && (!words.has("calendar", bare(i)) || isNameOfMonth(i));
+    }
+
+    /** "May visited": a month does nothing. Whether it is somebody's name is for the memory to say. */
+    private boolean isNameOfMonth(int i) {
+        boolean date = i + 1 < tree.size() && tree.token(i + 1).tag().equals("CD");
+        return words.has("month-name", bare(i)) && !date && ACTING.contains(tree.dependency(i));
     }
 
     private boolean isKnownSurname(Token token) {
@@ -135,7 +145,7 @@ final class PersonNames {
     }
 
     private boolean isJoint(int i) {
-        return tree.token(i).form().matches("[-‐‑–]") || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
+        return Marks.isHyphen(tree.token(i).form()) || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
     }
 
     /** "Minister of State for Home Kiren Rijiju": the office's field is no first name. */
@@ -156,7 +166,7 @@ final class PersonNames {
 
     private Optional<Hit> titleBefore(int nameFirst) {
         int at = isApart(nameFirst) ? -1 : nameFirst - 1;
-        while (at >= 0 && (words.has("courtesy", bare(at)) || tree.token(at).form().matches("[\"“”‘`']+|``|''"))) {
+        while (at >= 0 && (words.has("courtesy", bare(at)) || Marks.isQuote(tree.token(at).form()))) {
             at--;
         }
         OptionalInt end = endOfTitle(at);
@@ -188,7 +198,7 @@ final class PersonNames {
 
     private boolean isTitle(Hit hit) {
         int head = Scope.headWord(tree, hit);
-        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.token(head).tag().matches("NNP?S");
+        return hit.best().kind() == EntryKind.ROLE && hit.use() == Hit.Use.PLAIN && !words.has("collective", bare(head)) && !tree.isPlural(head);
     }
 
     /** The words of the name as compared. */

@@ -3,12 +3,16 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decides who a named person is: from the title before the name, the list of leaders, or what the report has said before. */
 final class PersonReader {
+
+    /** Where somebody in office is, if the title says so, though the list of leaders knows the government only. */
+    private static final Set<Sector> ELSEWHERE = EnumSet.of(Sector.SPY, Sector.LEG, Sector.JUD);
 
     private final Scope scope;
     private final RoleReader roles;
@@ -22,8 +26,8 @@ final class PersonReader {
 
     List<Reference> read(PersonNames.Name name) {
         List<String> words = PersonNames.nameWords(scope.tree(), name);
-        NounPhrase phrase = scope.phraseBefore(name.start(), name.last());
-        Optional<Reference> found = name.leader().isPresent() ? leader(name, phrase)
+        NounPhrase phrase = scope.phraseBefore(name);
+        Optional<Reference> found = name.leader().isPresent() ? leader(name, words, phrase)
                 : name.title().isPresent() ? titled(name, words, phrase) : bare(name, words, phrase);
         found.filter(r -> r.refersTo().isEmpty()).ifPresent(r -> scope.memory().person(words, r));
         return found.map(List::of).orElseGet(List::of);
@@ -39,7 +43,13 @@ final class PersonReader {
         return person;
     }
 
-    private Optional<Reference> leader(PersonNames.Name name, NounPhrase phrase) {
+    /** A leader whom the report elsewhere calls the head of an agency is that here too. */
+    private Optional<List<Sector>> calledElsewhere(Entry leader, List<String> words) {
+        return namedBefore(words).or(() -> namedLater(words)).filter(r -> r.actor().name().filter(leader.mainName()::equals).isPresent())
+                .map(Reference::sectors).filter(s -> !s.isEmpty() && ELSEWHERE.contains(s.get(0)));
+    }
+
+    private Optional<Reference> leader(PersonNames.Name name, List<String> words, NounPhrase phrase) {
         Entry leader = scope.leaders().best(name.leader().orElseThrow());
         boolean former = phrase.has(scope.tree(), scope.words(), "former");
         List<Sector> sectors = scope.leaders().sectors(leader);
@@ -47,7 +57,10 @@ final class PersonReader {
         if (name.title().isPresent()) {
             Reference role = role(name, phrase);
             titles = role.titles();
-            sectors = scope.leaders().inOffice(leader) ? leader.sectors() : role.sectors();
+            boolean special = role.mainSector().filter(ELSEWHERE::contains).isPresent();
+            sectors = scope.leaders().inOffice(leader) && !special ? leader.sectors() : role.sectors();
+        } else {
+            sectors = calledElsewhere(leader, words).orElse(sectors);
         }
         sectors = former ? SectorRule.former(sectors) : sectors;
         return Optional.of(new Reference(new Actor(Optional.of(leader.mainName()), leader.code(), sectors), passage(name),
@@ -90,12 +103,14 @@ final class PersonReader {
             return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
                     passage(name), Reference.Nature.PERSON, Set.of(), "surname of " + scope.leaders().describe(entry)));
         }
-        return ofNation(name, phrase).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())));
+        return ofNation(name, phrase).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())))
+                .or(() -> firstName(words).map(r -> r.again(passage(name), "first name of " + r.why())));
     }
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */
     private Optional<Reference> ofNation(PersonNames.Name name, NounPhrase phrase) {
-        if (scope.words().has("place", scope.tree().lower(name.last()))) {
+        String last = scope.tree().lower(name.last());
+        if (scope.words().has("place", last) || scope.words().has("thing", last)) {
             return Optional.empty();
         }
         return nationalities.before(phrase).stream().findFirst().map(n -> new Reference(
@@ -105,6 +120,13 @@ final class PersonReader {
 
     private boolean isBody(PersonNames.Name name) {
         return scope.words().has("body", scope.tree().lower(name.last()));
+    }
+
+    /** "Donald": the only person of that first name whom the report has named. */
+    private Optional<Reference> firstName(List<String> words) {
+        List<Memory.Person> people = scope.memory().personsNamed(words.get(0)).stream().filter(p -> p.words().get(0).equals(words.get(0))).toList();
+        boolean one = people.stream().map(p -> p.reference().actor()).distinct().count() == 1;
+        return words.size() == 1 && one ? Optional.of(people.get(0).reference()) : Optional.empty();
     }
 
     private Optional<Reference> namedBefore(List<String> words) {

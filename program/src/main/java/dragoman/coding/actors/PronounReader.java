@@ -44,7 +44,24 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).orElseGet(() -> latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())));
+                : ofNounAbove(token, natures).orElseGet(() -> single(token, natures));
+    }
+
+    private List<Reference> single(int token, Set<Nature> natures) {
+        String form = scope.tree().lower(token);
+        boolean person = natures == PERSON;
+        boolean woman = form.startsWith("she") || form.startsWith("her");
+        List<Reference> found = latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())
+                && (!person || mayBe(p.references().get(0), woman)) && (person || p.rank() != Memory.Rank.SCENE));
+        if (person && !found.isEmpty()) {
+            scope.memory().called(found.get(0).actor(), woman);
+        }
+        return found;
+    }
+
+    private boolean mayBe(Reference reference, boolean woman) {
+        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t));
+        return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
     }
 
     /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */

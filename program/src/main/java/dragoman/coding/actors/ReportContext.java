@@ -1,7 +1,7 @@
 package dragoman.coding.actors;
 
-import dragoman.language.ParsedReport;
 import dragoman.coding.event.Actor;
+import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;

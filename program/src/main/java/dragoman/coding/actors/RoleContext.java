@@ -28,7 +28,7 @@ final class RoleContext {
             return Optional.empty();
         }
         for (String title : titles) {
-            Optional<Reference> before = scope.memory().titled(title, person);
+            Optional<Reference> before = atHome(title, person).or(() -> scope.memory().titled(title, person));
             if (before.isPresent()) {
                 return before;
             }
@@ -37,6 +37,12 @@ final class RoleContext {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The president" of a paper is its own country's, though another was named since. */
+    private Optional<Reference> atHome(String title, boolean person) {
+        boolean head = person && scope.words().has("top-office", title);
+        return head ? scope.context().ofOffice().flatMap(state -> scope.memory().titled(title, true, state)) : Optional.empty();
     }
 
     /** The state that place and report suggest. */

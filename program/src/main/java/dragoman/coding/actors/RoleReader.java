@@ -38,7 +38,7 @@ final class RoleReader {
     List<Reference> read(Hit role, int top, NounPhrase phrase, boolean named) {
         List<Nationality> belongs = belongs(role, top, phrase);
         if (belongs.isEmpty()) {
-            if (!named) {
+            if (!named && !hasUnknownName(phrase)) {
                 Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role));
                 if (before.isPresent()) {
                     return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
@@ -46,6 +46,9 @@ final class RoleReader {
             }
             if (scope.words().has("vague", scope.lemma(scope.headWord(role))) && phrase.names().isEmpty()) {
                 return List.of();
+            }
+            if (hasUnknownName(phrase)) {
+                return List.of(reference(role, phrase, Optional.empty(), 0));
             }
             Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase, top);
             return List.of(reference(role, phrase, around, 0));
@@ -55,6 +58,18 @@ final class RoleReader {
             found.add(reference(role, phrase, Optional.of(belongs.get(i)), i));
         }
         return found;
+    }
+
+    /** "The Ruritanian police": whose they are is said, though it is not known; so the report's own state is not meant. */
+    private boolean hasUnknownName(NounPhrase phrase) {
+        for (int i = Math.max(1, phrase.first()); i < phrase.unitFirst(); i++) {
+            Token word = scope.tree().token(i);
+            boolean capital = Character.isUpperCase(word.form().codePointAt(0)) && (word.isProperNoun() || word.tag().equals("JJ"));
+            if (capital && scope.hits().covering(i).isEmpty() && !scope.words().has("title-modifier", scope.tree().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Indian side", "Taliban cadres": a word that is no role of its own, for somebody of the state or body named before it. */
@@ -70,12 +85,27 @@ final class RoleReader {
         for (Nationality body : bodies) {
             int end = body.hasWords() ? Math.max(body.end(), scope.tree().token(token).end()) : scope.tree().token(token).end();
             int start = body.hasWords() ? Math.min(body.start(), scope.tree().token(token).start()) : scope.tree().token(token).start();
-            boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
-            found.add(new Reference(new Actor(Optional.empty(), body.code(), government ? List.of(Sector.GOV) : body.sectors()),
+            found.add(new Reference(new Actor(Optional.empty(), body.code(), sideSectors(token, phrase, body)),
                     scope.passages().of(start, end),
-                    isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY, Set.of(), body.why()));
+                    sideNature(token), Set.of(), body.why()));
         }
         return found;
+    }
+
+    private Reference.Nature sideNature(int token) {
+        if (scope.words().has("counterpart", scope.lemma(token)) && !isPlural(token)) {
+            return Reference.Nature.PERSON;
+        }
+        return isPlural(token) ? Reference.Nature.PEOPLE : Reference.Nature.BODY;
+    }
+
+    private List<Sector> sideSectors(int token, NounPhrase phrase, Nationality body) {
+        if (scope.words().has("counterpart", scope.lemma(token))) {
+            List<Reference> one = phrase.possessor().isPresent() ? scope.read(phrase.possessor().getAsInt()) : List.of();
+            return one.isEmpty() || one.get(0).sectors().isEmpty() ? List.of(Sector.GOV) : one.get(0).sectors();
+        }
+        boolean government = body.sectors().isEmpty() && scope.words().has("state-body", scope.lemma(token));
+        return government ? List.of(Sector.GOV) : body.sectors();
     }
 
     /** "Chairman of the company's board". */
@@ -211,7 +241,7 @@ final class RoleReader {
     }
 
     private boolean isPlural(int top) {
-        return scope.tree().token(top).tag().endsWith("S") || scope.tree().lower(top).equals("police");
+        return scope.tree().isPlural(top) || scope.tree().lower(top).equals("police");
     }
 
     private String title(Hit role) {

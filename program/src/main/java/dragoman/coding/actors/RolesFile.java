@@ -4,11 +4,16 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads words for what somebody is, and derives their plurals. */
 final class RolesFile {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in");
+
+    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+    private static final Pattern HISSING = Pattern.compile("(ch|sh|x|z)$");
+    private static final Pattern NO_PLURAL = Pattern.compile("^(police|military|personnel|media|clergy|judiciary)$|(people|men)$|[A-Z]");
 
     private final BookBuilder book;
 
@@ -49,12 +54,12 @@ final class RolesFile {
         if (word.endsWith("man")) {
             return word.substring(0, word.length() - 3) + "men";
         }
-        if (word.matches(".*[^aeiou]y")) {
+        if (CONSONANT_Y.matcher(word).find()) {
             return word.substring(0, word.length() - 1) + "ies";
         }
-        if (word.endsWith("s") || word.matches("police|military|.*people|.*men|personnel|media|clergy|judiciary|.*[A-Z].*")) {
+        if (word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
             return word;
         }
-        return word.matches(".*(ch|sh|x|z)") ? word + "es" : word + "s";
+        return HISSING.matcher(word).find() ? word + "es" : word + "s";
     }
 }

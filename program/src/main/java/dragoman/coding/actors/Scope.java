@@ -43,6 +43,11 @@ record Scope(Tree tree, SentenceHits hits, PersonNames.Name[] persons, Passages 
     }
 
     NounPhrase phraseBefore(int unitFirst, int unitLast) {
-        return NounPhrase.before(tree, hits, unitFirst, unitLast);
+        return NounPhrase.before(tree, hits, unitFirst, unitLast, false);
+    }
+
+    /** The words before a title and name. */
+    NounPhrase phraseBefore(PersonNames.Name name) {
+        return NounPhrase.before(tree, hits, name.start(), name.last(), name.title().isPresent());
     }
 }

@@ -14,6 +14,8 @@ final class SentenceReader implements Scope.TokenReader {
 
     private static final Set<Dependency> BEFORE_A_NOUN = EnumSet.of(Dependency.COMPOUND, Dependency.MODIFIER);
 
+    private static final Set<String> MAY_STAND_ALONE = Set.of("CD", "DT", "JJ", "PDT");
+
     private final Scope scope;
     private final List<List<Reference>> read;
     private final boolean[] introduced;
@@ -81,8 +83,10 @@ final class SentenceReader implements Scope.TokenReader {
         if (isSubject(token)) {
             return Memory.Rank.SUBJECT;
         }
-        boolean owner = scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token));
-        return owner ? Memory.Rank.OWNER_OF_SUBJECT : Memory.Rank.OTHER;
+        if (scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token))) {
+            return Memory.Rank.OWNER_OF_SUBJECT;
+        }
+        return Standing.isScene(scope, token) ? Memory.Rank.SCENE : Memory.Rank.OTHER;
     }
 
     private boolean isSubject(int token) {
@@ -121,6 +125,10 @@ final class SentenceReader implements Scope.TokenReader {
     }
 
     private List<Reference> phrase(int token) {
+        List<Reference> two = focus.namedTwice(token);
+        if (!two.isEmpty()) {
+            return two;
+        }
         PersonNames.Name name = scope.persons()[token];
         if (name != null) {
             return isInside(token, name.start(), name.last()) ? List.of() : persons.read(name);
@@ -139,7 +147,7 @@ final class SentenceReader implements Scope.TokenReader {
 
     private boolean canHead(int token) {
         Token word = scope.tree().token(token);
-        return word.isNoun() || word.tag().matches("CD|DT|JJ|PDT") && !BEFORE_A_NOUN.contains(word.dependency())
+        return word.isNoun() || MAY_STAND_ALONE.contains(word.tag()) && !BEFORE_A_NOUN.contains(word.dependency())
                 && word.dependency() != Dependency.DETERMINER && word.dependency() != Dependency.NUMBER;
     }
 
@@ -151,7 +159,7 @@ final class SentenceReader implements Scope.TokenReader {
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }
-        if (focus.isTwo(phrase) && scope.tree().token(token).tag().endsWith("S") && phrase.names().isEmpty()) {
+        if (focus.isTwo(phrase) && scope.tree().isPlural(token) && phrase.names().isEmpty()) {
             List<Reference> two = focus.lastTwo(token, phrase, true);
             if (!two.isEmpty()) {
                 return two;

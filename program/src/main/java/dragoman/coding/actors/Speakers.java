@@ -1,8 +1,10 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Sector;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +35,17 @@ final class Speakers {
 
     /** Whoever says something in the sentence. */
     Optional<Reference> inSentence(int token) {
-        for (Token each : scope.tree().sentence().tokens()) {
-            Optional<Reference> speaker = each.isVerb() ? subjectOfSaying(each.index(), token) : Optional.empty();
-            if (speaker.isPresent()) {
-                return speaker;
-            }
+        List<Token> saying = scope.tree().sentence().tokens().stream().filter(t -> t.isVerb() && scope.words().has("say", t.lemma()))
+                .sorted(Comparator.comparing(t -> depth(t.index()))).toList();
+        return saying.stream().map(t -> subjectOfSaying(t.index(), token)).flatMap(Optional::stream).findFirst();
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int at = token; at >= 0; at = scope.tree().head(at)) {
+            depth++;
         }
-        return Optional.empty();
+        return depth;
     }
 
     private Optional<Reference> subjectOfSaying(int verb, int token) {
@@ -47,11 +53,11 @@ final class Speakers {
             return Optional.empty();
         }
         return scope.tree().child(verb, Dependency.SUBJECT).filter(s -> s.index() != token && !isFirstPerson(s))
-                .flatMap(s -> scope.read(s.index()).stream().findFirst());
+                .flatMap(s -> scope.read(s.index()).stream().filter(r -> r.nature() != Nature.PEOPLE || !r.sectors().contains(Sector.CVL)).findFirst());
     }
 
     private static boolean isFirstPerson(Token token) {
-        return token.tag().equals("PRP") && token.lemma().matches("i|we");
+        return token.tag().equals("PRP") && (token.lemma().equals("i") || token.lemma().equals("we"));
     }
 
     private Optional<Reference> nearby() {

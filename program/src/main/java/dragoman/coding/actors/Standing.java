@@ -50,11 +50,20 @@ final class Standing {
 
     static boolean isBelowPlacePreposition(Scope scope, Hit hit) {
         for (int i = hit.first(); i <= hit.last(); i++) {
-            Token first = scope.tree().firstConjunct(i);
-            if (first.dependency() == Dependency.PREPOSITION_OBJECT && first.head() >= 0) {
-                return scope.words().has("place-preposition", scope.tree().lower(first.head()));
+            if (isScene(scope, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether the noun says where something happens: "in Syria". */
+    static boolean isScene(Scope scope, int token) {
+        Token first = scope.tree().firstConjunct(token);
+        if (first.dependency() == Dependency.APPOSITION && first.head() >= 0) {
+            first = scope.tree().firstConjunct(first.head());
+        }
+        return first.dependency() == Dependency.PREPOSITION_OBJECT && first.head() >= 0
+                && scope.words().has("place-preposition", scope.tree().lower(first.head()));
     }
 }

@@ -12,9 +12,11 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Token>> children;
+    private final List<String> lower;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        this.lower = sentence.tokens().stream().map(t -> NameWords.lower(t.form())).toList();
         this.children = new ArrayList<>(sentence.tokens().size());
         sentence.tokens().forEach(t -> children.add(new ArrayList<>(2)));
         for (Token token : sentence.tokens()) {
@@ -46,7 +48,12 @@ final class Tree {
 
     /** The word as seen, in lower case. */
     String lower(int index) {
-        return NameWords.lower(sentence.token(index).form());
+        return lower.get(index);
+    }
+
+    boolean isPlural(int index) {
+        String tag = token(index).tag();
+        return tag.equals("NNS") || tag.equals("NNPS");
     }
 
     List<Token> children(int index) {

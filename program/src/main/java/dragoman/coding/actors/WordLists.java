@@ -23,7 +23,8 @@ final class WordLists {
 
     /** Whether the word, in lower case, is on the list. A list that is not there is empty. */
     boolean has(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        Set<String> words = lists.get(list);
+        return words != null && words.contains(word);
     }
 
     Set<String> all(String list) {

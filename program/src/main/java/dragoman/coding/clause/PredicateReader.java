@@ -34,6 +34,9 @@ final class PredicateReader {
         for (Token child : sentence.children(predicate.index())) {
             child(predicate, child, found);
         }
+        if (predicate.isNoun()) {
+            strayAgent(predicate).ifPresent(agent -> found.add(Argument.preposition("by", agent.index())));
+        }
         return found;
     }
 
@@ -49,11 +52,7 @@ final class PredicateReader {
             if (surface >= 0) {
                 found.add(Argument.of(Role.OBJECT, surface));
             }
-            for (Token by : sentence.children(verb.index())) {
-                if (by.dependency() == Dependency.AGENT || by.dependency() == Dependency.PREPOSITION && by.lemma().equals("by")) {
-                    firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index())));
-                }
-            }
+            agents(verb).stream().limit(1).forEach(by -> firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index()))));
             return;
         }
         if (surface >= 0) {
@@ -62,6 +61,25 @@ final class PredicateReader {
         if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
             borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
         }
+    }
+
+    private List<Token> agents(Token verb) {
+        return sentence.children(verb.index()).stream()
+                .filter(by -> by.dependency() == Dependency.AGENT || by.dependency() == Dependency.PREPOSITION && by.lemma().equals("by"))
+                .toList();
+    }
+
+    /** "was hit by the rebels after an attack by the army": a verb has one agent, a second one belongs to the noun before it. */
+    private Optional<Token> strayAgent(Token noun) {
+        if (noun.index() + 1 >= sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        Token by = sentence.token(noun.index() + 1);
+        if (!by.lemma().equals("by") || by.head() < 0 || by.head() == noun.index() || !sentence.token(by.head()).isVerb()) {
+            return Optional.empty();
+        }
+        List<Token> agents = agents(sentence.token(by.head()));
+        return agents.size() > 1 && agents.get(0).index() != by.index() ? firstObject(by) : Optional.empty();
     }
 
     /** "attacked and killed the rebels", "the rebels whom France attacked". */

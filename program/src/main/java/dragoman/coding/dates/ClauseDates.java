@@ -15,19 +15,28 @@ import java.util.Set;
 final class ClauseDates {
 
     /** Verbs that say little but that the noun beside them took place, so that their date is the noun's. */
-    private static final Set<String> LIGHT = Set.of("be", "hold", "have", "take", "make", "pay", "begin", "start", "open", "end", "conclude", "finish", "resume", "occur", "happen", "host",
-            "conduct", "launch", "stage", "carry", "schedule", "plan", "set", "expect", "postpone", "cancel", "delay", "wrap", "follow", "come", "attend", "give", "impose", "reach", "sign",
-            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake", "break", "file", "adopt", "introduce");
-    private static final Set<Dependency> INSIDE_CLAUSE = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT, Dependency.INDIRECT_OBJECT, Dependency.ATTRIBUTE,
-            Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER, Dependency.NUMBER, Dependency.MODIFIER);
-    private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER, Dependency.DETERMINER);
-    private static final Set<Dependency> SAME_TIME = EnumSet.of(Dependency.OPEN_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION_CLAUSE);
+    private static final Set<String> LIGHT = Set.of("be", "hold", "have", "take", "make", "pay", "begin", "start", "open", "end", "conclude",
+            "finish", "resume", "occur", "happen", "host",
+            "conduct", "launch", "stage", "carry", "schedule", "plan", "set", "expect", "postpone", "cancel", "delay", "wrap", "follow", "come",
+                    "attend", "give", "impose", "reach", "sign",
+            "continue", "last", "enter", "kick", "due", "convene", "announce", "issue", "go", "place", "do", "mount", "wage", "commit", "undertake",
+                    "break", "file", "adopt", "introduce");
+    private static final Set<Dependency> INSIDE_CLAUSE = EnumSet.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT, Dependency.OBJECT,
+            Dependency.INDIRECT_OBJECT, Dependency.ATTRIBUTE,
+            Dependency.PREPOSITION, Dependency.PREPOSITION_OBJECT, Dependency.AGENT, Dependency.ADVERB, Dependency.ADVERB_NOUN, Dependency.OTHER,
+                    Dependency.NUMBER, Dependency.MODIFIER);
+    private static final Set<Dependency> BEFORE_NOUN = EnumSet.of(Dependency.POSSESSOR, Dependency.MODIFIER, Dependency.COMPOUND, Dependency.NUMBER,
+            Dependency.DETERMINER);
+    private static final Set<Dependency> SAME_TIME = EnumSet.of(Dependency.OPEN_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.NOUN_CLAUSE,
+            Dependency.PREPOSITION_CLAUSE);
 
     /** "resumed trade after a meeting on May 3": the day of the meeting. */
-    private static final Set<String> OTHER_TIME = Set.of("after", "before", "following", "since", "until", "till", "ahead", "despite", "because", "over", "about", "prior", "between", "than");
+    private static final Set<String> OTHER_TIME = Set.of("after", "before", "following", "since", "until", "till", "ahead", "despite", "because",
+            "over", "about", "prior", "between", "than");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "record", "last");
     /** "the pact signed in 1994": what was signed was made then. */
-    private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry", "stage", "introduce", "conclude", "adopt",
+    private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry",
+            "stage", "introduce", "conclude", "adopt",
             "agree", "mount", "begin", "start", "declare", "order");
     private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
@@ -37,7 +46,8 @@ final class ClauseDates {
 
     ClauseDates(Sentence sentence, List<DateExpression> dates) {
         this.sentence = sentence;
-        List<DateExpression> here = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION).toList();
+        List<DateExpression> here = dates.stream().filter(d -> d.sentence() == sentence.number() && d.isParsed() && d.kind() != Kind.DURATION)
+                .toList();
         this.dates = here.stream().filter(d -> !isLimit(d) && !isComparison(d) && here.stream().noneMatch(other -> isEndOf(d, other))).toList();
     }
 
@@ -78,7 +88,8 @@ final class ClauseDates {
     private Optional<DateExpression> best(int predicate) {
         return dates.stream().filter(date -> belongs(date, predicate))
                 .min(Comparator.comparingInt((DateExpression d) -> d.isDate() ? 0 : 1).thenComparingInt(d -> owner(d) == predicate ? 0 : 1)
-                        .thenComparingInt(d -> d.kind() == Kind.VAGUE ? 1 : 0).thenComparingInt(d -> precision(d)).thenComparingInt(DateExpression::first));
+                        .thenComparingInt(d -> d.kind() == Kind.VAGUE ? 1 : 0).thenComparingInt(d -> precision(d))
+                                .thenComparingInt(DateExpression::first));
     }
 
     private static int precision(DateExpression date) {
@@ -122,7 +133,8 @@ final class ClauseDates {
     }
 
     private static boolean isLink(Token token) {
-        return token.dependency() == Dependency.PREPOSITION || token.tag().equals("IN") || token.tag().equals("RB") && token.dependency() == Dependency.ADVERB;
+        return token.dependency() == Dependency.PREPOSITION || token.tag().equals("IN") || token.tag().equals("RB")
+                && token.dependency() == Dependency.ADVERB;
     }
 
     private int top(DateExpression date) {
@@ -148,13 +160,14 @@ final class ClauseDates {
         return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate));
     }
 
-    /** "… in July, the palace said, where he will meet": an attribution has cut the clause off from the one before. */
+    /** "… in May, the palace said, where she will speak": an attribution has cut the clause off from the one before. */
     private Optional<DateExpression> ofTreeBefore(Token token, int depth) {
         if (!hasWord(token.index(), "where") && !hasWord(token.index(), "when")) {
             return Optional.empty();
         }
         Tense tense = tenses.tense(sentence, token.index());
-        return sentence.tokens().stream().filter(t -> t.head() < 0 && t.index() < token.index() && t.isVerb() && tenses.tense(sentence, t.index()) == tense)
+        return sentence.tokens().stream().filter(t -> t.head() < 0 && t.index() < token.index() && t.isVerb() && tenses.tense(sentence,
+                t.index()) == tense)
                 .map(t -> of(t.index(), depth + 1)).flatMap(Optional::stream).findFirst();
     }
 
@@ -173,7 +186,8 @@ final class ClauseDates {
             return Optional.empty();
         }
         boolean sameTense = tenses.tense(sentence, verb.get()) == tense;
-        boolean joined = token.dependency() == Dependency.CONJUNCT && head.isVerb() || hasWord(token.index(), "where") || token.dependency() == Dependency.ADVERBIAL_CLAUSE && hasWord(token.index(), "when");
+        boolean joined = token.dependency() == Dependency.CONJUNCT && head.isVerb() || hasWord(token.index(), "where")
+                || token.dependency() == Dependency.ADVERBIAL_CLAUSE && hasWord(token.index(), "when");
         if (joined) {
             return sameTense ? of(verb.get(), depth + 1) : ofTreeBefore(token, depth);
         }
@@ -191,7 +205,8 @@ final class ClauseDates {
         Tense tense = tenses.tense(sentence, predicate);
         boolean setting = ARRANGING.contains(sentence.token(predicate).lemma());
         return sentence.children(predicate).stream().filter(Token::isVerb)
-                .filter(t -> t.dependency() == Dependency.CONJUNCT && tenses.tense(sentence, t.index()) == tense || setting && t.dependency() == Dependency.OPEN_COMPLEMENT)
+                .filter(t -> t.dependency() == Dependency.CONJUNCT && tenses.tense(sentence, t.index()) == tense || setting
+                        && t.dependency() == Dependency.OPEN_COMPLEMENT)
                 .map(t -> best(t.index())).flatMap(Optional::stream).filter(DateExpression::isDate).findFirst();
     }
 
@@ -208,14 +223,16 @@ final class ClauseDates {
     }
 
     private boolean isFinite(Token verb) {
-        boolean subject = !sentence.children(verb.index(), Dependency.SUBJECT).isEmpty() || !sentence.children(verb.index(), Dependency.PASSIVE_SUBJECT).isEmpty();
+        boolean subject = !sentence.children(verb.index(), Dependency.SUBJECT).isEmpty() || !sentence.children(verb.index(),
+                Dependency.PASSIVE_SUBJECT).isEmpty();
         return subject || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
     }
 
     /** "held talks on Monday", "the talks will take place in May": the date of the verb that the noun goes with. */
     private Optional<DateExpression> ofNoun(int noun, int depth) {
         Optional<DateExpression> arranged = sentence.tokens().stream()
-                .filter(t -> t.dependency() == Dependency.NOUN_CLAUSE && sentence.dominates(noun, t.index()) && (ARRANGING.contains(t.lemma()) || t.tag().equals("VBN") && MAKING.contains(t.lemma())))
+                .filter(t -> t.dependency() == Dependency.NOUN_CLAUSE && sentence.dominates(noun, t.index()) && (ARRANGING.contains(t.lemma())
+                        || t.tag().equals("VBN") && MAKING.contains(t.lemma())))
                 .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
         if (arranged.isPresent()) {
             return arranged;

@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 public final class DateFinder {
 
     /** Where two rules read the same words, the earlier one is right. */
-    private static final List<DateRule> RULES = Stream.of(FullDates.rules(), PartialDates.rules(), NearDates.rules(), ToldDates.rules(), Years.rules(), Durations.rules())
+    private static final List<DateRule> RULES = Stream.of(FullDates.rules(), PartialDates.rules(), NearDates.rules(), ToldDates.rules(),
+            Years.rules(), Durations.rules())
             .flatMap(List::stream).toList();
     /** Every form holds a figure or one of these, so most sentences need no look at the rules. */
-    private static final Pattern CUE = Pattern.compile("\\d|(?:day|week|month|year|quarter|decade|centur|hour|minute|moment|spring|summer|autumn|fall|winter|januar|februar|march|april|may|june|july"
-            + "|august|septem|octob|novem|decem|jan\\b|feb\\b|mar\\b|apr\\b|jun\\b|jul\\b|aug\\b|sept?\\b|oct\\b|nov\\b|dec\\b|tonight|this morning|this (?:after|eve)|last night|tomorrow"
-            + "|fortnight|recent|lately|now|soon|shortly|future|past|late\\b|present|current|previous|former|course|eventual|so far|to date|easter|christmas|pentecost|halloween|thanksgiving"
+    private static final Pattern CUE = Pattern.compile("\\d|(?:day|week|month|year|quarter|decade|centur|hour|minute|moment|spring|summer|autumn"
+            + "|fall|winter|januar|februar|march|april|may|june|july"
+            + "|august|septem|octob|novem|decem|jan\\b|feb\\b|mar\\b|apr\\b|jun\\b|jul\\b|aug\\b|sept?\\b|oct\\b|nov\\b|dec\\b|tonight"
+                    + "|this morning|this (?:after|eve)|last night|tomorrow"
+            + "|fortnight|recent|lately|now|soon|shortly|future|past|late\\b|present|current|previous|former|course|eventual|so far|to date|easter"
+                    + "|christmas|pentecost|halloween|thanksgiving"
             + "|time|aged?\\b|thousand|teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|season|ago)", Pattern.CASE_INSENSITIVE);
 
     private final DirectionReader directions = new DirectionReader();
@@ -66,7 +70,7 @@ public final class DateFinder {
                 reading.ifPresent(r -> parts.add(new Intervals.Part(candidate.start(), candidate.end(), r)));
                 told = reading.filter(r -> r.kind() == Kind.POINT && stretch.sentence().isPresent()).flatMap(Reading::span).or(orElse(told));
             }
-            new Intervals(stretch.text()).join(parts).forEach(part -> found.add(expression(stretch, part)));
+            new Intervals(stretch.text()).join(ToldDates.reckoned(parts, stretch.text())).forEach(part -> found.add(expression(stretch, part)));
         }
         return List.copyOf(found);
     }
@@ -113,7 +117,8 @@ public final class DateFinder {
     }
 
     private static List<Candidate> longest(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.start() - c.end()).thenComparingInt(Candidate::order).thenComparingInt(Candidate::start));
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.start() - c.end()).thenComparingInt(Candidate::order)
+                .thenComparingInt(Candidate::start));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (kept.stream().noneMatch(k -> k.start() < candidate.end() && candidate.start() < k.end())) {
@@ -130,7 +135,8 @@ public final class DateFinder {
         Optional<Token> token = tokens(stretch, candidate.start(), candidate.end()).findFirst();
         Direction direction = !withDirection ? Direction.EITHER : stretch.sentence().isEmpty() ? Direction.BACK
                 : token.map(t -> directions.direction(stretch.sentence().get(), top(stretch, candidate), before)).orElse(Direction.BACK);
-        return new Setting(report.report().published(), direction, told, token, before, text.substring(candidate.start(), candidate.end()), text.substring(candidate.end()));
+        return new Setting(report.report().published(), direction, told, token, before, text.substring(candidate.start(), candidate.end()),
+                text.substring(candidate.end()));
     }
 
     /** The word of the date by which it hangs on the sentence. */
@@ -155,7 +161,8 @@ public final class DateFinder {
         int first = tokens.isEmpty() ? -1 : tokens.get(0).index();
         int last = tokens.isEmpty() ? -1 : tokens.get(tokens.size() - 1).index();
         Basis basis = part.value().isPresent() ? part.reading().basis() : Basis.UNKNOWN;
-        return new DateExpression(stretch.sentence().map(Sentence::number).orElse(0), first, last, new Passage(text.substring(part.start(), part.end()), start, end),
+        return new DateExpression(stretch.sentence().map(Sentence::number).orElse(0), first, last, new Passage(text.substring(part.start(),
+                part.end()), start, end),
                 part.value(), basis, part.reading().kind(), part.reading().relative());
     }
 }

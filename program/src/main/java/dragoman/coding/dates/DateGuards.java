@@ -5,14 +5,20 @@ import java.util.regex.Pattern;
 /** Are these words meant as a date where they stand? */
 final class DateGuards {
 
-    private static final Pattern BEFORE_MONTH = words("in|since|until|till|by|of|from|to|before|after|for|through|during|between|this|last|next|early|mid|late|each|every|around|and|or|on|the|a|an|its|his|her|their|as of");
+    private static final Pattern BEFORE_MONTH = words("in|since|until|till|by|of|from|to|before|after|for|through|during|between|this|last|next"
+            + "|early|mid|late|each|every|around|and|or|on|the|a|an|its|his|her|their|as of");
     private static final Pattern BEFORE_NOUN = words("the|a|an|its|his|her|their|this|that|planned|upcoming|scheduled|['’]s");
-    private static final Pattern BEFORE_TIME = words("in|since|until|till|by|from|to|before|after|through|between|early|mid|late|during|as of|of|last|next|this");
-    private static final Pattern VERB_AFTER = Pattern.compile("(?i)^\\s+(?:be|not|have|also|well|say|said|says|has|had|is|was|will|would|told|and \\p{Lu}\\p{L}+ (?:met|said|will)|he|she|they)\\b");
+    private static final Pattern BEFORE_TIME = words("in|since|until|till|by|from|to|before|after|through|between|early|mid|late|during|as of|of"
+            + "|last|next|this");
+    private static final Pattern VERB_AFTER = Pattern.compile("(?i)^\\s+(?:be|not|have|also|well|say|said|says|has|had|is|was|will|would|told"
+            + "|and \\p{Lu}\\p{L}+ (?:met|said|will)|he|she|they)\\b");
     private static final Pattern SURNAME_BEFORE = Pattern.compile("(?:\\bTheresa|\\bMrs?\\.?|\\bMs\\.?|\\bMinister|\\bPM|\\bElaine|\\bBrian)\\s+$");
-    private static final Pattern FREE_DAY = Pattern.compile("(?i)^\\s+(?:times|telegraph|mirror|express|mail|herald|independent|school|football|night football|morning quarterback)\\b");
-    private static final Pattern NAMED_DAY = Pattern.compile("(?i)\\b(?:black|bloody|good|palm|easter|whit|super|ash|cyber|giving|shrove|holy|red|casual|freaky|the mail on|man)\\s+$");
-    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|biggest|worst|best|highest|lowest|largest|only|second|third|most \\p{L}+|\\p{L}+est)\\b[^.;]{0,60}$");
+    private static final Pattern FREE_DAY = Pattern.compile("(?i)^\\s+(?:times|telegraph|mirror|express|mail|herald|independent|school|football"
+            + "|night football|morning quarterback)\\b");
+    private static final Pattern NAMED_DAY = Pattern.compile("(?i)\\b(?:black|bloody|good|palm|easter|whit|super|ash|cyber|giving|shrove|holy|red"
+            + "|casual|freaky|the mail on|man)\\s+$");
+    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|biggest|worst|best|highest|lowest|largest|only|second|third|most \\p{L}+"
+            + "|\\p{L}+est)\\b[^.;]{0,60}$");
     private static final Pattern END = Pattern.compile("(?i)^\\s*(?:$|[.,;:)\"”’]|(?:in|at|on|with|and|to|when|by)\\b)");
     private static final Pattern SEASONAL_PLACE = Pattern.compile("(?i)^\\s+(?:palace|olympic|olympics|games|white|term|school|camp|of)\\b");
 
@@ -46,7 +52,8 @@ final class DateGuards {
             return true;
         }
         String last = setting.words().substring(Math.max(setting.words().lastIndexOf(' '), setting.words().lastIndexOf('-')) + 1);
-        if (!Character.isUpperCase(last.charAt(0)) || setting.follows(SURNAME_BEFORE) || setting.token().map(t -> t.tag().startsWith("MD")).orElse(false)) {
+        if (!Character.isUpperCase(last.charAt(0)) || setting.follows(SURNAME_BEFORE) || setting.token().map(t -> t.tag().startsWith("MD"))
+                .orElse(false)) {
             return false;
         }
         if (!words.matches("may|march|april|june|august")) {
@@ -68,7 +75,8 @@ final class DateGuards {
     /** "on the 15th", but not "the 15th anniversary". */
     static boolean loneDay(Setting setting) {
         boolean named = DateWords.plain(setting.words()).endsWith("month");
-        return named || setting.follows(words("on|until|by|from|since")) && setting.precedes(END) && DateWords.plain(setting.words()).startsWith("the");
+        return named || setting.follows(words("on|until|by|from|since")) && setting.precedes(END) && DateWords.plain(setting.words())
+                .startsWith("the");
     }
 
     static boolean season(Setting setting) {
@@ -102,7 +110,8 @@ final class DateGuards {
     }
 
     static boolean theDay(Setting setting) {
-        return setting.follows(Pattern.compile("(?i)\\b(?:end|ended|ending|ends|late in|early in|earlier in|later in|finish|finished|finishing|close|closed|closing|during|for|in|on)\\s+$"))
+        return setting.follows(Pattern.compile("(?i)\\b(?:end|ended|ending|ends|late in|early in|earlier in|later in|finish|finished|finishing"
+                + "|close|closed|closing|during|for|in|on)\\s+$"))
                 && setting.precedes(Pattern.compile("(?i)^\\s*(?:$|[.,;]|(?:at|down|up|after|with|lower|higher|on)\\b)"));
     }
 

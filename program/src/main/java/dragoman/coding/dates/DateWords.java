@@ -24,14 +24,18 @@ final class DateWords {
     static final String YEAR = "(?:1[0-9]\\d\\d|20\\d\\d|['’]\\d\\d)";
     static final String UNIT = "(?:day|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|hour|minute)s?";
     static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
-    private static final String UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+    private static final String UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+            + "|seventeen|eighteen|nineteen";
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    static final String NUMBER = "(?:\\d{1,4}|an?|another|(?:a |the )?couple(?: of)?|(?:a |the )?few|several|many|half a dozen|a dozen|(?:a|one) hundred|(?:" + TENS + ")(?:_(?:"
+    static final String NUMBER = "(?:\\d{1,4}|an?|another|(?:a |the )?couple(?: of)?|(?:a |the )?few|several|many|half a dozen|a dozen|(?:a"
+            + "|one) hundred|(?:" + TENS + ")(?:_(?:"
             + UNITS + "))?|" + UNITS + ")";
-    static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?_?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)?_?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+            + "|tenth|eleventh|twelfth"
             + "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
 
-    private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth", "tenth",
             "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
     private static final Map<String, Integer> NUMBERS = numbers();
 

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class DirectionReader {
 
     private static final Set<String> AHEAD_WORDS = Set.of("due", "scheduled", "slated", "set");
-    private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start", "open", "arrive", "expire", "take");
-    private static final Pattern AHEAD_PREPOSITION = Pattern.compile("(?i)\\b(?:until|till|by|before|ahead of|no later than|through|from|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
+    private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start",
+            "open", "arrive", "expire", "take");
+    private static final Pattern AHEAD_PREPOSITION = Pattern.compile("(?i)\\b(?:until|till|by|before|ahead of|no later than|through|from"
+            + "|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
     private static final Pattern BACK_PREPOSITION = Pattern.compile("(?i)\\b(?:since|after|following)\\s+(?:the |late |early )?$");
 
     private final TenseReader tenses = new TenseReader();

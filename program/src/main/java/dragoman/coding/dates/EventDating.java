@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides on which day an event happened. The date in the predicate's own clause wins, then that of a clause whose time it shares, then the one that the
- * paragraph set before, then the tense. The day of the report never stands in: where only the tense tells that it happened lately, the value is the month.
+ * Decides on which day an event happened. The date in the predicate's own clause wins, then that of a clause whose time it shares, then the one that
+ * the
+ * paragraph set before, then the tense. The day of the report never stands in: where only the tense tells that it happened lately, the value is the
+ * month.
  */
 public final class EventDating {
 
-    private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days|so far|to date|(?:days|hours) .*|previously");
+    private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days"
+            + "|so far|to date|(?:days|hours) .*|previously");
 
     /** Whoever tells the story speaks at the time of the report. */
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "note", "explain", "warn", "comment", "claim", "confirm", "write", "quote", "argue", "tweet", "predict");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "note", "explain", "warn", "comment", "claim",
+            "confirm", "write", "quote", "argue", "tweet", "predict");
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -83,7 +87,10 @@ public final class EventDating {
         return token.isVerb() && !SAYING.contains(token.lemma()) && ClauseDates.isMain(sentence, predicate);
     }
 
-    /** The date that the sentences before in the paragraph set, where they tell of another time than the report's own and this one goes on in the same tense. */
+    /**
+     * The date that the sentences before in the paragraph set, where they tell of another time than the report's own and this one goes on in the same
+     * tense.
+     */
     private Optional<DateExpression> toldBefore(Sentence sentence, int predicate) {
         Tense tense = tenses.tense(sentence, predicate);
         boolean back = tense == Tense.PAST || tense == Tense.PAST_PERFECT;

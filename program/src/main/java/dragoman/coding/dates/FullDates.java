@@ -21,7 +21,8 @@ final class FullDates {
 
     private static final String DAY_NAME = "(?:" + WEEKDAY + ",? (?:the )?)?";
     private static final String NTH = "(?<day>" + DAY + "(?:st|nd|rd|th)?|" + ORDINAL + ")";
-    private static final String PART = "(?:(?:the )?(?:very )?(?:early|mid|late|end|beginning|start|middle|first half|second half|close)(?:_|_in_|_of_|_of the year_|_part of_))?";
+    private static final String PART = "(?:(?:the )?(?:very )?(?:early|mid|late|end|beginning|start|middle|first half|second half|close)(?:_|_in_"
+            + "|_of_|_of the year_|_part of_))?";
 
     private FullDates() {
     }
@@ -35,15 +36,20 @@ final class FullDates {
                         (p, s) -> day(p, DateWords.month(p.get("month")).getValue(), DateWords.ordinal(p.get("day")), s)),
                 DateRule.of(DAY_NAME + "(?<month>" + MONTH + ") (?:the )?" + NTH + "(?:,| ,)? (?:of |in )?(?<year>" + YEAR + ")",
                         (p, s) -> day(p, DateWords.month(p.get("month")).getValue(), DateWords.ordinal(p.get("day")), s)),
-                DateRule.of("(?<month>" + MONTH + ") (?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ")(?:,)? (?<year>" + YEAR + ")", FullDates::days),
-                DateRule.of("(?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ") (?:of )?(?<month>" + MONTH + "),? (?<year>" + YEAR + ")", FullDates::days),
-                DateRule.of(PART + "(?<month>" + MONTH + ")(?:,|,? of)?[ -](?<year>" + YEAR + ")", (p, s) -> month(p, DateWords.month(p.get("month")).getValue(), s)),
+                DateRule.of("(?<month>" + MONTH + ") (?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ")(?:,)? (?<year>" + YEAR + ")",
+                        FullDates::days),
+                DateRule.of("(?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ") (?:of )?(?<month>" + MONTH + "),? (?<year>" + YEAR + ")",
+                        FullDates::days),
+                DateRule.of(PART + "(?<month>" + MONTH + ")(?:,|,? of)?[ -](?<year>" + YEAR + ")", (p, s) -> month(p, DateWords.month(p.get("month"))
+                        .getValue(), s)),
                 DateRule.of("(?<year>(?:1[5-9]|20)\\d\\d)[–-](?<end>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)", FullDates::years),
                 DateRule.of("(?:the )?(?:(?:early|mid|late)_)?(?<year>(?:1[5-9]|20)\\d0|['’]?[3-9]0)s", FullDates::decade),
-                DateRule.of("(?:the )?(?<nth>" + ORDINAL + ")_century", (p, s) -> Reading.stated(CalendarSpan.century(100 * (DateWords.ordinal(p.get("nth")) - 1)))),
+                DateRule.of("(?:the )?(?<nth>" + ORDINAL + ")_century",
+                        (p, s) -> Reading.stated(CalendarSpan.century(100 * (DateWords.ordinal(p.get("nth")) - 1)))),
                 DateRule.of("(?:the )?(?:fiscal|financial)(?: year)? (?<fiscal>(?:19|20)\\d\\d)(?:[–/-]\\d\\d(?:\\d\\d)?)?|fy ?(?<short>20\\d\\d)",
                         (p, s) -> year(Integer.parseInt(p.has("fiscal") ? p.get("fiscal") : p.get("short")))),
-                DateRule.of("(?:the )?(?<nth>first|second|third|fourth)_quarter(?: of)? (?<year>" + YEAR + ")", (p, s) -> quarter(p, DateWords.ordinal(p.get("nth")), s)),
+                DateRule.of("(?:the )?(?<nth>first|second|third|fourth)_quarter(?: of)? (?<year>" + YEAR + ")", (p, s) -> quarter(p,
+                        DateWords.ordinal(p.get("nth")), s)),
                 DateRule.of("q(?<nth>[1-4])(?: of)? (?<year>" + YEAR + ")", (p, s) -> quarter(p, number(p, "nth"), s)),
                 DateRule.of("(?:the )?(?<season>" + SEASON + ")(?: of)? (?<year>" + YEAR + ")",
                         (p, s) -> Reading.stated(Seasons.span(p.get("season"), DateWords.year(p.get("year"), s.year())))),
@@ -94,13 +100,15 @@ final class FullDates {
 
     private static Optional<Reading> decade(Parts parts, Setting setting) {
         String figures = parts.get("year").replaceAll("\\D", "");
-        boolean marked = figures.length() == 4 || !Character.isDigit(parts.get("year").charAt(0)) || parts.all().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+        boolean marked = figures.length() == 4 || !Character.isDigit(parts.get("year").charAt(0)) || parts.all().toLowerCase(java.util.Locale.ROOT)
+                .startsWith("the ");
         // "in his 60s" is an age.
         return marked ? Reading.stated(CalendarSpan.decade(DateWords.year(figures, setting.year()))) : Optional.empty();
     }
 
     /**
-     * Dates of figures alone. With points the day comes first; with strokes either may: a part above twelve decides, then the reading that lies close to the
+     * Dates of figures alone. With points the day comes first; with strokes either may: a part above twelve decides, then the reading that lies
+     * close to the
      * day of publication, then the American order.
      */
     private static Optional<Reading> figures(Parts parts, Setting setting) {

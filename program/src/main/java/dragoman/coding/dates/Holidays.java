@@ -8,8 +8,10 @@ import java.util.Optional;
 /** On which day does a feast fall? */
 final class Holidays {
 
-    static final String NAMES = "easter(?: (?:sunday|monday|weekend))?|good friday|palm sunday|ash wednesday|whit monday|pentecost|christmas(?: (?:day|eve))?|boxing day"
-            + "|new year(?:['’]s|s)? (?:day|eve)|thanksgiving(?: day)?|bastille day|valentine['’]?s day|halloween|armistice day|may day|april fools?['’]? day|women['’]s day";
+    static final String NAMES = "easter(?: (?:sunday|monday|weekend))?|good friday|palm sunday|ash wednesday|whit monday|pentecost"
+            + "|christmas(?: (?:day|eve))?|boxing day"
+            + "|new year(?:['’]s|s)? (?:day|eve)|thanksgiving(?: day)?|bastille day|valentine['’]?s day|halloween|armistice day|may day"
+                    + "|april fools?['’]? day|women['’]s day";
 
     private Holidays() {
     }

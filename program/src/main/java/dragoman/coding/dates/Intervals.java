@@ -21,7 +21,8 @@ final class Intervals {
     private static final Pattern CLOSING = Pattern.compile("(?i)\\b(?:until|till|through|up to|before|prior to|by)\\s+$");
 
     /** What may stand behind a date that is not the first part of a name: "since March", but not "since March madness". */
-    private static final Pattern FREE = Pattern.compile("^(?!\\s+\\p{Ll}{3,})|^\\s+(?:and|but|or|when|while|the|that|who|which|for|with|has|have|had|was|were|after|before|because|under|over|from|will|said|says|its|their|his|her)\\b");
+    private static final Pattern FREE = Pattern.compile("^(?!\\s+\\p{Ll}{3,})|^\\s+(?:and|but|or|when|while|the|that|who|which|for|with|has|have"
+            + "|had|was|were|after|before|because|under|over|from|will|said|says|its|their|his|her)\\b");
 
     private final String text;
 
@@ -75,7 +76,8 @@ final class Intervals {
         }
         boolean stated = one.reading().basis() == Basis.STATED || two.reading().basis() == Basis.STATED;
         Reading reading = new Reading(Kind.INTERVAL, Optional.empty(), stated ? Basis.STATED : Basis.RESOLVED, false);
-        return Optional.of(List.of(new Part(introduced ? from.start() : one.start(), two.end(), reading, Optional.of(start.opening() + "/" + last.closing())), first, two));
+        return Optional.of(List.of(new Part(introduced ? from.start() : one.start(), two.end(), reading, Optional.of(start.opening() + "/"
+                + last.closing())), first, two));
     }
 
     private static boolean isEnd(Part part) {
@@ -92,7 +94,8 @@ final class Intervals {
         }
         long years = last.first().getYear() - span.first().getYear();
         CalendarSpan moved = new CalendarSpan(span.first().plusYears(years), span.last().plusYears(years), span.precision());
-        CalendarSpan sure = moved.first().isAfter(last.last()) ? new CalendarSpan(moved.first().minusYears(1), moved.last().minusYears(1), span.precision()) : moved;
+        CalendarSpan sure = moved.first().isAfter(last.last()) ? new CalendarSpan(moved.first().minusYears(1), moved.last().minusYears(1),
+                span.precision()) : moved;
         return new Part(one.start(), one.end(), new Reading(Kind.POINT, Optional.of(sure), Basis.STATED, false));
     }
 
@@ -112,6 +115,7 @@ final class Intervals {
     }
 
     private static Part interval(int start, Part part, String value) {
-        return new Part(start, part.end(), new Reading(Kind.INTERVAL, Optional.empty(), part.reading().basis(), part.reading().relative()), Optional.of(value));
+        return new Part(start, part.end(), new Reading(Kind.INTERVAL, Optional.empty(), part.reading().basis(), part.reading().relative()),
+                Optional.of(value));
     }
 }

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
 /** Which dates are reckoned from the day of publication? */
 final class NearDates {
 
-    private static final String SIDE = "(?:(?:(?:early|earlier|late|later|sometime)_)|(?:the )?(?:very )?(?:end|beginning|start|middle|rest|course|close|whole|first half|second half) of )?";
+    private static final String SIDE = "(?:(?:(?:early|earlier|late|later|sometime)_)|(?:the )?(?:very )?(?:end|beginning|start|middle|rest|course"
+            + "|close|whole|first half|second half) of )?";
     private static final String CALENDAR = "(?<unit>week|month|quarter|year|decade|century)";
     private static final String MORE = "(?:(?:over|almost|nearly|about|around|some|roughly|more than|less than|at least|just|exactly) )?";
 
@@ -23,25 +24,36 @@ final class NearDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:(?:earlier|later|late|early) )?(?:today|tonight|this (?:morning|afternoon|evening|very day))", (p, s) -> Reading.resolved(s.day(0))),
-                DateRule.of("(?:(?:earlier|later|late|early) )?(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night|yesterday night)", (p, s) -> Reading.resolved(s.day(-1))),
+                DateRule.of("(?:(?:earlier|later|late|early) )?(?:today|tonight|this (?:morning|afternoon|evening|very day))",
+                        (p, s) -> Reading.resolved(s.day(0))),
+                DateRule.of("(?:(?:earlier|later|late|early) )?(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night|yesterday night)",
+                        (p, s) -> Reading.resolved(s.day(-1))),
                 DateRule.of("(?:late |early )?tomorrow(?: (?:morning|afternoon|evening|night))?", (p, s) -> Reading.resolved(s.day(1))),
                 DateRule.of("the day before yesterday", (p, s) -> Reading.resolved(s.day(-2))),
                 DateRule.of("the day after tomorrow", (p, s) -> Reading.resolved(s.day(2))),
-                DateRule.of("(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ") (?<side>before|after|from) (?<day>yesterday|today|tomorrow|now)", NearDates::fromDay),
-                DateRule.of(MORE + "(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ")(?: or so)? ago(?: (?<day>yesterday|today|tomorrow))?", NearDates::ago),
-                DateRule.of("(?:many )?(?<unit>years|decades|centuries|months|weeks|days|hours|minutes|moments) ago|long ago", (p, s) -> Reading.vague(Optional.empty())),
+                DateRule.of("(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ") (?<side>before|after|from) (?<day>yesterday|today|tomorrow|now)",
+                        NearDates::fromDay),
+                DateRule.of(MORE + "(?<number>" + NUMBER + ")_(?<unit>" + UNIT + ")(?: or so)? ago(?: (?<day>yesterday|today|tomorrow))?",
+                        NearDates::ago),
+                DateRule.of("(?:many )?(?<unit>years|decades|centuries|months|weeks|days|hours|minutes|moments) ago|long ago",
+                        (p, s) -> Reading.vague(Optional.empty())),
                 DateRule.of(SIDE + "(?<which>last|past|previous|next|this|the coming|the current) " + CALENDAR, NearDates::which),
                 DateRule.of("(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|whole) of the|the entire|the whole) " + CALENDAR,
                         (p, s) -> Reading.resolved(s.unit(anyUnit(p), 0))),
-                DateRule.of("(?:(?:early|earlier|late|later) )?(?:(?:over |at )?the |(?<which>last|this|next|this past|this coming|the past) )weekend", NearDates::weekend),
-                DateRule.of("(?:(?:in|over|during|within|for|throughout) )?(?:the |these |his |her |its |their )?(?<which>last|past|next|coming) " + MORE + "(?<number>" + NUMBER
+                DateRule.of("(?:(?:early|earlier|late|later) )?(?:(?:over |at )?the |(?<which>last|this|next|this past|this coming"
+                        + "|the past) )weekend", NearDates::weekend),
+                DateRule.of("(?:(?:in|over|during|within|for|throughout) )?(?:the |these |his |her |its |their )?(?<which>last|past|next|coming) "
+                        + MORE + "(?<number>" + NUMBER
                         + ")_(?:and a half )?(?<unit>" + UNIT + ")", NearDates::stretch),
-                DateRule.of("(?:in|over|during|for) the (?<which>past|last) (?<unit>decade|year|month|week|century)", DateGuards::notPointLast, NearDates::pastUnit),
-                DateRule.of("(?:(?:in|over|during|for|within) )?(?:the )?(?:most )?(?<which>recent|coming|past|last few|past few|next few|following) (?:few )?(?<unit>" + UNIT + ")", DateGuards::plural, NearDates::recent),
+                DateRule.of("(?:in|over|during|for) the (?<which>past|last) (?<unit>decade|year|month|week|century)", DateGuards::notPointLast,
+                        NearDates::pastUnit),
+                DateRule.of("(?:(?:in|over|during|for|within) )?(?:the )?(?:most )?(?<which>recent|coming|past|last few|past few|next few"
+                        + "|following) (?:few )?(?<unit>" + UNIT + ")", DateGuards::plural, NearDates::recent),
                 DateRule.of("in (?<number>" + NUMBER + ")_(?<unit>day|week|month|year|decade)s?(?:['’])?(?: time| from now)?", NearDates::ahead),
-                DateRule.of("recently|lately|(?:just )?now|currently|nowadays|soon|shortly|in (?:the )?(?:near|foreseeable|immediate) future|in (?:the )?(?:recent|distant|near) past|of late"
-                        + "|at (?:the moment|present)|these days|previously|formerly|in the past|in due course|eventually|so far|to date", (p, s) -> Reading.vague(Optional.empty())),
+                DateRule.of("recently|lately|(?:just )?now|currently|nowadays|soon|shortly|in (?:the )?(?:near|foreseeable|immediate) future"
+                        + "|in (?:the )?(?:recent|distant|near) past|of late"
+                        + "|at (?:the moment|present)|these days|previously|formerly|in the past|in due course|eventually|so far|to date",
+                                (p, s) -> Reading.vague(Optional.empty())),
                 DateRule.of("(?:the )?(?<which>last|first|second|third|fourth)_quarter", DateGuards::quarter, NearDates::quarter));
     }
 
@@ -108,7 +120,8 @@ final class NearDates {
     }
 
     private static Optional<Reading> weekend(Parts parts, Setting setting) {
-        String which = parts.has("which") ? DateWords.plain(parts.get("which")) : setting.direction() == Direction.AHEAD ? "this coming" : "this past";
+        String which = parts.has("which") ? DateWords.plain(parts.get("which")) : setting.direction() == Direction.AHEAD ? "this coming"
+                : "this past";
         return Reading.interval(setting.published().map(day -> {
             CalendarSpan week = CalendarSpan.week(day);
             boolean begun = day.getDayOfWeek().getValue() >= 6;

@@ -23,8 +23,10 @@ final class PartialDates {
 
     private static final String PART_OF_DAY = "(?:,? (?:early |late )?(?:morning|afternoon|evening|night|noon)| ?\\(local time\\))?";
     private static final String NTH = "(?<day>" + DAY + "(?:st|nd|rd|th)?|" + ORDINAL + ")";
-    private static final String WHICH_YEAR = "(?:of |in )?(?:(?<which>last|next|this|that|the same|the (?:previous|following|next|current)|previous) year|the year (?<side>before|after))";
-    private static final String PART = "(?:(?:the )?(?:very )?(?:early|mid|late|end|beginning|start|middle|close|first half|second half)(?:_|_in_|_of_|_part of_))?";
+    private static final String WHICH_YEAR = "(?:of |in )?(?:(?<which>last|next|this|that|the same|the (?:previous|following|next|current)"
+            + "|previous) year|the year (?<side>before|after))";
+    private static final String PART = "(?:(?:the )?(?:very )?(?:early|mid|late|end|beginning|start|middle|close|first half|second half)(?:_|_in_"
+            + "|_of_|_part of_))?";
     private static final String WHICH = "(?<which>last|next|this|this past|this coming|the coming|the previous|the following)";
     private static final String SIDE = "(?:(?:early|earlier|later|late|mid)_)?";
 
@@ -33,23 +35,34 @@ final class PartialDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("(?:" + WEEKDAY + ",? (?:the )?)?(?<month>" + MONTH + ") (?:the )?" + NTH + "(?:,? " + WHICH_YEAR + ")?", DateGuards::monthDay, PartialDates::monthDay),
-                DateRule.of("(?:" + WEEKDAY + ",? )?(?:the )?" + NTH + "(?: day)?_(?:of )?(?<month>" + MONTH + ")(?:,? " + WHICH_YEAR + ")?", DateGuards::dayMonth, PartialDates::monthDay),
-                DateRule.of("(?<month>" + MONTH + ") (?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ")", DateGuards::monthDay, PartialDates::days),
-                DateRule.of("(?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ") (?<month>" + MONTH + ")", DateGuards::dayMonth, PartialDates::days),
+                DateRule.of("(?:" + WEEKDAY + ",? (?:the )?)?(?<month>" + MONTH + ") (?:the )?" + NTH + "(?:,? " + WHICH_YEAR + ")?",
+                        DateGuards::monthDay, PartialDates::monthDay),
+                DateRule.of("(?:" + WEEKDAY + ",? )?(?:the )?" + NTH + "(?: day)?_(?:of )?(?<month>" + MONTH + ")(?:,? " + WHICH_YEAR + ")?",
+                        DateGuards::dayMonth, PartialDates::monthDay),
+                DateRule.of("(?<month>" + MONTH + ") (?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ")", DateGuards::monthDay,
+                        PartialDates::days),
+                DateRule.of("(?<one>" + DAY + ")(?: ?[–-] ?| to | and )(?<two>" + DAY + ") (?<month>" + MONTH + ")", DateGuards::dayMonth,
+                        PartialDates::days),
                 DateRule.of(PART + "(?<month>" + LONE_MONTH + "),? " + WHICH_YEAR, PartialDates::monthOfYear),
                 DateRule.of(SIDE + WHICH + " (?<month>" + LONE_MONTH + ")", PartialDates::whichMonth),
-                DateRule.of(PART + "(?<month>" + LONE_MONTH + ")", DateGuards::month, (p, s) -> Reading.resolved(s.month(DateWords.month(p.get("month"))))),
-                DateRule.of(WHICH + " (?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, (p, s) -> Reading.resolved(s.weekday(which(p), DateWords.weekday(p.get("weekday"))))),
-                DateRule.of("(?:early |late )?(?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, DateGuards::weekday, (p, s) -> Reading.resolved(s.weekday(DateWords.weekday(p.get("weekday"))))),
-                DateRule.of("(?<weekday>" + LONE_WEEKDAY + ")" + "(?: (?<which>last|this|next) week| (?<week>a week) ago)", PartialDates::weekdayOfWeek),
+                DateRule.of(PART + "(?<month>" + LONE_MONTH + ")", DateGuards::month,
+                        (p, s) -> Reading.resolved(s.month(DateWords.month(p.get("month"))))),
+                DateRule.of(WHICH + " (?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, (p, s) -> Reading.resolved(s.weekday(which(p),
+                        DateWords.weekday(p.get("weekday"))))),
+                DateRule.of("(?:early |late )?(?<weekday>" + LONE_WEEKDAY + ")" + PART_OF_DAY, DateGuards::weekday,
+                        (p, s) -> Reading.resolved(s.weekday(DateWords.weekday(p.get("weekday"))))),
+                DateRule.of("(?<weekday>" + LONE_WEEKDAY + ")" + "(?: (?<which>last|this|next) week| (?<week>a week) ago)",
+                        PartialDates::weekdayOfWeek),
                 DateRule.of(WEEKDAY + ",? the (?<day>" + DAY + "(?:st|nd|rd|th))", PartialDates::dayOfMonth),
                 DateRule.of("(?:the )?(?<day>" + DAY + "(?:st|nd|rd|th))(?: of (?:this|the) month)?", DateGuards::loneDay, PartialDates::dayOfMonth),
-                DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?<weekday>" + LONE_WEEKDAY + ") (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeekday),
+                DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?<weekday>" + LONE_WEEKDAY
+                        + ") (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeekday),
                 DateRule.of("(?:the )?(?<nth>first|second|third|fourth|last) week (?:in|of) (?<month>" + LONE_MONTH + ")", PartialDates::nthWeek),
-                DateRule.of("(?:(?:this|last|next) )?(?<name>" + Holidays.NAMES + ")(?: (?<which>last|next|this) year)?", DateGuards::notSurname, PartialDates::holiday),
+                DateRule.of("(?:(?:this|last|next) )?(?<name>" + Holidays.NAMES + ")(?: (?<which>last|next|this) year)?", DateGuards::notSurname,
+                        PartialDates::holiday),
                 DateRule.of("(?<which>last|this|next|this past|this coming|the coming) (?<season>" + SEASON + ")", PartialDates::season),
-                DateRule.of("(?:in|during|since|by|until|over|before|after)(?: the)? (?:(?:early|late) )?(?<season>spring|summer|autumn|winter)", DateGuards::season, PartialDates::season));
+                DateRule.of("(?:in|during|since|by|until|over|before|after)(?: the)? (?:(?:early|late) )?(?<season>spring|summer|autumn|winter)",
+                        DateGuards::season, PartialDates::season));
     }
 
     private static String which(Parts parts) {
@@ -143,7 +156,8 @@ final class PartialDates {
     private static Optional<Reading> nthWeekday(Parts parts, Setting setting) {
         int nth = parts.get("nth").equalsIgnoreCase("last") ? -1 : DateWords.ordinal(parts.get("nth"));
         return Reading.resolved(setting.month(DateWords.month(parts.get("month")))
-                .map(month -> CalendarSpan.day(month.first().with(TemporalAdjusters.dayOfWeekInMonth(nth, DateWords.weekday(parts.get("weekday")))))));
+                .map(month -> CalendarSpan.day(month.first().with(TemporalAdjusters.dayOfWeekInMonth(nth,
+                        DateWords.weekday(parts.get("weekday")))))));
     }
 
     private static Optional<Reading> nthWeek(Parts parts, Setting setting) {
@@ -160,7 +174,8 @@ final class PartialDates {
             return Reading.resolved(year(parts, setting).flatMap(year -> Holidays.span(name, year)));
         }
         return Reading.resolved(setting.published().flatMap(here -> Holidays.span(name, here.getYear()).flatMap(same -> {
-            boolean before = setting.direction() != Direction.AHEAD && same.first().isAfter(here.plusDays(setting.direction() == Direction.BACK ? 1 : 180));
+            boolean before = setting.direction() != Direction.AHEAD && same.first().isAfter(here.plusDays(setting.direction() == Direction.BACK ? 1
+                    : 180));
             boolean after = setting.direction() == Direction.AHEAD && same.last().isBefore(here);
             return Holidays.span(name, here.getYear() + (before ? -1 : after ? 1 : 0));
         })));

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * @param words the words
  * @param after the text of the sentence after them
  */
-record Setting(Optional<LocalDate> published, Direction direction, Optional<CalendarSpan> told, Optional<Token> token, String before, String words, String after) {
+record Setting(Optional<LocalDate> published, Direction direction, Optional<CalendarSpan> told, Optional<Token> token, String before, String words,
+        String after) {
 
     /** Whether what stands before ends in these words. */
     boolean follows(Pattern words) {

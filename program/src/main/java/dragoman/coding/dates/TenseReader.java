@@ -19,7 +19,8 @@ public final class TenseReader {
             "prepared", "promise", "proposal", "propose", "readiness", "ready", "refuse", "request", "schedule", "scheduled", "seek", "set", "slate",
             "slated", "suppose", "supposed", "swear", "threat", "threaten", "unlikely", "urge", "vow", "want", "warn", "willing", "willingness",
             "wish");
-    private static final Set<String> PLANNED = Set.of("upcoming", "planned", "scheduled", "forthcoming", "coming", "proposed", "expected", "future", "possible", "potential", "eventual", "impending");
+    private static final Set<String> PLANNED = Set.of("upcoming", "planned", "scheduled", "forthcoming", "coming", "proposed", "expected", "future",
+            "possible", "potential", "eventual", "impending");
     private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "ca", "would", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "wo", "shall", "'ll", "’ll");
 
@@ -56,7 +57,8 @@ public final class TenseReader {
 
     /** "the upcoming summit", "talks planned for May": not held yet, whatever the tense around them. */
     static boolean isPlanned(Sentence sentence, int noun) {
-        return sentence.children(noun).stream().anyMatch(t -> t.dependency() == Dependency.MODIFIER && PLANNED.contains(t.form().toLowerCase(Locale.ROOT)));
+        return sentence.children(noun).stream().anyMatch(t -> t.dependency() == Dependency.MODIFIER && PLANNED.contains(t.form()
+                .toLowerCase(Locale.ROOT)));
     }
 
     private Tense alone(Sentence sentence, Token verb, int depth) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class BookCompiler {
 
     private static final String LIGHT = "light";
+    private static final String INSTRUMENTS = "instruments";
 
     /** A compiled book, its near misses, its faults, and the names of the files that were compiled. */
     record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults, Set<String> ownFiles) {}
@@ -22,7 +23,7 @@ final class BookCompiler {
         List<Fault> faults = new ArrayList<>();
         Map<String, List<String>> classes = WordClasses.of(sources, faults);
         CodeTable codes = CodeTable.read(sources.table("codes.txt"));
-        LightVerbs light = new LightVerbs(new TreeSet<>(classes.getOrDefault(LIGHT, List.of())));
+        LightVerbs light = new LightVerbs(new TreeSet<>(classes.getOrDefault(LIGHT, List.of())), new TreeSet<>(classes.getOrDefault(INSTRUMENTS, List.of())));
         LineCompiler lines = new LineCompiler(parser, classes);
         List<BookFile> files = sources.clauseFiles().stream().map(f -> BookFileReader.read(f.getKey(), f.getValue())).toList();
         List<Pattern> patterns = new ArrayList<>();

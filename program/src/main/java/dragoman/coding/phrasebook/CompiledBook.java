@@ -16,6 +16,7 @@ final class CompiledBook {
         StringBuilder out = new StringBuilder();
         out.append("version\t").append(book.version()).append('\n');
         out.append("light\t").append(String.join(" ", new TreeSet<>(book.lightVerbs().lemmas()))).append('\n');
+        out.append("instruments\t").append(String.join(" ", new TreeSet<>(book.lightVerbs().instruments()))).append('\n');
         BookLine last = null;
         for (Pattern pattern : book.patterns()) {
             BookLine line = pattern.line();
@@ -29,16 +30,22 @@ final class CompiledBook {
         return out.toString();
     }
 
+    /** The version in the first row. */
+    static String version(String written) {
+        return written.substring(written.indexOf('\t') + 1, written.indexOf('\n'));
+    }
+
     static Phrasebook read(String written, String codes, String compose) {
         String version = "";
-        LightVerbs light = new LightVerbs(new TreeSet<>());
+        LightVerbs light = new LightVerbs(new TreeSet<>(), new TreeSet<>());
         List<Pattern> patterns = new ArrayList<>();
         BookLine line = null;
         for (String row : written.split("\n")) {
             String[] cells = row.split("\t", -1);
             switch (cells[0]) {
                 case "version" -> version = cells[1];
-                case "light" -> light = new LightVerbs(new TreeSet<>(Arrays.asList(cells[1].split(" "))));
+                case "light" -> light = new LightVerbs(new TreeSet<>(Arrays.asList(cells[1].split(" "))), light.instruments());
+                case "instruments" -> light = new LightVerbs(light.lemmas(), new TreeSet<>(Arrays.asList(cells[1].split(" "))));
                 case "line" -> {
                     Optional<Status> status = cells[4].equals("-") ? Optional.empty() : Optional.of(Status.of(cells[4]));
                     line = new BookLine(cells[1], Integer.parseInt(cells[2]), cells[5], cells[3], status);

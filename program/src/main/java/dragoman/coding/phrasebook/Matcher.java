@@ -167,16 +167,27 @@ final class Matcher {
         }
         return switch (wanted.bracket().get()) {
             case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : politics.grade(candidate);
-            case ACT -> bound.containsValue(candidate) || words.contains(candidate) || isClause(candidate) != (wanted.wordClass() == WordClass.F) ? 0 : 1;
+            case ACT -> bound.containsValue(candidate) || words.contains(candidate) || !isAsked(wanted, candidate) ? 0 : 1;
             default -> 1;
         };
     }
 
-    /** A clause with a finite verb: what somebody "told reporters" is not what he told them to do. */
+    /** A line that asks for a clause ("that it will [act]") takes one; a line that names who acts ("for [recipient] to [act]") takes any; others take none. */
+    private boolean isAsked(PatternNode wanted, int candidate) {
+        if (wanted.edges().stream().anyMatch(e -> e.link() == Link.SUBJECT) && wanted.wordClass() != WordClass.F) {
+            return true;
+        }
+        return isClause(candidate) == (wanted.wordClass() == WordClass.F);
+    }
+
+    /** A clause with a subject and a finite verb: what somebody "told reporters" is not what he told them to do. */
     private boolean isClause(int token) {
         Token word = sentence.token(token);
-        boolean modal = sentence.children(token, Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
-        return word.isVerb() && (modal || WordClass.F.admits(word) && word.dependency() == Dependency.CLAUSE_COMPLEMENT);
+        List<Token> below = sentence.children(token);
+        boolean infinitive = below.stream().anyMatch(c -> c.tag().equals("TO") && c.index() < token);
+        boolean modal = below.stream().anyMatch(c -> c.dependency() == Dependency.AUXILIARY && c.tag().equals("MD"));
+        boolean subject = below.stream().anyMatch(c -> c.dependency() == Dependency.SUBJECT || c.dependency() == Dependency.PASSIVE_SUBJECT);
+        return word.isVerb() && (modal || subject && !infinitive && word.dependency() == Dependency.CLAUSE_COMPLEMENT);
     }
 
     private List<Integer> candidates(Edge edge, int token) {
@@ -239,6 +250,10 @@ final class Matcher {
         }
         score -= 3;
         if (nominal) {
+            return true;
+        }
+        boolean instrument = !candidates.isEmpty() && candidates.stream().allMatch(c -> lightVerbs.isInstrument(sentence.token(c).lemma()));
+        if (edge.link() == Link.SUBJECT && bracket.get() == Bracket.ACTOR && instrument) {
             return true;
         }
         return edge.link() == Link.SUBJECT && sentence.token(token).isVerb() && graph.isPassive(token)

@@ -32,6 +32,11 @@ public final class PhrasebookFiles {
         return CompiledBook.read(resource(COMPILED), resource("codes.txt"), resource("compose.txt"));
     }
 
+    /** The version of the shipped book, without reading the rest of it. */
+    public static String shippedVersion() {
+        return CompiledBook.version(resource(COMPILED));
+    }
+
     /**
      * The shipped book with a user's folder laid over it.
      *

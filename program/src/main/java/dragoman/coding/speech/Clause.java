@@ -17,7 +17,8 @@ import java.util.Set;
 /** Which words of a sentence hang together: a noun phrase, a clause, what is left of a sentence? */
 final class Clause {
 
-    private static final Set<Dependency> NOT_OF_NAME = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PUNCTUATION, Dependency.ADVERBIAL_CLAUSE,
+    private static final Set<Dependency> NOT_OF_NAME = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PUNCTUATION,
+            Dependency.ADVERBIAL_CLAUSE,
             Dependency.CLAUSE_COMPLEMENT, Dependency.OTHER, Dependency.ROOT, Dependency.ADVERB_NOUN, Dependency.ADVERB);
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -73,7 +74,8 @@ final class Clause {
     /** "Israel on Thursday said": the day is no part of the name. */
     private boolean isDay(int word) {
         Token token = sentence.token(word);
-        return token.dependency() == Dependency.PREPOSITION && sentence.children(word).stream().anyMatch(t -> DAYS.contains(t.lemma())) || token.dependency() == Dependency.PREPOSITION_OBJECT && DAYS.contains(token.lemma());
+        return token.dependency() == Dependency.PREPOSITION && sentence.children(word).stream().anyMatch(t -> DAYS.contains(t.lemma()))
+                || token.dependency() == Dependency.PREPOSITION_OBJECT && DAYS.contains(token.lemma());
     }
 
     /** The unbroken part of some words around one of them; a comma breaks it. */
@@ -128,7 +130,8 @@ final class Clause {
     }
 
     boolean isMark(int word) {
-        return sentence.token(word).dependency() == Dependency.PUNCTUATION || !sentence.token(word).form().codePoints().anyMatch(Character::isLetterOrDigit);
+        return sentence.token(word).dependency() == Dependency.PUNCTUATION || !sentence.token(word).form().codePoints()
+                .anyMatch(Character::isLetterOrDigit);
     }
 
     Optional<Token> child(int head, Dependency... ways) {

@@ -1,6 +1,7 @@
 package dragoman.coding.speech;
 
-import dragoman.coding.speech.ReportingVerbs.Kind;
+import dragoman.coding.speech.ReportingWords.Group;
+import dragoman.coding.speech.ReportingWords.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -13,13 +14,7 @@ import java.util.Set;
 /** Who says what by a phrase: "according to X", "citing X", "the claim by X that", "X's statement that", "X: …"? */
 final class PhraseSpeech {
 
-    private static final Set<String> NOUNS = Set.of("claim", "statement", "report", "allegation", "accusation", "announcement", "assertion", "warning", "belief", "suggestion", "argument",
-            "insistence", "promise", "prediction", "comment", "remark", "admission", "declaration", "denial", "assurance", "view", "opinion", "complaint", "contention", "assessment", "hope",
-            "fear", "notion", "message", "suspicion", "conclusion", "finding", "speculation", "rumor", "rumour", "news");
     private static final Set<String> CITES = Set.of("cite", "quote");
-    private static final Set<String> SOURCES = Set.of("report", "official", "source", "media", "agency", "statement", "study", "poll", "survey", "document", "spokesman", "spokeswoman", "spokesperson",
-            "minister", "ministry", "analyst", "expert", "police", "newspaper", "paper", "data", "diplomat", "witness", "activist", "aide", "adviser", "government", "president", "leader", "senator", "outlet", "figure");
-    private static final Set<String> NO_SPEAKERS = Set.of("note", "twitter", "update", "photo", "video", "read", "watch", "related", "more", "follow", "source", "breaking", "exclusive", "opinion", "analysis");
     private static final int LONGEST_LABEL = 6;
 
     private final Clause clause;
@@ -45,11 +40,14 @@ final class PhraseSpeech {
 
     private Optional<Utterance> according(Token token) {
         int next = token.index() + 1;
-        if (!token.lemma().startsWith("accord") || !token.form().toLowerCase(java.util.Locale.ROOT).equals("according") || next >= sentence.tokens().size() || !sentence.token(next).lemma().equals("to")) {
+        if (!token.lemma().startsWith("accord") || !token.form().toLowerCase(java.util.Locale.ROOT).equals("according") || next >= sentence.tokens()
+                .size() || !sentence.token(next).lemma().equals("to")) {
             return Optional.empty();
         }
-        Optional<Token> speaker = clause.child(next, Dependency.PREPOSITION_OBJECT).or(() -> clause.child(token.index(), Dependency.PREPOSITION_OBJECT))
-                .or(() -> sentence.tokens().stream().skip(next + 1L).filter(t -> t.isNoun() && !(t.index() + 1 < sentence.tokens().size() && sentence.token(t.index() + 1).isNoun())).findFirst());
+        Optional<Token> speaker = clause.child(next, Dependency.PREPOSITION_OBJECT).or(() -> clause.child(token.index(),
+                Dependency.PREPOSITION_OBJECT))
+                .or(() -> sentence.tokens().stream().skip(next + 1L).filter(t -> t.isNoun() && !(t.index() + 1 < sentence.tokens().size()
+                        && sentence.token(t.index() + 1).isNoun())).findFirst());
         return speaker.flatMap(s -> {
             BitSet content = tree(token.index());
             content.andNot(clause.below(token.index()));
@@ -65,7 +63,8 @@ final class PhraseSpeech {
         all.set(0, sentence.tokens().size());
         for (int at = word; at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
-            boolean clauseOfItsOwn = token.dependency() == Dependency.CONJUNCT && token.isVerb() && clause.child(at, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT).isPresent();
+            boolean clauseOfItsOwn = token.dependency() == Dependency.CONJUNCT && token.isVerb() && clause.child(at, Dependency.SUBJECT,
+                    Dependency.PASSIVE_SUBJECT).isPresent();
             if (clauseOfItsOwn) {
                 return clause.below(at);
             }
@@ -78,14 +77,16 @@ final class PhraseSpeech {
         if (!CITES.contains(token.lemma()) || !token.tag().equals("VBG")) {
             return Optional.empty();
         }
-        return clause.child(token.index(), Dependency.OBJECT).filter(source -> source.isProperNoun() || SOURCES.contains(source.lemma())).flatMap(source -> {
+        return clause.child(token.index(), Dependency.OBJECT).filter(source -> source.isProperNoun() || ReportingWords.has(Group.SOURCE, source.lemma()))
+                .flatMap(source -> {
             BitSet content = new BitSet();
             content.set(0, sentence.tokens().size());
             content.andNot(clause.below(token.index()));
             int reporting = token.head();
-            if (reporting >= 0 && ReportingVerbs.kind(sentence.token(reporting).lemma()).isPresent()) {
+            if (reporting >= 0 && ReportingWords.kind(sentence.token(reporting).lemma()).isPresent()) {
                 content.clear(reporting);
-                sentence.children(reporting).stream().filter(t -> t.dependency() != Dependency.CLAUSE_COMPLEMENT && t.dependency() != Dependency.OPEN_COMPLEMENT && t.dependency() != Dependency.OBJECT)
+                sentence.children(reporting).stream().filter(t -> t.dependency() != Dependency.CLAUSE_COMPLEMENT
+                        && t.dependency() != Dependency.OPEN_COMPLEMENT && t.dependency() != Dependency.OBJECT)
                         .forEach(t -> content.andNot(clause.below(t.index())));
             }
             return utterance(source.index(), token.index(), token.index(), content, 0);
@@ -93,12 +94,14 @@ final class PhraseSpeech {
     }
 
     private Optional<Utterance> noun(Token token) {
-        if (!token.isNoun() || !NOUNS.contains(token.lemma())) {
+        if (!token.isNoun() || !ReportingWords.has(Group.NOUN, token.lemma())) {
             return Optional.empty();
         }
         Optional<Token> said = sentence.children(token.index()).stream()
-                .filter(t -> t.index() > token.index() && t.isVerb() && (t.dependency() == Dependency.CLAUSE_COMPLEMENT || isThatClause(t))).findFirst();
-        return said.flatMap(content -> whose(token).flatMap(speaker -> utterance(speaker, token.index(), token.index(), clause.below(content.index()), 1)));
+                .filter(t -> t.index() > token.index() && t.isVerb() && (t.dependency() == Dependency.CLAUSE_COMPLEMENT || isThatClause(t)))
+                        .findFirst();
+        return said.flatMap(content -> whose(token).flatMap(speaker -> utterance(speaker, token.index(), token.index(),
+                clause.below(content.index()), 1)));
     }
 
     private boolean isThatClause(Token verb) {
@@ -136,8 +139,9 @@ final class PhraseSpeech {
 
     private boolean isLabel(Token head) {
         boolean capitals = sentence.tokens().stream().limit(head.index() + 1L).allMatch(t -> clause.isWrittenLarge(t));
-        boolean person = (head.isProperNoun() || capitals) && sentence.tokens().stream().limit(head.index()).allMatch(t -> capitals || t.isNoun() || t.tag().equals("CC") || t.tag().equals("POS") || t.tag().equals("DT"));
-        return (person || SOURCES.contains(head.lemma())) && !NO_SPEAKERS.contains(head.lemma());
+        boolean person = (head.isProperNoun() || capitals) && sentence.tokens().stream().limit(head.index()).allMatch(t -> capitals || t.isNoun()
+                || t.tag().equals("CC") || t.tag().equals("POS") || t.tag().equals("DT"));
+        return (person || ReportingWords.has(Group.SOURCE, head.lemma())) && !ReportingWords.has(Group.LABEL, head.lemma());
     }
 
     private int headOf(int end) {
@@ -155,6 +159,7 @@ final class PhraseSpeech {
         said.andNot(clause.name(speaker));
         said.clear(cueFirst, cueLast + 1);
         return clause.passages(said).isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker), clause.passage(cueFirst, cueLast), clause.passages(said), Kind.SAY, false, rank));
+                : Optional.of(new Utterance(sentence, clause.party(speaker), clause.passage(cueFirst, cueLast), clause.passages(said), Kind.SAY,
+                        false, rank));
     }
 }

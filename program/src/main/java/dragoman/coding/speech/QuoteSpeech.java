@@ -33,7 +33,7 @@ final class QuoteSpeech {
 
     /** What a speaker believes or praises within his own quotation is all his saying. */
     private boolean isOfTheReport(Utterance utterance) {
-        return utterance.kind() == ReportingVerbs.Kind.SAY || quotations.stream().noneMatch(q -> inside(utterance.cue(), q));
+        return utterance.kind() == ReportingWords.Kind.SAY || quotations.stream().noneMatch(q -> inside(utterance.cue(), q));
     }
 
     /** The utterances, with the quotations that belong to them and those that are found by them. */
@@ -42,7 +42,8 @@ final class QuoteSpeech {
         int lastEnd = -1;
         for (Quotation quotation : quotations) {
             boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
-            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> signed(quotation)).or(() -> before(quotation)).or(() -> after(quotation));
+            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> signed(quotation)).or(() -> before(quotation))
+                    .or(() -> after(quotation));
             if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
                 speaker = last;
             }
@@ -58,7 +59,8 @@ final class QuoteSpeech {
 
     /** The utterance whose content the quotation is already part of. */
     private Optional<Utterance> holder(Quotation quotation) {
-        return utterances.stream().filter(u -> u.overlaps(quotation.start(), quotation.end()) && !inside(u.cue(), quotation)).min((a, b) -> Integer.compare(a.length(), b.length()));
+        return utterances.stream().filter(u -> u.overlaps(quotation.start(), quotation.end()) && !inside(u.cue(), quotation)).min((a,
+                b) -> Integer.compare(a.length(), b.length()));
     }
 
     private static boolean inside(Passage passage, Quotation quotation) {
@@ -80,13 +82,16 @@ final class QuoteSpeech {
 
     /** "He added:" or a sentence that ends in a colon, just before. */
     private Optional<Utterance> before(Quotation quotation) {
-        return report.sentences().stream().filter(s -> s.end() <= quotation.start() + 1 && isOnlySpace(s.end(), quotation.start())).reduce((a, b) -> b)
-                .filter(s -> report.text(s.start(), s.end()).strip().endsWith(":") || s.tokens().size() <= 5).flatMap(s -> saying(s, quotation, 0, s.tokens().size()));
+        return report.sentences().stream().filter(s -> s.end() <= quotation.start() + 1 && isOnlySpace(s.end(), quotation.start())).reduce((a,
+                b) -> b)
+                .filter(s -> report.text(s.start(), s.end()).strip().endsWith(":") || s.tokens().size() <= 5).flatMap(s -> saying(s, quotation, 0,
+                        s.tokens().size()));
     }
 
     /** "…" — Jane Smith, at the end of a line. */
     private Optional<Utterance> signed(Quotation quotation) {
-        String rest = report.text(quotation.end(), Math.min(quotation.end() + 60, report.report().text().codePointCount(0, report.report().text().length())));
+        String rest = report.text(quotation.end(), Math.min(quotation.end() + 60, report.report().text().codePointCount(0, report.report().text()
+                .length())));
         Matcher dash = SIGNATURE.matcher(rest);
         if (!dash.find()) {
             return Optional.empty();
@@ -101,7 +106,8 @@ final class QuoteSpeech {
                 }
                 Clause clause = new Clause(report, sentence, speakers);
                 int mark = quotation.end() + rest.codePointCount(0, dash.start("mark"));
-                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(), ReportingVerbs.Kind.SAY, true, 1));
+                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(),
+                        ReportingWords.Kind.SAY, true, 1));
             }
         }
         return Optional.empty();
@@ -119,10 +125,12 @@ final class QuoteSpeech {
         for (int i = first; i < last; i++) {
             Token verb = sentence.token(i);
             boolean outside = verb.start() < quotation.start() || verb.start() >= quotation.end();
-            if (outside && verb.isVerb() && ReportingVerbs.kind(verb.lemma()).filter(k -> k == ReportingVerbs.Kind.SAY).isPresent()) {
-                Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s).start() >= quotation.end());
+            if (outside && verb.isVerb() && ReportingWords.kind(verb.lemma()).filter(k -> k == ReportingWords.Kind.SAY).isPresent()) {
+                Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s)
+                        .start() >= quotation.end());
                 if (speaker.isPresent()) {
-                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingVerbs.Kind.SAY, true, 1));
+                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingWords.Kind.SAY,
+                            true, 1));
                 }
             }
         }

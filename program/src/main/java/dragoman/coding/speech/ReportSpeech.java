@@ -19,11 +19,13 @@ public final class ReportSpeech {
     /** What is said, one for each stretch of content, in text order. */
     public List<Speech> all() {
         return utterances.stream().flatMap(u -> u.content().stream().map(c -> new Speech(u.speaker(), u.cue(), c)))
-                .sorted(Comparator.comparingInt((Speech s) -> s.content().start()).thenComparing(s -> -s.content().end()).thenComparingInt(s -> s.cue().start())).toList();
+                .sorted(Comparator.comparingInt((Speech s) -> s.content().start()).thenComparing(s -> -s.content().end())
+                        .thenComparingInt(s -> s.cue().start())).toList();
     }
 
     /**
-     * Those who say what stands at a word, the nearest first: for "the papers reported, quoting the ministry, that the envoy left", at "left": the ministry, the papers.
+     * Those who say what stands at a word, the nearest first: for "the papers reported, quoting the ministry, that the envoy left", at "left": the
+     * ministry, the papers.
      */
     public List<Party> saidBy(Sentence sentence, int token) {
         int offset = sentence.token(token).start();

@@ -2,7 +2,7 @@ package dragoman.coding.speech;
 
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
-import dragoman.coding.speech.ReportingVerbs.Kind;
+import dragoman.coding.speech.ReportingWords.Kind;
 import dragoman.language.Sentence;
 import java.util.List;
 

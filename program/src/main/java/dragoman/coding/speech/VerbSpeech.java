@@ -1,7 +1,8 @@
 package dragoman.coding.speech;
 
 import dragoman.coding.event.Passage;
-import dragoman.coding.speech.ReportingVerbs.Kind;
+import dragoman.coding.speech.ReportingWords.Group;
+import dragoman.coding.speech.ReportingWords.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -17,13 +18,12 @@ import java.util.Set;
 final class VerbSpeech {
 
     private static final Set<Dependency> CLAUSES = EnumSet.of(Dependency.CLAUSE_COMPLEMENT, Dependency.OPEN_COMPLEMENT);
-    private static final Set<Dependency> PARTS = EnumSet.of(Dependency.CLAUSE_COMPLEMENT, Dependency.OPEN_COMPLEMENT, Dependency.OBJECT, Dependency.PREPOSITION,
+    private static final Set<Dependency> PARTS = EnumSet.of(Dependency.CLAUSE_COMPLEMENT, Dependency.OPEN_COMPLEMENT, Dependency.OBJECT,
+            Dependency.PREPOSITION,
             Dependency.PREPOSITION_CLAUSE, Dependency.ATTRIBUTE);
     private static final Set<String> SPEAKER_FIRST = Set.of("tell", "inform", "notify", "assure", "remind", "advise", "brief");
-    private static final Set<String> ADDRESS = Set.of("to", "in", "on", "at", "during", "after", "before", "from", "with", "by", "since", "following");
-    private static final Set<String> WITH_OBJECT = Set.of("report", "announce", "confirm", "deny", "claim", "allege", "cite", "note", "mention", "suggest", "question", "reveal", "acknowledge",
-            "emphasize", "stress", "propose", "demand", "urge", "ask", "disclose", "explain", "detail", "repeat", "reiterate", "predict", "admit", "recommend", "dispute", "refute", "show", "accuse",
-            "indicate", "underscore", "advocate", "reaffirm", "declare", "write", "publish", "charge", "concede", "warn", "quote", "post", "tweet");
+    private static final Set<String> ADDRESS = Set.of("to", "in", "on", "at", "during", "after", "before", "from", "with", "by", "since",
+            "following");
 
     private static final Set<String> ADDING = Set.of("add", "stress", "note", "point", "explain", "insist");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "it", "nobody", "me", "us", "one", "someone", "anyone");
@@ -42,7 +42,7 @@ final class VerbSpeech {
         List<Utterance> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.isVerb()) {
-                ReportingVerbs.kind(token.lemma()).flatMap(kind -> at(token, kind)).ifPresent(found::add);
+                ReportingWords.kind(token.lemma()).flatMap(kind -> at(token, kind)).ifPresent(found::add);
             }
         }
         return found;
@@ -63,7 +63,8 @@ final class VerbSpeech {
         content.clear(verb.index());
         List<Passage> passages = clause.passages(content);
         return passages.isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside, 1));
+                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside,
+                        1));
     }
 
     /** "I think" and "you know" are manners of speech, of which the speaker is known already. */
@@ -85,7 +86,9 @@ final class VerbSpeech {
         return words;
     }
 
-    /** The subject; of a participle that of the verb it goes with; of a relative clause the noun before it; of "was quoted as saying" the one quoted. */
+    /**
+     * The subject; of a participle that of the verb it goes with; of a relative clause the noun before it; of "was quoted as saying" the one quoted.
+     */
     Optional<Integer> speaker(int verb) {
         return speaker(verb, 0);
     }
@@ -97,7 +100,8 @@ final class VerbSpeech {
         Token token = sentence.token(verb);
         Optional<Token> passive = clause.child(verb, Dependency.PASSIVE_SUBJECT);
         if (passive.isPresent() || clause.child(verb, Dependency.PASSIVE_AUXILIARY).isPresent()) {
-            Optional<Integer> agent = clause.child(verb, Dependency.AGENT).flatMap(by -> clause.child(by.index(), Dependency.PREPOSITION_OBJECT)).map(Token::index);
+            Optional<Integer> agent = clause.child(verb, Dependency.AGENT).flatMap(by -> clause.child(by.index(), Dependency.PREPOSITION_OBJECT))
+                    .map(Token::index);
             return agent.or(() -> token.lemma().equals("quote") ? passive.map(Token::index) : Optional.empty());
         }
         Optional<Token> subject = clause.child(verb, Dependency.SUBJECT);
@@ -113,7 +117,8 @@ final class VerbSpeech {
             return Optional.empty();
         }
         return sentence.tokens().stream().limit(verb.index())
-                .filter(t -> t.isNoun() && (t.dependency() == Dependency.APPOSITION || t.dependency() == Dependency.OTHER) && clause.below(t.index()).length() >= lastWordBefore(verb.index()))
+                .filter(t -> t.isNoun() && (t.dependency() == Dependency.APPOSITION || t.dependency() == Dependency.OTHER) && clause.below(t.index())
+                        .length() >= lastWordBefore(verb.index()))
                 .map(Token::index).findFirst();
     }
 
@@ -125,21 +130,22 @@ final class VerbSpeech {
         return at + 1;
     }
 
-    /** ", he said, pointing out that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
+    /** ", he told them, noting that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
     private Optional<Integer> goingOn(Token token, int depth) {
         if (!token.tag().equals("VBG")) {
             return Optional.empty();
         }
         for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
             Token before = sentence.token(i);
-            if (before.isVerb() && ReportingVerbs.kind(before.lemma()).isPresent() && clause.child(i, Dependency.SUBJECT).isPresent()) {
+            if (before.isVerb() && ReportingWords.kind(before.lemma()).isPresent() && clause.child(i, Dependency.SUBJECT).isPresent()) {
                 return speaker(i, depth + 1);
             }
         }
         boolean adds = ADDING.contains(token.lemma()) && token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
         for (int at = token.head(); adds && at >= 0; at = sentence.token(at).head()) {
             int head = sentence.token(at).head();
-            if (head >= 0 && sentence.token(at).dependency() == Dependency.CLAUSE_COMPLEMENT && ReportingVerbs.kind(sentence.token(head).lemma()).isPresent()) {
+            if (head >= 0 && sentence.token(at).dependency() == Dependency.CLAUSE_COMPLEMENT && ReportingWords.kind(sentence.token(head).lemma())
+                    .isPresent()) {
                 return speaker(head, depth + 1);
             }
         }
@@ -151,7 +157,8 @@ final class VerbSpeech {
         return switch (token.dependency()) {
             case RELATIVE_CLAUSE, NOUN_CLAUSE -> head.isNoun() && !token.tag().equals("VB") ? Optional.of(head.index()) : Optional.empty();
             case CONJUNCT, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT -> head.isVerb() ? controller(head, token, depth) : Optional.empty();
-            case PREPOSITION_CLAUSE -> head.head() < 0 ? Optional.empty() : sentence.token(head.head()).isVerb() ? controller(sentence.token(head.head()), token, depth) : Optional.empty();
+            case PREPOSITION_CLAUSE -> head.head() < 0 ? Optional.empty() : sentence.token(head.head()).isVerb()
+                    ? controller(sentence.token(head.head()), token, depth) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -186,13 +193,13 @@ final class VerbSpeech {
         if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
             words.or(ofPassive(verb));
         }
-        if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && WITH_OBJECT.contains(verb.lemma()))) {
+        if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && ReportingWords.has(Group.OBJECT, verb.lemma()))) {
             words.or(object(verb));
         }
         return words;
     }
 
-    /** "the trip was first reported by the Post", "the trip, which was reported by the Post": the trip is what is said. */
+    /** "the raid was revealed by the Herald", "the raid, which was revealed by the Herald": the raid is what is said. */
     private BitSet ofPassive(Token verb) {
         Optional<Token> subject = clause.child(verb.index(), Dependency.PASSIVE_SUBJECT);
         if (subject.isPresent() && !subject.get().tag().startsWith("W")) {
@@ -220,7 +227,8 @@ final class VerbSpeech {
         boolean objects = clause.child(verb.index(), Dependency.OBJECT).isPresent() && !SPEAKER_FIRST.contains(verb.lemma());
         int top = verb.index();
         boolean root = verb.head() < 0;
-        boolean parenthesis = !root && sentence.token(verb.head()).isVerb() && (verb.dependency() == Dependency.OTHER || verb.dependency() == Dependency.ADVERBIAL_CLAUSE && isBare(verb));
+        boolean parenthesis = !root && sentence.token(verb.head()).isVerb() && (verb.dependency() == Dependency.OTHER
+                || verb.dependency() == Dependency.ADVERBIAL_CLAUSE && isBare(verb));
         if (objects || !root && !parenthesis) {
             return words;
         }
@@ -235,7 +243,8 @@ final class VerbSpeech {
 
     private boolean isBare(Token verb) {
         return clause.child(verb.index(), Dependency.MARK).isEmpty() && clause.child(verb.index(), Dependency.SUBJECT).isPresent()
-                && sentence.children(verb.index()).stream().noneMatch(t -> t.tag().startsWith("W") || t.tag().equals("IN") && t.dependency() == Dependency.MARK);
+                && sentence.children(verb.index()).stream().noneMatch(t -> t.tag().startsWith("W") || t.tag().equals("IN")
+                        && t.dependency() == Dependency.MARK);
     }
 
     private int rootOf(int word) {

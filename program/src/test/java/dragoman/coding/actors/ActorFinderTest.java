@@ -348,4 +348,34 @@ class ActorFinderTest {
         assertThat(at("turkey", "turkey NN SUBJECT of won\nwon/win VBD ROOT")).isEmpty();
         assertThat(at("us", "us PRP OBJECT of told\ntold/tell VBD ROOT")).isEmpty();
     }
+
+    @Test
+    void anUnknownNameBeforeARoleIsNotTheReportsOwnState() {
+        assertThat(at("police", """
+                the DT DETERMINER of police
+                Ruritanian JJ MODIFIER of police
+                police NNS SUBJECT of fired
+                fired/fire VBD ROOT
+                in IN PREPOSITION of fired
+                Nairobi NNP PREPOSITION_OBJECT of in
+                """)).isEqualTo("--- COP «police»");
+    }
+
+    @Test
+    void aTreatyNamedAfterANationIsNobody() {
+        assertThat(at("Agreement", """
+                the DT DETERMINER of Agreement
+                American_Ruritanian_Agreement NNP SUBJECT of failed
+                failed/fail VBD ROOT
+                """)).isEmpty();
+    }
+
+    @Test
+    void anAllyOfAStateIsNotThatState() {
+        assertThat(at("allies", """
+                US NNP COMPOUND of allies
+                allies/ally NNS SUBJECT of protested
+                protested/protest VBD ROOT
+                """)).isEmpty();
+    }
 }

@@ -82,7 +82,7 @@ final class SmallBook {
             """);
 
     private static final DataFile ROLES = DataFile.of("roles.txt", """
-            GOV: minister; foreign minister; prime minister; minister of state; secretary of state; president; government; embassy; spokesman; leader; regime; ministry
+            GOV: minister; foreign minister; prime minister; minister of state; secretary of state; president; government; embassy; spokesman; spokeswoman; leader; regime; ministry
               # a comment within
             GOV: foreign ministry; vice president; official; envoy; authorities; spokesperson; administration
             MIL: forces; troops; soldier; coalition; general; warplane; commander

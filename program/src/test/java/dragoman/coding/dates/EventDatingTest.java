@@ -47,7 +47,7 @@ class EventDatingTest {
 
     @Test
     void theDateOfTheClauseWins() {
-        EventDate date = date("Singh NNP SUBJECT of came\ncame/come VBD ROOT\nto IN PREPOSITION of came\nQuito NNP PREPOSITION_OBJECT of to\non IN PREPOSITION of Quito\nTuesday NNP PREPOSITION_OBJECT of on", "came");
+        EventDate date = date("Okoye NNP SUBJECT of came\ncame/come VBD ROOT\nto IN PREPOSITION of came\nQuito NNP PREPOSITION_OBJECT of to\non IN PREPOSITION of Quito\nTuesday NNP PREPOSITION_OBJECT of on", "came");
         assertThat(date.value()).contains("2018-05-15");
         assertThat(date.basis()).isEqualTo(Basis.RESOLVED);
         assertThat(date.passage().orElseThrow().text()).isEqualTo("Tuesday");
@@ -141,9 +141,9 @@ class EventDatingTest {
         String lines = """
                 In IN PREPOSITION of visited
                 2015 CD PREPOSITION_OBJECT of In
-                Ri NNP SUBJECT of visited
+                Keller NNP SUBJECT of visited
                 visited/visit VBD ROOT
-                Delhi NNP OBJECT of visited
+                Oslo NNP OBJECT of visited
                 . . PUNCTUATION of visited
 
                 He PRP SUBJECT of met
@@ -158,7 +158,7 @@ class EventDatingTest {
 
     @Test
     void aStoryOfTheWeekDoesNotBindTheNextSentenceToItsDay() {
-        EventDate date = date("Ri NNP SUBJECT of came\ncame/come VBD ROOT\nTuesday NNP ADVERB_NOUN of came\n. . PUNCTUATION of came\n\nHe PRP SUBJECT of met\nmet/meet VBD ROOT\nofficials NNS OBJECT of met", "met");
+        EventDate date = date("Keller NNP SUBJECT of came\ncame/come VBD ROOT\nTuesday NNP ADVERB_NOUN of came\n. . PUNCTUATION of came\n\nHe PRP SUBJECT of met\nmet/meet VBD ROOT\nofficials NNS OBJECT of met", "met");
         assertThat(date.basis()).isEqualTo(Basis.TENSE);
         assertThat(date.value()).contains("2018-05");
     }
@@ -176,7 +176,8 @@ class EventDatingTest {
     @Test
     void withoutADayOfPublicationTheTenseTellsNothing() {
         ParsedReport parsed = HandParse.report("They PRP SUBJECT of met\nmet/meet VBD ROOT");
-        assertThat(date(new ParsedReport(Report.of("undated", parsed.report().text(), null), parsed.sentences()), "met")).isEqualTo(EventDate.UNKNOWN);
+        assertThat(date(new ParsedReport(Report.of("undated", parsed.report().text(), null), parsed.sentences()), "met"))
+                .isEqualTo(EventDate.UNKNOWN);
     }
 
     @Test

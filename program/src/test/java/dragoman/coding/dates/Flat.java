@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reports whose words all hang on the first verb of their sentence, for tests of date forms, where little grammar matters. Auxiliaries are known by their form,
+ * Reports whose words all hang on the first verb of their sentence, for tests of date forms, where little grammar matters. Auxiliaries are known by
+ * their form,
  * verbs by a list of a few and by "-ed"; a line is a sentence.
  */
 final class Flat {
@@ -34,7 +35,8 @@ final class Flat {
         while (line.find()) {
             List<Token> tokens = tokens(text, line.start(), line.end());
             if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(sentences.size() + 1, text.codePointCount(0, line.start()), text.codePointCount(0, line.end()), 1, false, tokens));
+                sentences.add(new Sentence(sentences.size() + 1, text.codePointCount(0, line.start()), text.codePointCount(0, line.end()), 1, false,
+                        tokens));
             }
         }
         return new ParsedReport(Report.of("flat", text, published), sentences);

@@ -16,7 +16,8 @@ class HolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"New Year's Day,2018-01-01", "new year’s eve,2018-12-31", "Good Friday,2018-03-30", "Thanksgiving,2018-11-22", "May Day,2018-05-01", "Boxing Day,2018-12-26"})
+    @CsvSource({"New Year's Day,2018-01-01", "new year’s eve,2018-12-31", "Good Friday,2018-03-30", "Thanksgiving,2018-11-22", "May Day,2018-05-01",
+            "Boxing Day,2018-12-26"})
     void aFeastHasItsDay(String name, LocalDate day) {
         assertThat(Holidays.span(name, 2018)).contains(CalendarSpan.day(day));
     }

@@ -22,8 +22,10 @@ class TenseReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'met/meet VBD',PAST", "'meets/meet VBZ',PRESENT", "'will MD|meet VB',FUTURE", "'wo MD|meet VB',FUTURE", "'may MD|meet VB',MODAL", "'would MD|meet VB',MODAL", "'has/have VBZ|met/meet VBN',PERFECT",
-            "'had/have VBD|met/meet VBN',PAST_PERFECT", "'is/be VBZ|meeting/meet VBG',PRESENT", "'was/be VBD|meeting/meet VBG',PAST", "'did/do VBD|meet VB',PAST",
+    @CsvSource({"'met/meet VBD',PAST", "'meets/meet VBZ',PRESENT", "'will MD|meet VB',FUTURE", "'wo MD|meet VB',FUTURE", "'may MD|meet VB',MODAL",
+            "'would MD|meet VB',MODAL", "'has/have VBZ|met/meet VBN',PERFECT",
+            "'had/have VBD|met/meet VBN',PAST_PERFECT", "'is/be VBZ|meeting/meet VBG',PRESENT", "'was/be VBD|meeting/meet VBG',PAST",
+                    "'did/do VBD|meet VB',PAST",
             "'may MD|have VB|met/meet VBN',PERFECT", "'has/have VBZ|been/be VBN|meeting/meet VBG',PERFECT"})
     void auxiliariesTellTheTense(String verbs, Tense tense) {
         String[] words = verbs.split("\\|");
@@ -38,17 +40,20 @@ class TenseReaderTest {
 
     @Test
     void anInfinitiveAfterAPlanLiesAhead() {
-        assertThat(tense("They PRP SUBJECT of agreed\nagreed/agree VBD ROOT\nto TO AUXILIARY of meet\nmeet VB OPEN_COMPLEMENT of agreed", "meet")).isEqualTo(Tense.FUTURE);
+        assertThat(tense("They PRP SUBJECT of agreed\nagreed/agree VBD ROOT\nto TO AUXILIARY of meet\nmeet VB OPEN_COMPLEMENT of agreed", "meet"))
+                .isEqualTo(Tense.FUTURE);
     }
 
     @Test
     void anInfinitiveOfPurposeSharesTheTenseOfItsVerb() {
-        assertThat(tense("They PRP SUBJECT of came\ncame/come VBD ROOT\nto TO AUXILIARY of sign\nsign VB ADVERBIAL_CLAUSE of came", "sign")).isEqualTo(Tense.PAST);
+        assertThat(tense("They PRP SUBJECT of came\ncame/come VBD ROOT\nto TO AUXILIARY of sign\nsign VB ADVERBIAL_CLAUSE of came", "sign"))
+                .isEqualTo(Tense.PAST);
     }
 
     @Test
     void aSecondVerbSharesTheAuxiliary() {
-        assertThat(tense("They PRP SUBJECT of meet\nwill MD AUXILIARY of meet\nmeet VB ROOT\nand CC COORDINATION of meet\nsign VB CONJUNCT of meet", "sign")).isEqualTo(Tense.FUTURE);
+        assertThat(tense("They PRP SUBJECT of meet\nwill MD AUXILIARY of meet\nmeet VB ROOT\nand CC COORDINATION of meet\nsign VB CONJUNCT of meet",
+                "sign")).isEqualTo(Tense.FUTURE);
     }
 
     @Test
@@ -64,7 +69,8 @@ class TenseReaderTest {
 
     @Test
     void aNounHasTheTenseOfItsVerb() {
-        assertThat(tense("They PRP SUBJECT of hold\nwill MD AUXILIARY of hold\nhold VB ROOT\ntalks NNS OBJECT of hold", "talks")).isEqualTo(Tense.FUTURE);
+        assertThat(tense("They PRP SUBJECT of hold\nwill MD AUXILIARY of hold\nhold VB ROOT\ntalks NNS OBJECT of hold", "talks"))
+                .isEqualTo(Tense.FUTURE);
     }
 
     @Test

@@ -15,7 +15,8 @@ class QuotationsTest {
 
     @Test
     void marksOfAllKindsAreSeen() {
-        assertThat(quoted("He said “yes, we go” and \"no, we stay\" and ``both of them''.")).containsExactly("“yes, we go”", "\"no, we stay\"", "``both of them''");
+        assertThat(quoted("He said “yes, we go” and \"no, we stay\" and ``both of them''.")).containsExactly("“yes, we go”", "\"no, we stay\"",
+                "``both of them''");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package dragoman.app;
+
+import dragoman.record.TimelineEntry;
+
+/** Decides whether an event is told clearly enough to be shown unasked. */
+final class Certainty {
+
+    private static final double CLEAR = 0.6;
+
+    private Certainty() {}
+
+    /** Whether one telling at least is a clear one. */
+    static boolean isCertain(TimelineEntry entry) {
+        return entry.tellings().stream().anyMatch(telling -> telling.mention().confidence() >= CLEAR);
+    }
+}

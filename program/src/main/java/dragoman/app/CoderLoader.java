@@ -1,0 +1,37 @@
+package dragoman.app;
+
+import dragoman.coding.Coder;
+import dragoman.coding.actors.ActorBook;
+import dragoman.coding.actors.ActorFinder;
+import dragoman.coding.actors.PlaceBook;
+import dragoman.coding.phrasebook.Phrasebook;
+import dragoman.coding.phrasebook.PhrasebookFiles;
+import dragoman.language.ReportParser;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Loads what the coder needs: its parts side by side, since each takes a while. */
+interface CoderLoader {
+
+    /** The data in the program, with the user's own laid over it. */
+    CoderLoader SHIPPED = CoderLoader::load;
+
+    /**
+     * Loads a coder.
+     *
+     * @param phrasebook a folder laid over the shipped phrasebook
+     * @param actors a folder laid over the shipped lists of actors
+     */
+    Coder coder(Optional<Path> phrasebook, Optional<Path> actors);
+
+    private static Coder load(Optional<Path> phrasebook, Optional<Path> actors) {
+        CompletableFuture<ReportParser> parser = CompletableFuture.supplyAsync(ReportParser::load);
+        CompletableFuture<Phrasebook> book = phrasebook.isEmpty()
+                ? CompletableFuture.supplyAsync(PhrasebookFiles::shipped)
+                : parser.thenApply(parsing -> PhrasebookFiles.withOverlay(phrasebook.get(), parsing::parseSentence));
+        CompletableFuture<PlaceBook> places = CompletableFuture.supplyAsync(PlaceBook::shipped);
+        ActorBook known = actors.map(ActorBook::shippedWith).orElseGet(ActorBook::shipped);
+        return new Coder(parser.join(), new ActorFinder(known, places.join()), book.join());
+    }
+}

@@ -1,0 +1,56 @@
+package dragoman.app;
+
+import dragoman.app.terminal.Ink;
+import dragoman.app.terminal.Terminal;
+import dragoman.app.terminal.Text;
+import dragoman.coding.actors.ActorNames;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.record.Telling;
+import dragoman.record.TimelineEntry;
+import java.util.Optional;
+
+/** Why an event stands in the record: every telling of it, with its words, its line, and why it was counted to it. */
+final class EventPage {
+
+    private final Terminal terminal;
+    private final Ink ink;
+    private final ActorNames names;
+    private final DatabaseOption database;
+
+    EventPage(Terminal terminal, ActorNames names, DatabaseOption database) {
+        this.terminal = terminal;
+        this.ink = terminal.ink();
+        this.names = names;
+        this.database = database;
+    }
+
+    void show(TimelineEntry entry) {
+        new TimelinePage(terminal, names, database).show(entry);
+        terminal.line("");
+        terminal.line(ink.strong("Told by " + Text.count(entry.tellings().size(), "mention")));
+        entry.tellings().forEach(this::telling);
+        terminal.line("");
+        terminal.line("Next: " + ink.strong(terminal.command() + " explain " + entry.tellings().get(0).mention().id() + database.asTyped()));
+    }
+
+    private void telling(Telling telling) {
+        Mention mention = telling.mention();
+        terminal.line("");
+        terminal.line("  " + ink.strong(mention.id()));
+        line(MentionPage.source(telling));
+        line("“" + Tellers.quote(mention.evidence(), mention.trigger(), ink) + "”");
+        line("line: " + mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")");
+        line("date: " + date(mention.date()) + "; status: " + mention.status().label());
+        line("counted: " + (telling.reason().isEmpty() ? "not yet" : telling.reason()));
+    }
+
+    private static String date(EventDate date) {
+        Optional<String> words = date.passage().map(passage -> " «" + Text.squeezed(passage.text()) + "»");
+        return date.value().orElse("?") + ", " + date.basis().label() + words.orElse("");
+    }
+
+    private void line(String text) {
+        Text.indented(text, terminal.width(), 4).forEach(terminal::line);
+    }
+}

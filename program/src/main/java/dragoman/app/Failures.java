@@ -1,0 +1,84 @@
+package dragoman.app;
+
+import dragoman.app.terminal.Terminal;
+import dragoman.app.terminal.Trouble;
+import dragoman.coding.actors.DataFaultsException;
+import dragoman.coding.phrasebook.PhrasebookException;
+import dragoman.reading.Reading.Unreadable;
+import dragoman.record.RecordException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong, in the user's words. */
+final class Failures {
+
+    private static final int MOST_FAULTS = 20;
+
+    private Failures() {}
+
+    /** A failure that ends the command. */
+    static void show(Throwable failure, Terminal terminal, boolean debug) {
+        Throwable cause = unwrapped(failure);
+        terminal.out().flush();
+        trouble(cause).show(terminal.err());
+        if (debug) {
+            cause.printStackTrace(new PrintWriter(terminal.err(), true));
+        }
+    }
+
+    static Trouble of(Unreadable unreadable) {
+        return new Trouble(unreadable.origin() + " " + unreadable.reason(), unreadable.nextStep());
+    }
+
+    static Trouble trouble(Throwable cause) {
+        if (cause instanceof Trouble.Failure known) {
+            return known.trouble();
+        }
+        if (cause instanceof RecordException record) {
+            return new Trouble(record.getMessage(), record.nextStep());
+        }
+        if (cause instanceof PhrasebookException faulty) {
+            return new Trouble(cut(faulty.getMessage()), "Mend these lines; «dragoman phrasebook check DIR» shows all of them.");
+        }
+        if (cause instanceof DataFaultsException faulty) {
+            return new Trouble(cut(faulty.getMessage()), "Mend these lines, then run again.");
+        }
+        if (cause instanceof UncheckedIOException io) {
+            return new Trouble(io.getMessage(), "Check that it is there and that you may read it.");
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new Trouble("the memory is not enough", "Give more: DRAGOMAN_HEAP=2g dragoman …; what was kept stays.");
+        }
+        return new Trouble("failed unexpectedly: " + cause, "Run again with --debug and report what it prints; what was kept stays.");
+    }
+
+    /** The first faults of many. */
+    private static String cut(String faults) {
+        List<String> lines = faults.lines().toList();
+        int most = 2 * MOST_FAULTS;
+        return lines.size() <= most ? faults : String.join("\n", lines.subList(0, most)) + "\n… and more";
+    }
+
+    /** A command line that cannot be understood. */
+    static Trouble usage(ParameterException wrong, Terminal terminal) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String help = "«" + command + " --help» shows what it takes, with examples.";
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            return new Trouble(wrong.getMessage(), "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?\n" + help);
+        }
+        return new Trouble(wrong.getMessage(), help);
+    }
+
+    static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

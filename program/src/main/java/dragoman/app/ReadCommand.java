@@ -1,0 +1,75 @@
+package dragoman.app;
+
+import dragoman.app.terminal.Terminal;
+import dragoman.reading.Reading;
+import dragoman.reading.ReportReader;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports and keeps what they tell. */
+@Command(
+        name = "read",
+        description = {
+            "Reads reports, codes them and keeps what they tell in the record.",
+            "A report is a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken off goes on where it "
+                + "stopped."
+        },
+        footer = {
+            "%nExamples:",
+            "  dragoman read examples/reports             all reports below a directory",
+            "  dragoman read --db asia.db news.jsonl      another record than dragoman.db",
+            "  cat news.jsonl | dragoman read -           JSON Lines from standard input"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private static final int ALL_READ = 0;
+    private static final int NOTHING_READ = 1;
+    private static final int SOME_UNREAD = 2;
+
+    private final Terminal terminal;
+    private final CoderLoader loader;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, directories, or - for JSON Lines from standard input.")
+    private List<String> paths;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Mixin
+    private Knowledge knowledge;
+
+    ReadCommand(Terminal terminal, CoderLoader loader) {
+        this.terminal = terminal;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        try (Interruption interruption = new Interruption();
+                ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption);
+                Stream<Reading> readings = new ReportReader().read(paths, terminal.in())) {
+            try (Progress progress = Progress.on(terminal, paths)) {
+                run.read(readings.iterator(), progress);
+            }
+            return report(run, interruption);
+        }
+    }
+
+    private int report(ReadRun run, Interruption interruption) {
+        run.warnings().forEach(warning -> terminal.note("note: " + warning));
+        DigestPage page = new DigestPage(terminal, database);
+        run.digest().ifPresent(digest -> page.show(run.counts(), digest));
+        terminal.out().flush();
+        page.showUnread(run.unread());
+        if (interruption.isAsked()) {
+            terminal.note("Interrupted. What was read is kept; the same command goes on from here.");
+        }
+        boolean nothing = run.counts().read() == 0;
+        return run.unread().isEmpty() ? ALL_READ : nothing ? NOTHING_READ : SOME_UNREAD;
+    }
+}

@@ -1,0 +1,144 @@
+package dragoman.app;
+
+import dragoman.coding.CodedReport;
+import dragoman.reading.Reading;
+import dragoman.reading.Reading.Readable;
+import dragoman.reading.Reading.Unreadable;
+import dragoman.record.Chronicle;
+import dragoman.record.Coded;
+import dragoman.record.Digest;
+import dragoman.record.Kept;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+/** One run of reading: asks which reports are known, has the others coded on all cores, and keeps them in their order, some at a time, on one thread. */
+final class ReadRun implements AutoCloseable {
+
+    private static final int AT_ONCE = 50;
+    private static final long LONGEST_UNKEPT_MILLIS = 2000;
+
+    /**
+     * How many reports a run has met.
+     *
+     * @param fresh coded and new
+     * @param replaced coded and known in another form
+     * @param known kept already
+     * @param passedOver files that are no reports
+     */
+    record Counts(int fresh, int replaced, int known, int passedOver) {
+
+        int read() {
+            return fresh + replaced + known;
+        }
+    }
+
+    private final Path file;
+    private final Knowledge knowledge;
+    private final CoderLoader loader;
+    private final Interruption interruption;
+    private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
+    private final List<Coded> batch = new ArrayList<>();
+    private final List<Unreadable> unread = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private Optional<Chronicle> chronicle = Optional.empty();
+    private String version = "";
+    private Counts counts = new Counts(0, 0, 0, 0);
+    private long lastKept = System.currentTimeMillis();
+
+    ReadRun(Path file, Knowledge knowledge, CoderLoader loader, Interruption interruption) {
+        this.file = file;
+        this.knowledge = knowledge;
+        this.loader = loader;
+        this.interruption = interruption;
+    }
+
+    void read(Iterator<Reading> readings, Progress progress) throws InterruptedException, ExecutionException {
+        while (!interruption.isAsked() && readings.hasNext()) {
+            give(readings.next());
+            while (work.isReady() || work.isFull()) {
+                take(work.next().orElseThrow(), progress);
+            }
+        }
+        while (!interruption.isAsked() && !work.isEmpty()) {
+            take(work.next().orElseThrow(), progress);
+        }
+        keepBatch();
+    }
+
+    private void give(Reading reading) throws InterruptedException {
+        if (!(reading instanceof Readable readable)) {
+            work.give(() -> Outcome.of(reading));
+            return;
+        }
+        readable.warnings().forEach(warning -> warnings.add(readable.origin() + " " + warning));
+        if (record().isKept(readable.report(), version)) {
+            work.give(() -> new Outcome.Known(readable.report()));
+        } else {
+            work.give(() -> Outcome.of(readable, knowledge.coder(loader)));
+        }
+    }
+
+    /** Opened when the first report is there, so that a mistyped path leaves no empty record behind. */
+    private Chronicle record() {
+        if (chronicle.isEmpty()) {
+            chronicle = Optional.of(Chronicle.open(file));
+            version = knowledge.version(loader);
+        }
+        return chronicle.get();
+    }
+
+    private void take(Outcome outcome, Progress progress) {
+        progress.step();
+        if (outcome instanceof Outcome.Done done) {
+            CodedReport coded = done.coded();
+            batch.add(new Coded(coded.report(), coded.mentions(), version));
+        } else if (outcome instanceof Outcome.Unread problem) {
+            unread.add(problem.unreadable());
+        } else if (outcome instanceof Outcome.Known) {
+            counts = new Counts(counts.fresh, counts.replaced, counts.known + 1, counts.passedOver);
+        } else {
+            counts = new Counts(counts.fresh, counts.replaced, counts.known, counts.passedOver + 1);
+        }
+        if (batch.size() >= AT_ONCE || System.currentTimeMillis() - lastKept > LONGEST_UNKEPT_MILLIS) {
+            keepBatch();
+        }
+    }
+
+    private void keepBatch() {
+        if (!batch.isEmpty()) {
+            List<Kept> kept = record().keep(batch);
+            int fresh = (int) kept.stream().filter(k -> k == Kept.NEW).count();
+            int replaced = (int) kept.stream().filter(k -> k == Kept.REPLACED).count();
+            counts = new Counts(counts.fresh + fresh, counts.replaced + replaced, counts.known + kept.size() - fresh - replaced, counts.passedOver);
+            batch.clear();
+        }
+        lastKept = System.currentTimeMillis();
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    List<Unreadable> unread() {
+        return List.copyOf(unread);
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** What the record holds now; empty if no report could be read. */
+    Optional<Digest> digest() {
+        return chronicle.map(Chronicle::digest);
+    }
+
+    @Override
+    public void close() {
+        work.close();
+        chronicle.ifPresent(Chronicle::close);
+    }
+}

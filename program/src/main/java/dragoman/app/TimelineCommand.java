@@ -1,0 +1,109 @@
+package dragoman.app;
+
+import dragoman.app.terminal.Terminal;
+import dragoman.app.terminal.Trouble;
+import dragoman.coding.actors.ActorBook;
+import dragoman.coding.actors.ActorNames;
+import dragoman.coding.event.PloverType;
+import dragoman.record.Chronicle;
+import dragoman.record.TimelineEntry;
+import dragoman.record.TimelineFilter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the record of a pair, or of one actor, by date. */
+@Command(
+        name = "timeline",
+        description = {
+            "Shows the dated record of a pair of actors, or of one actor: what was done, who says so, in which words.",
+            "~ after a date: it rests on the tense of the sentence alone. ? in its place: nothing tells it."
+        },
+        footer = {
+            "%nExamples:",
+            "  dragoman timeline IND PRK",
+            "  dragoman timeline India \"North Korea\" --from 2017-01-01 --type SANCTION",
+            "  dragoman timeline UN --format csv > un.csv"
+        })
+final class TimelineCommand implements Callable<Integer> {
+
+    /** How a timeline is written. */
+    enum Format { TEXT, JSONL, CSV }
+
+    private static final int SUGGESTIONS = 3;
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A state or organisation, by code or name: IND, India, UN.")
+    private String one;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side; without it, all that A takes part in.")
+    private String other;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as 2017-01-31.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
+    private LocalDate to;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
+    private PloverType type;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = "--all", description = "Show uncertain events too: those that nobody tells clearly.")
+    private boolean all;
+
+    @Option(names = "--actors", paramLabel = "DIR", description = "A folder of your own names, laid over the shipped lists.")
+    private Path actors;
+
+    @Mixin
+    private DatabaseOption database;
+
+    TimelineCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ActorNames names = new ActorNames(actors == null ? ActorBook.shipped() : ActorBook.shippedWith(actors));
+        String code = code(one, names);
+        Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
+        TimelineFilter filter = filter();
+        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
+            List<TimelineEntry> found = second.map(b -> chronicle.timeline(code, b, filter)).orElseGet(() -> chronicle.timeline(code, filter));
+            List<TimelineEntry> shown = all ? found : found.stream().filter(Certainty::isCertain).toList();
+            switch (format) {
+                case TEXT -> new TimelinePage(terminal, names, database).show(code, second, shown, found.size() - shown.size());
+                case JSONL -> shown.forEach(entry -> terminal.line(TimelineRows.json(entry)));
+                case CSV -> {
+                    terminal.line(TimelineRows.CSV_HEAD);
+                    shown.forEach(entry -> terminal.line(TimelineRows.csv(entry)));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private TimelineFilter filter() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
+        }
+        return new TimelineFilter(Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(type));
+    }
+
+    private static String code(String typed, ActorNames names) {
+        return names.codeOf(typed).orElseThrow(() -> {
+            List<String> near = names.nearest(typed, SUGGESTIONS);
+            return new Trouble.Failure("«" + typed + "» is no state or organisation that the lists know",
+                    near.isEmpty() ? "Give a code such as IND or a name such as India." : "Did you mean " + String.join(", ", near) + "?");
+        });
+    }
+}
