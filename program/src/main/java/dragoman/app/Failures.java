@@ -69,7 +69,7 @@ final class Failures {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         String help = "«" + command + " --help» shows what it takes, with examples.";
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            return new Trouble(wrong.getMessage(), "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?\n" + help);
+            return new Trouble(wrong.getMessage(), "Did you mean " + unmatched.getSuggestions().get(0) + "?\n" + help);
         }
         return new Trouble(wrong.getMessage(), help);
     }

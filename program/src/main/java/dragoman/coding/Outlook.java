@@ -33,6 +33,9 @@ final class Outlook {
         if (verb >= 0 && isConditional(verb)) {
             return Status.CONDITIONAL;
         }
+        if (word.lemma().equals("would") && verb >= 0 && !isReported(verb)) {
+            return Status.POSSIBLE;
+        }
         if (act.status().isPresent()) {
             return act.status().get();
         }
@@ -43,6 +46,15 @@ final class Outlook {
             }
         }
         return verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+    }
+
+    /** "said that it would visit" looks ahead from then; "would visit" on its own only supposes. */
+    private boolean isReported(int verb) {
+        Token at = sentence.token(verb);
+        while (at.dependency() == Dependency.CONJUNCT && at.head() >= 0) {
+            at = sentence.token(at.head());
+        }
+        return at.dependency() == Dependency.CLAUSE_COMPLEMENT;
     }
 
     /** The verb whose form tells how the act stands: the act's own, or for a noun the verb that carries it. */

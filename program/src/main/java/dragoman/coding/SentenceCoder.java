@@ -7,6 +7,7 @@ import dragoman.coding.dates.EventDating;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
@@ -66,19 +67,21 @@ final class SentenceCoder {
         }
         int trigger = found.trigger();
         EventDate date = dating.date(sentence, trigger);
+        List<Party> saidBy = speech.saidBy(sentence, trigger);
         Status status = Ahead.status(new Outlook(graph).of(found), date, report.report().published());
-        Act act = Ahead.act(phrasebook, found, status);
+        Optional<Party> threatener = Voiced.threatener(found, status, sides.actors(), saidBy);
+        Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         return Optional.of(new Mention(
                 id,
                 act,
                 act.equals(found.act()) ? found.about() : Optional.of(found.act()),
-                status,
+                threatener.isPresent() ? Status.DONE : status,
                 found.match().reciprocal(),
-                sides.actors(),
+                threatener.map(List::of).orElse(sides.actors()),
                 sides.recipients(),
                 date,
                 new Whereabouts(actors, graph).of(found),
-                speech.saidBy(sentence, trigger),
+                saidBy,
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph).of(found),

@@ -56,8 +56,13 @@ public final class ActFinder {
         return List.copyOf(chosen);
     }
 
-    /** The word that carries one belongs to the wording of the other. */
+    /** The word that carries one belongs to the wording of the other. Who refuses a request tells that there was one. */
     private static boolean overlaps(FoundAct chosen, FoundAct other) {
+        boolean refusedRequest = chosen.act().type() == PloverType.REJECT && other.act().type() == PloverType.REQUEST
+                && other.match().nominal() && other.match().at(Bracket.ACTOR).isPresent();
+        if (refusedRequest) {
+            return false;
+        }
         return chosen.match().words().contains(other.match().root()) || other.match().words().contains(chosen.match().root());
     }
 
@@ -100,7 +105,8 @@ public final class ActFinder {
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
-        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        // "will not accept" is one refusal, not the refusal of a refusal.
+        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get()).filter(i -> !match.negated() || !i.match().negated());
         if (line.keepsInnerAct()) {
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated()));
         }

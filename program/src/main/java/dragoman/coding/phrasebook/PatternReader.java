@@ -27,6 +27,9 @@ final class PatternReader {
         }
     }
 
+    /** "will" in the forms in which news has it: "won't" is "wo" and "n't", reported speech says "would". */
+    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "wo", "shall");
+
     private final Sentence sentence;
     private final ClauseGraph graph;
     private final Set<Integer> seen = new HashSet<>();
@@ -77,7 +80,7 @@ final class PatternReader {
         seen.add(modal.index());
         PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.F, edges(act));
         seen.add(act.index());
-        return new PatternNode(Optional.empty(), lemmas(modal), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
+        return new PatternNode(Optional.empty(), new TreeSet<>(FUTURE), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
     }
 
     private PatternNode node(Token token) {

@@ -1,0 +1,122 @@
+package dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.app.terminal.Ink;
+import dragoman.app.terminal.Text;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineCommandTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path db;
+
+    @BeforeAll
+    static void readTheExamples() {
+        db = folder.resolve("examples.db");
+        AppRun.of("read", AppRun.repository().resolve("examples/reports"), "--db", db);
+    }
+
+    private static AppRun timeline(Object... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = "timeline";
+        System.arraycopy(args, 0, all, 1, args.length);
+        all[args.length + 1] = "--db";
+        all[args.length + 2] = db;
+        return AppRun.of(all);
+    }
+
+    @Test
+    void aPairIsShownWithDatesWordsSpeakersAndOutlets() {
+        AppRun run = timeline("IND", "PRK");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("India and North Korea: ");
+        assertThat(run.out()).contains("2015-04-12    CONSULT visit · done · E", "North Korea (Ri Su Yong) → India", "“Ri landed in New Delhi on Sunday evening with five officials.”",
+                "1 outlet: Deccan Courier", "Next: dragoman explain E");
+    }
+
+    @Test
+    void namesStandForCodes() {
+        assertThat(timeline("India", "north korea").out()).isEqualTo(timeline("IND", "PRK").out());
+        assertThat(timeline("Delhi", "Pyongyang").out()).isEqualTo(timeline("IND", "PRK").out());
+    }
+
+    @Test
+    void anUnknownNameIsAnErrorWithTheNearest() {
+        AppRun run = timeline("Indai");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("«Indai» is no state or organisation", "Did you mean ", "India (IND)");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        for (int width : List.of(60, 80, 110)) {
+            AppRun run = AppRun.on(InputStream.nullInputStream(), Ink.COLOURED, width, "timeline", "IND", "--db", db);
+            assertThat(run.lines()).filteredOn(line -> !line.startsWith("Next: ")).allSatisfy(line -> assertThat(Text.width(line)).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void theWordThatCarriesTheActIsMarkedOnATerminalAlone() {
+        AppRun coloured = AppRun.on(InputStream.nullInputStream(), Ink.COLOURED, 100, "timeline", "IND", "PRK", "--db", db);
+        assertThat(coloured.out()).contains("Ri " + Ink.COLOURED.marked("landed") + " in New Delhi");
+        assertThat(timeline("IND", "PRK").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void daysAndTypesNarrowIt() {
+        AppRun visits = timeline("IND", "PRK", "--type", "consult", "--from", "2015-04-12", "--to", "2015-04-13");
+        assertThat(visits.out()).contains("CONSULT").doesNotContain("SANCTION", "2018-");
+        assertThat(timeline("IND", "PRK", "--from", "2001-01-01", "--to", "2001-12-31").out()).contains("No events of India and North Korea in ");
+        assertThat(timeline("IND", "--from", "2018-01-01", "--to", "2017-01-01").err()).contains("--from 2018-01-01 lies after --to 2017-01-01");
+        assertThat(timeline("IND", "--from", "yesterday").code()).isEqualTo(1);
+        assertThat(timeline("IND", "--type", "WAR").err()).contains("WAR", "THREATEN");
+    }
+
+    @Test
+    void jsonLinesHaveOneEventEach() throws Exception {
+        AppRun run = timeline("IND", "PRK", "--format", "jsonl");
+        for (String line : run.lines()) {
+            JsonNode event = new ObjectMapper().readTree(line);
+            assertThat(event.path("id").asText()).matches("E[0-9a-f]{16}");
+            assertThat(event.path("mentions")).isNotEmpty();
+            assertThat(event.path("evidence").path("text").asText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void everyRowOfCommaSeparatedValuesHasAsManyCellsAsTheHead() {
+        List<String> rows = timeline("IND", "--format", "csv").lines();
+        int cells = rows.get(0).split(",").length;
+        assertThat(rows).hasSizeGreaterThan(5);
+        assertThat(rows).allSatisfy(row -> assertThat(row.replaceAll("\"(?:[^\"]|\"\")*\"", "x").split(",", -1)).hasSize(cells));
+    }
+
+    @Test
+    void anEventAndItsMentionAreExplained() {
+        String event = timeline("IND", "PRK").out().replaceAll("(?s).*explain (E[0-9a-f]{16}).*", "$1");
+        AppRun explained = AppRun.of("explain", event, "--db", db);
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out()).contains("Told by ", "line: [", "counted: ", "Next: dragoman explain ");
+        String mention = explained.out().replaceAll("(?s).*Next: dragoman explain (\\S+).*", "$1");
+        AppRun why = AppRun.of("explain", mention, "--db", db);
+        assertThat(why.code()).isZero();
+        assertThat(why.out()).contains("Mention " + mention, "  line ", "  act ", "  actor ", "  date ", "  status ", "Parse", "Event " + event);
+    }
+
+    @Test
+    void whatIsNotInTheRecordCannotBeExplained() {
+        AppRun run = AppRun.of("explain", "nothing#1.1", "--db", db);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("«nothing#1.1» is no mention in ", "a sentence to explain needs quotes");
+    }
+}
