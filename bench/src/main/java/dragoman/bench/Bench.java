@@ -34,6 +34,7 @@ public final class Bench implements Callable<Integer> {
     private static final int FELL = 1;
 
     private final PrintStream out;
+    private final PrintStream err;
     private final Checkout checkout;
 
     @Option(names = "--shared", paramLabel = "DIR", description = "The folder with the gold sets; otherwise ../shared beside the checkout.")
@@ -42,7 +43,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "Only the short sets.")
     private boolean quick;
 
-    @Option(names = "--accept", description = "Write what is measured into bench/expected-scores.json and docs/accuracy.md.")
+    @Option(names = "--accept", description = "Write what is measured into bench/expected-scores.json and docs/accuracy.md, also with the options that measure less.")
     private boolean accept;
 
     @Option(names = "--speed", description = "Only the speed.")
@@ -54,21 +55,23 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--misses", arity = "2", paramLabel = "SET N", description = "Only this: one set, with N of what went wrong in it.")
     private String[] misses;
 
-    private Bench(PrintStream out, Checkout checkout) {
+    private Bench(PrintStream out, PrintStream err, Checkout checkout) {
         this.out = out;
+        this.err = err;
         this.checkout = checkout;
     }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Bench(out, Checkout.current()));
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Bench(out, err, Checkout.current()));
         line.setParameterExceptionHandler((wrong, given) -> {
-            System.err.println("bench/run: " + wrong.getMessage() + "\nSee bench/run --help.");
+            err.println("bench/run: " + wrong.getMessage() + "\nSee bench/run --help.");
             return FELL;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof Trouble trouble) {
-                System.err.println("bench/run: " + trouble.getMessage() + "\n" + trouble.nextStep());
+                err.println("bench/run: " + trouble.getMessage() + "\n" + trouble.nextStep());
                 return FELL;
             }
             throw failure;
@@ -80,6 +83,9 @@ public final class Bench implements Callable<Integer> {
     public Integer call() {
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
+            if (accept || speed || ablation || misses != null) {
+                throw new Trouble("there are no gold sets beside this checkout (../shared)", "Say where they are: bench/run --shared DIR …");
+            }
             out.println("There are no gold sets beside this checkout (../shared), so only the shipped examples are looked at; --shared DIR names another place.");
             out.println(new ShippedExamples(checkout).check());
             return 0;
@@ -90,10 +96,19 @@ public final class Bench implements Callable<Integer> {
             return 0;
         }
         if (ablation) {
-            out.print(new Ablation(checkout, scorer).table());
+            ablate(scorer);
             return 0;
         }
         return compare(scorer);
+    }
+
+    private void ablate(Scorer scorer) {
+        String table = new Ablation(checkout, scorer).table();
+        out.print(table);
+        if (accept) {
+            AccuracyPage.rewrite(checkout.accuracyPage(), AccuracyPage.Part.ABLATION, "```\n" + table + "```\n");
+            out.println("Written into docs/accuracy.md.");
+        }
     }
 
     private int compare(Scorer scorer) {
@@ -119,6 +134,7 @@ public final class Bench implements Callable<Integer> {
             out.println(new ShippedExamples(checkout).check());
             for (GoldSet set : GoldSets.ALL) {
                 if (set.isShort() || !quick) {
+                    err.println("coding " + set.name() + " …");
                     asked.addAll(set.figures());
                     measured.addAll(run.scores(set));
                 }
@@ -130,6 +146,7 @@ public final class Bench implements Callable<Integer> {
             }
         }
         if (speed || !quick) {
+            err.println("measuring the speed …");
             asked.addAll(SpeedRun.FIGURES);
             measured.addAll(new SpeedRun(checkout).measure(texts(run)));
         }
@@ -147,7 +164,7 @@ public final class Bench implements Callable<Integer> {
 
     private void accept(ExpectedScores scores) {
         scores.write(checkout.expectedScores());
-        AccuracyPage.rewrite(checkout.accuracyPage(), ScoreTable.markdown(GoldSets.figures(), scores));
+        AccuracyPage.rewrite(checkout.accuracyPage(), AccuracyPage.Part.FIGURES, ScoreTable.markdown(GoldSets.figures(), scores));
         out.println("Written: bench/expected-scores.json, and the table in docs/accuracy.md. «git diff» shows what changed.");
     }
 

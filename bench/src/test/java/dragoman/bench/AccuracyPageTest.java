@@ -1,5 +1,6 @@
 package dragoman.bench;
 
+import static dragoman.bench.AccuracyPage.Part.FIGURES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,13 +12,13 @@ class AccuracyPageTest {
 
     @Test
     void theTableIsReplacedAndTheWordsAroundItStay() {
-        String page = "Before.\n" + AccuracyPage.BEGIN + "\n| old |\n" + AccuracyPage.END + "\nAfter.\n";
-        assertThat(AccuracyPage.with(page, "| new |\n")).isEqualTo("Before.\n" + AccuracyPage.BEGIN + "\n| new |\n" + AccuracyPage.END + "\nAfter.\n");
+        String page = "Before.\n" + FIGURES.begin() + "\n| old |\n" + FIGURES.end() + "\nAfter.\n";
+        assertThat(AccuracyPage.with(page, FIGURES, "| new |\n")).isEqualTo("Before.\n" + FIGURES.begin() + "\n| new |\n" + FIGURES.end() + "\nAfter.\n");
     }
 
     @Test
     void aPageWithoutMarkersIsRefused() {
-        assertThatThrownBy(() -> AccuracyPage.with("No markers.", "| new |\n")).hasMessageContaining("lacks the markers");
+        assertThatThrownBy(() -> AccuracyPage.with("No markers.", FIGURES, "| new |\n")).hasMessageContaining("lacks the markers");
     }
 
     @Test
