@@ -7,6 +7,7 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
+import dragoman.language.Token;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,9 +19,10 @@ final class Ahead {
 
     private Ahead() {}
 
-    /** What is told in the present of a day after the report is planned. */
-    static Status status(Status told, EventDate date, Optional<LocalDate> published) {
-        boolean settled = told != Status.DONE && told != Status.ONGOING;
+    /** What is told in the present, or by a noun, of a day after the report is planned. */
+    static Status status(Status told, Token trigger, EventDate date, Optional<LocalDate> published) {
+        boolean past = trigger.tag().equals("VBD") || trigger.tag().equals("VBN");
+        boolean settled = past || told != Status.DONE && told != Status.ONGOING;
         if (settled || published.isEmpty() || date.value().isEmpty()) {
             return told;
         }

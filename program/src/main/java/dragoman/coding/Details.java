@@ -2,13 +2,9 @@ package dragoman.coding;
 
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.event.Detail;
-import dragoman.coding.event.Passage;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
-import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
-import dragoman.language.Sentence;
-import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +18,12 @@ final class Details {
             Bracket.INSTRUMENT, Detail.Kind.INSTRUMENT,
             Bracket.NUMBER, Detail.Kind.NUMBER);
 
-    private final ParsedReport report;
     private final ClauseGraph graph;
+    private final NounPhrases phrases;
 
     Details(ParsedReport report, ClauseGraph graph) {
-        this.report = report;
         this.graph = graph;
+        this.phrases = new NounPhrases(report, graph.sentence());
     }
 
     List<Detail> of(FoundAct act) {
@@ -41,24 +37,9 @@ final class Details {
     }
 
     private void add(Detail.Kind kind, int token, List<Detail> found) {
-        found.add(new Detail(kind, nounPhrase(token)));
+        found.add(new Detail(kind, phrases.passage(token)));
         for (int other : graph.conjuncts(token)) {
-            found.add(new Detail(kind, nounPhrase(other)));
+            found.add(new Detail(kind, phrases.passage(other)));
         }
-    }
-
-    /** The noun with what stands before it. */
-    private Passage nounPhrase(int head) {
-        Sentence sentence = graph.sentence();
-        int first = head;
-        for (Token child : sentence.children(head)) {
-            boolean part = child.dependency() == Dependency.COMPOUND || child.dependency() == Dependency.MODIFIER || child.dependency() == Dependency.NUMBER;
-            if (part && child.index() < first) {
-                first = child.index();
-            }
-        }
-        int start = sentence.token(first).start();
-        int end = sentence.token(head).end();
-        return new Passage(report.text(start, end), start, end);
     }
 }

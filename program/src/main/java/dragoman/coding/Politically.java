@@ -24,7 +24,9 @@ final class Politically {
 
     static boolean matters(FoundAct act, Sides.Both sides) {
         boolean privately = sides.actors().stream().allMatch(Politically::isPrivate) && sides.recipients().stream().allMatch(Politically::isPrivate);
-        if (privately && ALSO_PRIVATE.contains(act.act().type())) {
+        boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
+                && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
+        if (interview || privately && ALSO_PRIVATE.contains(act.act().type())) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());

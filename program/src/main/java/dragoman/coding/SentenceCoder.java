@@ -58,7 +58,7 @@ final class SentenceCoder {
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
     private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
         Sentence sentence = graph.sentence();
-        Sides.Both sides = aimed(graph, found, new Sides(actors, graph, antecedents).of(found));
+        Sides.Both sides = aimed(graph, found, new Sides(report, actors, graph, antecedents).of(found));
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ final class SentenceCoder {
         int trigger = found.trigger();
         EventDate date = dating.date(sentence, trigger);
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Status status = Ahead.status(new Outlook(graph).of(found), date, report.report().published());
+        Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides.actors(), saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         return Optional.of(new Mention(

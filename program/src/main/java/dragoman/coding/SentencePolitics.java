@@ -27,6 +27,12 @@ final class SentencePolitics implements Politics {
     }
 
     private boolean isActor(int token) {
+        boolean quality = sentence.token(token).tag().startsWith("JJ")
+                && actors.at(sentence, token).stream().anyMatch(p -> !p.actor().sectors().isEmpty() && p.actor().name().isEmpty());
+        // "humanitarian aid", "military ties": a kind of thing, not somebody.
+        if (quality) {
+            return false;
+        }
         return !actors.at(sentence, token).isEmpty() || actors.actorAt(sentence, token).isPresent();
     }
 

@@ -3,12 +3,14 @@ package dragoman.coding;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Match;
+import dragoman.language.ParsedReport;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +24,15 @@ final class Sides {
     /** What is asked, blamed, refused or praised is an act of somebody: that one is the recipient. */
     private static final Set<PloverType> TOWARDS_INNER_ACTOR = EnumSet.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT);
 
+    private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
+
+    private final ParsedReport report;
     private final ReportActors actors;
     private final ClauseGraph graph;
     private final Map<Passage, Passage> antecedents;
 
-    Sides(ReportActors actors, ClauseGraph graph, Map<Passage, Passage> antecedents) {
+    Sides(ParsedReport report, ReportActors actors, ClauseGraph graph, Map<Passage, Passage> antecedents) {
+        this.report = report;
         this.actors = actors;
         this.graph = graph;
         this.antecedents = antecedents;
@@ -54,6 +60,9 @@ final class Sides {
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
             whom = amongWords(match);
+        }
+        if (whom.isEmpty()) {
+            whom = strangers(match);
         }
         if (act.inner().isPresent()) {
             Both inner = of(act.inner().get());
@@ -138,6 +147,15 @@ final class Sides {
         return match.words().stream()
                 .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
                 .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .toList();
+    }
+
+    /** Whom the lists do not know has a name all the same: "police detained Ivan Petrov". */
+    private List<Party> strangers(Match match) {
+        return match.at(Bracket.ITEM)
+                .filter(item -> graph.sentence().token(item).isProperNoun() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == item))
+                .map(item -> new Party(new NounPhrases(report, graph.sentence()).passage(item), NOBODY_KNOWN))
+                .stream()
                 .toList();
     }
 

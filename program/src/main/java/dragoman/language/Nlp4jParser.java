@@ -15,11 +15,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Parses with NLP4J 1.1.3 (Choi and McCallum 2013) and the models that {@link ModelPacker} has packed. Threads may share it. */
 final class Nlp4jParser implements Parser {
+
+    /** Stems that have lost an e before "-ed". */
+    private static final Pattern SILENT_E = Pattern.compile("([aeiou][dvczs]|[^aeiou]at|ur)$");
 
     private final PackedWords words;
     private final long[][] clusterBits;
@@ -135,8 +139,12 @@ final class Nlp4jParser implements Parser {
         if (generalized) {
             return form.toLowerCase(Locale.ROOT);
         }
-        // The analyser knows "ended" and its like as words of their own.
+        // The analyser knows some past forms ("ended", "provided") as words of their own.
         boolean past = tag.equals("VBD") || tag.equals("VBN");
-        return past && lemma.endsWith("nded") && lemma.equalsIgnoreCase(form) ? lemma.substring(0, lemma.length() - 2) : lemma;
+        if (!past || !lemma.endsWith("ed") || lemma.length() < 5 || !lemma.equalsIgnoreCase(form)) {
+            return lemma;
+        }
+        String stem = lemma.substring(0, lemma.length() - 2);
+        return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
     }
 }

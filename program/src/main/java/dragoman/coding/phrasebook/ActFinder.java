@@ -48,12 +48,20 @@ public final class ActFinder {
         standing.sort(Comparator.comparingDouble((FoundAct a) -> -a.match().score()).thenComparingInt(a -> a.match().root()));
         List<FoundAct> chosen = new ArrayList<>();
         for (FoundAct act : standing) {
-            if (chosen.stream().noneMatch(c -> overlaps(c, act))) {
+            boolean governed = standing.stream().anyMatch(other -> governs(other, act));
+            if (!governed && chosen.stream().noneMatch(c -> overlaps(c, act))) {
                 chosen.add(act);
             }
         }
         chosen.sort(Comparator.comparingInt(a -> a.match().root()));
         return List.copyOf(chosen);
+    }
+
+    /** "refused to accept": the word that carries the inner act is a word of the outer line and stands below its verb. */
+    private boolean governs(FoundAct outer, FoundAct inner) {
+        int root = inner.match().root();
+        return outer.match().root() != root && overlaps(outer, inner) && outer.match().words().contains(root)
+                && graph.sentence().dominates(outer.match().root(), root);
     }
 
     /** The word that carries one belongs to the wording of the other. Who refuses a request tells that there was one. */
@@ -114,8 +122,11 @@ public final class ActFinder {
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
-        // "will not accept" is one refusal, not the refusal of a refusal.
-        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get()).filter(i -> !match.negated() || !i.match().negated());
+        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        // "will not accept" is one refusal: the line that says it whole stands, not the refusal of a refusal.
+        if (isModal(match) && inner.isPresent() && inner.get().match().negated()) {
+            return Optional.empty();
+        }
         if (line.keepsInnerAct()) {
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated()));
         }
@@ -124,6 +135,10 @@ public final class ActFinder {
         }
         boolean both = match.at(Bracket.ACTOR).isPresent() && match.at(Bracket.RECIPIENT).isPresent();
         return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+    }
+
+    private boolean isModal(Match match) {
+        return graph.sentence().token(match.root()).tag().equals("MD");
     }
 
     /** The act at a word, or at the noun that a light verb there carries ("agreed to hold talks"), or in the wording of another line. */

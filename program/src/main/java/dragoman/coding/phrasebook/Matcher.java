@@ -120,6 +120,9 @@ final class Matcher {
     }
 
     private boolean edge(Edge edge, int token) {
+        if (edge.link() == Link.MODAL) {
+            return sentence.children(token, Dependency.AUXILIARY).stream().anyMatch(c -> c.lemma().equals(edge.word()));
+        }
         if (edge.node().isEmpty()) {
             boolean found = !graph.prepositions(token, edge.word()).isEmpty();
             score += found ? 5 : 0;

@@ -27,7 +27,9 @@ record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClas
 
     /** A role of the clause, or the second member of "[actor] and [recipient]". */
     enum Link {
-        SUBJECT, OBJECT, PREPOSITION, COMPLEMENT, ATTRIBUTE, POSSESSOR, MODIFIER, GOVERNED, CONJUNCT;
+        SUBJECT, OBJECT, PREPOSITION, COMPLEMENT, ATTRIBUTE, POSSESSOR, MODIFIER, GOVERNED, CONJUNCT,
+        /** A modal before the act: "must", "should". */
+        MODAL;
 
         static Link of(Role role) {
             return valueOf(role.name());

@@ -88,10 +88,21 @@ final class PatternReader {
         seen.add(token.index());
         Optional<Bracket> bracket = Bracket.filledBy(token.form());
         if (bracket.isPresent()) {
-            List<Edge> below = bracket.get() == Bracket.ACT ? edges(token) : conjuncts(token);
+            List<Edge> below = bracket.get() == Bracket.ACT ? actEdges(token) : conjuncts(token);
             return new PatternNode(bracket, new TreeSet<>(), isClause(token) ? WordClass.F : WordClass.X, below);
         }
         return new PatternNode(Optional.empty(), lemmas(token), WordClass.of(token), edges(token));
+    }
+
+    /** An act may ask for who does it and for a modal: "says [recipient] must [act]". */
+    private List<Edge> actEdges(Token act) {
+        List<Edge> found = edges(act);
+        for (Token modal : sentence.children(act.index(), Dependency.AUXILIARY)) {
+            if (modal.tag().equals("MD") && !FUTURE.contains(modal.lemma())) {
+                found.add(new Edge(Link.MODAL, modal.lemma(), Optional.empty()));
+            }
+        }
+        return found;
     }
 
     /** "that it will [act]": a modal stands before the act. */
