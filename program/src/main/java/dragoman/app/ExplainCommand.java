@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "%nExamples:",
-            "  dragoman explain \"Iran freed two sailors on Monday.\" --published 2019-03-07",
+            "  dragoman explain \"Iran freed two American sailors on Monday.\" --published 2019-03-07",
             "  dragoman explain 2017-04-28-deccan-courier#1.1"
         })
 final class ExplainCommand implements Callable<Integer> {

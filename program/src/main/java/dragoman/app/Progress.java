@@ -2,6 +2,7 @@ package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,18 +19,20 @@ final class Progress implements AutoCloseable {
     private static final int MOST_FILES = 100_000;
     private static final long MOST_BYTES = 200L << 20;
 
+    private final Terminal terminal;
     private final Optional<ProgressBar> bar;
 
-    private Progress(Optional<ProgressBar> bar) {
+    private Progress(Terminal terminal, Optional<ProgressBar> bar) {
+        this.terminal = terminal;
         this.bar = bar;
     }
 
     /** A bar on standard error if that is a terminal, else nothing. */
     static Progress on(Terminal terminal, List<String> paths) {
         if (!terminal.progress()) {
-            return new Progress(Optional.empty());
+            return new Progress(terminal, Optional.empty());
         }
-        return new Progress(Optional.of(new ProgressBarBuilder()
+        return new Progress(terminal, Optional.of(new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setUnit(" reports", 1)
                 .setInitialMax(total(paths))
@@ -72,13 +75,18 @@ final class Progress implements AutoCloseable {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("too long to count");
         }
-        try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> !line.isBlank()).count();
         }
     }
 
+    /** Makes room for the digest. */
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        bar.ifPresent(shown -> {
+            shown.close();
+            terminal.err().print("\r" + " ".repeat(terminal.width() - 1) + "\r");
+            terminal.err().flush();
+        });
     }
 }

@@ -36,7 +36,7 @@ final class SentencePage {
         parse(sentence);
         List<ActorMention> actors = coded.actors().stream().filter(actor -> within(actor.passage(), sentence)).toList();
         heading("Actors", actors.isEmpty() ? "none that the lists know" : "");
-        actors.forEach(actor -> entry("«" + Text.squeezed(actor.passage().text()) + "»", actor.party().actor().code() + " " + sectors(actor) + ": " + actor.why()));
+        actors.forEach(actor -> entry("«" + Text.squeezed(actor.passage().text()) + "»", who(actor) + ": " + actor.why()));
         List<DateExpression> dates = coded.dates().stream().filter(date -> within(date.passage(), sentence)).toList();
         heading("Dates", dates.isEmpty() ? "none" : "");
         dates.forEach(date -> entry("«" + date.passage().text() + "»", date.value().map(value -> value + ", " + date.basis().label()).orElse(unresolved(date, coded))));
@@ -106,8 +106,8 @@ final class SentencePage {
         }
     }
 
-    private static String sectors(ActorMention actor) {
-        return String.join(" ", actor.party().actor().sectors().stream().map(Enum::name).toList());
+    private static String who(ActorMention actor) {
+        return actor.party().actor().code() + String.join("", actor.party().actor().sectors().stream().map(sector -> " " + sector).toList());
     }
 
     private static boolean within(Passage passage, Sentence sentence) {

@@ -34,13 +34,20 @@ final class LineScanner {
         this.limit = limit;
     }
 
-    /** The bytes at the front of what is still to come, to tell what they are. Only before the first line. */
+    /**
+     * The bytes at the front of what is still to come, to tell what they are: up to {@link ReportText#SNIFFED}, or the first line where no more is there yet. A
+     * pipe that gives one line and waits must be answered. Only before the first line.
+     */
     byte[] peek() throws IOException {
-        if (filled == 0) {
-            filled = Math.max(0, in.readNBytes(buffer, 0, ReportText.SNIFFED));
+        while (filled < ReportText.SNIFFED && endOfLine() == filled) {
+            int more = in.read(buffer, filled, buffer.length - filled);
+            if (more < 0) {
+                break;
+            }
+            filled += more;
         }
-        byte[] start = new byte[filled];
-        System.arraycopy(buffer, 0, start, 0, filled);
+        byte[] start = new byte[Math.min(filled, ReportText.SNIFFED)];
+        System.arraycopy(buffer, 0, start, 0, start.length);
         return start;
     }
 
