@@ -212,7 +212,9 @@ final class Matcher {
         }
         if (isAct && edge.link() != Link.PREPOSITION && edge.link() != Link.GOVERNED) {
             graph.arguments(token, Role.OBJECT).forEach(a -> add(found, a));
-            graph.arguments(token, Role.COMPLEMENT).forEach(a -> add(found, a));
+            graph.arguments(token, Role.COMPLEMENT).stream()
+                    .filter(a -> edge.link() != Link.OBJECT || !sentence.token(a.token()).tag().equals("VB"))
+                    .forEach(a -> add(found, a));
         }
         return found;
     }

@@ -1,0 +1,73 @@
+package dragoman.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What does Dragoman score on a gold set? */
+final class GoldRun {
+
+    /** What codes the reports in a file into another file. */
+    @FunctionalInterface
+    interface Coding {
+        void code(String command, Path reports, Path output);
+    }
+
+    private final Scorer scorer;
+    private final Checkout checkout;
+    private final Coding coding;
+    private final List<String> uncoded = new ArrayList<>();
+    private int countUncoded;
+
+    private GoldRun(Scorer scorer, Checkout checkout, Coding coding) {
+        this.scorer = scorer;
+        this.checkout = checkout;
+        this.coding = coding;
+    }
+
+    /** With the program as it is. */
+    static GoldRun of(Scorer scorer, Checkout checkout) {
+        return new GoldRun(scorer, checkout, (command, reports, output) -> checkout.dragoman(command).from(reports).into(output));
+    }
+
+    /** With the program changed somehow. */
+    static GoldRun of(Scorer scorer, Checkout checkout, Coding coding) {
+        return new GoldRun(scorer, checkout, coding);
+    }
+
+    /** What the scorer prints. */
+    String printout(GoldSet set, int misses) {
+        Path folder = checkout.scratch(set.name());
+        Path reports = folder.resolve("reports.jsonl");
+        Path output = folder.resolve("output.jsonl");
+        scorer.input(set, reports);
+        coding.code(set.command(), reports, output);
+        int errors = Uncoded.takeOut(output);
+        if (errors > 0) {
+            countUncoded += errors;
+            uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
+        }
+        return scorer.score(set, output, misses);
+    }
+
+    /** A line for each set in which some reports could not be coded. */
+    List<String> uncoded() {
+        return List.copyOf(uncoded);
+    }
+
+    /** How many reports could not be coded up to now. */
+    int countUncoded() {
+        return countUncoded;
+    }
+
+    List<Score> scores(GoldSet set) {
+        return set.scores(printout(set, 0));
+    }
+
+    /** The reports of a set, without coding them. */
+    Path reports(GoldSet set) {
+        Path reports = checkout.scratch(set.name()).resolve("reports.jsonl");
+        scorer.input(set, reports);
+        return reports;
+    }
+}
