@@ -6,6 +6,7 @@ import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,14 +68,19 @@ final class Outlook {
 
     private Optional<Status> beforeNoun(int noun) {
         for (Token child : sentence.children(noun)) {
-            if (child.index() < noun && PLANNED_BEFORE_NOUN.contains(child.lemma())) {
+            if (child.index() < noun && isOneOf(PLANNED_BEFORE_NOUN, child)) {
                 return Optional.of(Status.PLANNED);
             }
-            if (child.index() < noun && POSSIBLE_BEFORE_NOUN.contains(child.lemma())) {
+            if (child.index() < noun && isOneOf(POSSIBLE_BEFORE_NOUN, child)) {
                 return Optional.of(Status.POSSIBLE);
             }
         }
         return Optional.empty();
+    }
+
+    /** "planned" is an adjective to some parsers and a form of "plan" to others. */
+    private static boolean isOneOf(Set<String> words, Token token) {
+        return words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private Status ofVerb(int verb, int root) {

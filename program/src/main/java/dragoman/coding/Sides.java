@@ -67,7 +67,8 @@ final class Sides {
         if (act.inner().isPresent()) {
             Both inner = of(act.inner().get());
             if (match.line().keepsInnerAct()) {
-                return new Both(inner.actors().isEmpty() ? who : inner.actors(), inner.recipients());
+                // "Iran continues to be attacked": the subject is not who attacks.
+                return new Both(inner.actors().isEmpty() ? without(who, inner.recipients()) : inner.actors(), inner.recipients());
             }
             if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
                 return inner;

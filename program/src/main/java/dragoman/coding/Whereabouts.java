@@ -5,11 +5,11 @@ import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Place;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Match;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +17,9 @@ import java.util.Set;
 final class Whereabouts {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "on", "across", "off", "along");
+
+    /** Acts upon a place or its people. */
+    private static final Set<PloverType> BODILY = EnumSet.of(PloverType.ASSAULT, PloverType.MOBILIZE, PloverType.COERCE, PloverType.PROTEST);
 
     private final ReportActors actors;
     private final ClauseGraph graph;
@@ -32,21 +35,28 @@ final class Whereabouts {
         if (named.isPresent()) {
             return named;
         }
-        for (int word : words(act)) {
-            for (Argument argument : graph.arguments(word, Role.PREPOSITION)) {
-                if (PREPOSITIONS.contains(argument.word()) && argument.token() != Argument.NO_TOKEN && at(argument.token()).isPresent()) {
-                    return at(argument.token());
-                }
-            }
+        Optional<Place> near = nearWords(act).or(() -> act.inner().flatMap(this::nearWords));
+        if (near.isPresent()) {
+            return near;
         }
         boolean visit = act.act().cameo().equals("042");
         return visit ? match.at(Bracket.RECIPIENT).flatMap(this::at) : Optional.empty();
     }
 
-    private List<Integer> words(FoundAct act) {
-        List<Integer> words = new ArrayList<>(act.match().words());
-        act.inner().ifPresent(inner -> words.addAll(inner.match().words()));
-        return words;
+    private Optional<Place> nearWords(FoundAct act) {
+        for (int word : act.match().words()) {
+            for (Argument argument : graph.arguments(word, Role.PREPOSITION)) {
+                if (isPlace(argument.word(), act) && argument.token() != Argument.NO_TOKEN && at(argument.token()).isPresent()) {
+                    return at(argument.token());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "attacks on Iran" are there; "called on Iran", "sanctions on Iran", "talks on Iran" are elsewhere. */
+    private static boolean isPlace(String preposition, FoundAct act) {
+        return PREPOSITIONS.contains(preposition) && (!preposition.equals("on") || BODILY.contains(act.act().type()));
     }
 
     private Optional<Place> at(int token) {

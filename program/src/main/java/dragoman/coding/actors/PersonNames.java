@@ -207,6 +207,9 @@ final class PersonNames {
         for (int i = name.first(); i <= name.last(); i++) {
             NameWords.cut(tree.token(i).form(), cut);
         }
+        if (cut.isEmpty()) {
+            cut.add(tree.token(name.last()).form());
+        }
         return cut.stream().map(NameWords::lower).toList();
     }
 }

@@ -1,0 +1,105 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A noun that tells an act again borrows its missing side. */
+class EchoTest {
+
+    private static final EventDate MONDAY = new EventDate(Optional.of("2018-05-14"), Basis.RESOLVED, Optional.empty());
+    private static final EventDate TENSE = new EventDate(Optional.of("2018-05"), Basis.TENSE, Optional.empty());
+    private static final Passage WORDS = new Passage("visit", 0, 5);
+
+    private static List<Party> parties(String codes) {
+        return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(" ")).map(c -> new Party(WORDS, new Actor(Optional.empty(), c, List.of()))).toList();
+    }
+
+    private static Mention mention(int sentence, PloverType type, Status status, String actors, String recipients, EventDate date) {
+        return new Mention("a#b#" + sentence + ".1", new Act(type, Optional.empty(), "042", List.of()), Optional.empty(), status, false, parties(actors),
+                parties(recipients), date, Optional.empty(), List.of(), WORDS, WORDS, List.of(), new Why("[actor]'s visit to [recipient]", "f", 1), 0.5);
+    }
+
+    private static Mention visit(int sentence, String actors, String recipients) {
+        return mention(sentence, PloverType.CONSULT, Status.DONE, actors, recipients, TENSE);
+    }
+
+    private static String last(Mention... told) {
+        List<Mention> complete = Echo.complete(List.of(told), mention -> true);
+        assertThat(complete).hasSize(told.length);
+        Mention last = complete.get(told.length - 1);
+        return Coding.codes(last.actors()) + " > " + Coding.codes(last.recipients());
+    }
+
+    @Test
+    void theLatestMentionOfTheSameKindLendsItsOtherSide() {
+        assertThat(last(visit(1, "IND", "IRN"), visit(2, "IND", "FRA"), visit(3, "IND", ""))).isEqualTo("IND > FRA");
+    }
+
+    @Test
+    void whoeverIsVisitedMayBeTheOneWhoIsNamedAgain() {
+        assertThat(last(visit(1, "IND", "IRN"), visit(2, "IRN", ""))).isEqualTo("IRN > IND");
+        assertThat(last(visit(1, "IND", "IRN"), visit(2, "", "IRN"))).isEqualTo("IND > IRN");
+    }
+
+    @Test
+    void anActOfAnotherKindLendsNothing() {
+        assertThat(last(mention(1, PloverType.ASSAULT, Status.DONE, "IND", "IRN", TENSE), visit(2, "IND", ""))).isEqualTo("IND > -");
+    }
+
+    @Test
+    void somebodyElsesActLendsNothing() {
+        assertThat(last(visit(1, "FRA", "IRN"), visit(2, "IND", ""))).isEqualTo("IND > -");
+        assertThat(last(visit(1, "---", "IRN"), visit(2, "---", ""))).isEqualTo("--- > -");
+    }
+
+    @Test
+    void anActThatMissesASideItselfLendsNothing() {
+        assertThat(last(visit(1, "IND", ""), visit(2, "IND", ""))).isEqualTo("IND > -");
+    }
+
+    @Test
+    void theReachIsTwelveSentences() {
+        assertThat(last(visit(1, "IND", "IRN"), visit(13, "IND", ""))).isEqualTo("IND > IRN");
+        assertThat(last(visit(1, "IND", "IRN"), visit(14, "IND", ""))).isEqualTo("IND > -");
+    }
+
+    @Test
+    void aVisitAheadLendsNothingToOneThatHappened() {
+        assertThat(last(mention(1, PloverType.CONSULT, Status.PLANNED, "IND", "IRN", TENSE), visit(2, "IND", ""))).isEqualTo("IND > -");
+    }
+
+    @Test
+    void aDateIsLentOnlyWhereTheTenseAloneToldOne() {
+        Mention told = mention(1, PloverType.CONSULT, Status.DONE, "IND", "IRN", MONDAY);
+        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true).get(1).date()).isEqualTo(MONDAY);
+        EventDate stated = new EventDate(Optional.of("2018-05-15"), Basis.STATED, Optional.empty());
+        Mention dated = mention(2, PloverType.CONSULT, Status.DONE, "IND", "", stated);
+        assertThat(Echo.complete(List.of(told, dated), m -> true).get(1).date()).isEqualTo(stated);
+    }
+
+    @Test
+    void onlyWhatTheQuestionAdmitsIsCompleted() {
+        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false).get(1).recipients()).isEmpty();
+    }
+
+    @Test
+    void aReportTellsAVisitAgain() {
+        assertThat(Coding.sides("India visited Iran on Monday. India's visit was long.")).isEqualTo("CONSULT IND > IRN; CONSULT IND > IRN");
+        assertThat(Coding.mentions("India visited Iran on Monday. India's visit was long.").get(1).date().value()).contains("2018-05-14");
+        assertThat(Coding.sides("India visited Iran. The attack by India was long.")).isEqualTo("CONSULT IND > IRN; ASSAULT IND > -");
+    }
+}

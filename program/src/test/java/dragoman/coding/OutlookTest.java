@@ -1,0 +1,83 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How things stand with an act, and what it is when it lies ahead. */
+class OutlookTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "India attacked Iran.                        | DONE",
+        "India has attacked Iran.                    | DONE",
+        "India is attacking Iran.                    | ONGOING",
+        "India has been attacking Iran.              | ONGOING",
+        "India continues to attack Iran.             | ONGOING",
+        "India was attacking Iran.                   | DONE",
+        "India may attack Iran.                      | POSSIBLE",
+        "India may have attacked Iran.               | POSSIBLE",
+        "India tried to attack Iran.                 | POSSIBLE",
+        "If India attacks Iran, France will leave.   | CONDITIONAL",
+        "India came to Cairo to attack Iran.         | DONE",
+        "France discussed a plan to attack Iran.     | POSSIBLE",
+        "A possible visit by India to Iran was discussed. | POSSIBLE",
+        "India denied attacking Iran.                | DENIED",
+    })
+    void statusFollowsTheForm(String text, Status status) {
+        assertThat(Coding.only(text).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aModalHoldsForTheSecondVerbToo() {
+        assertThat(Coding.mentions("India may visit and attack Iran.")).hasSize(2).extracting(Mention::status).containsOnly(Status.POSSIBLE);
+    }
+
+    @Test
+    void aConditionalActAndItsConditionAreBothConditional() {
+        assertThat(Coding.mentions("India would attack Iran if Iran attacked Iraq.")).hasSize(2).extracting(Mention::status).containsOnly(Status.CONDITIONAL);
+    }
+
+    private static void isPlanned(String text, PloverType type, PloverType about) {
+        Mention mention = Coding.only(text);
+        assertThat(mention.status()).as(text).isEqualTo(Status.PLANNED);
+        assertThat(mention.act().type()).as(text).isEqualTo(type);
+        assertThat(mention.about().orElseThrow().type()).as(text).isEqualTo(about);
+    }
+
+    @Test
+    void aPlannedSummitIsNotAMeetingHeld() {
+        isPlanned("The planned summit between India and Iran will be held in Cairo.", PloverType.AGREE, PloverType.CONSULT);
+        isPlanned("India and France welcomed the planned summit between India and Iran.", PloverType.AGREE, PloverType.CONSULT);
+        isPlanned("An upcoming visit by India to Iran was announced.", PloverType.AGREE, PloverType.CONSULT);
+    }
+
+    @Test
+    void aPlannedAttackIsAThreat() {
+        isPlanned("France discussed India's planned attack on Iran.", PloverType.THREATEN, PloverType.ASSAULT);
+        isPlanned("India will attack Iran.", PloverType.THREATEN, PloverType.ASSAULT);
+    }
+
+    @Test
+    void aVisitThatWillBeIsAnAgreement() {
+        isPlanned("India will visit Iran.", PloverType.AGREE, PloverType.CONSULT);
+    }
+
+    @Test
+    void whatIsToldOfADayAfterTheReportIsPlanned() {
+        isPlanned("India visits Iran on June 3.", PloverType.AGREE, PloverType.CONSULT);
+        assertThat(Coding.only("India visited Iran on May 3.").status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void aPossibleActKeepsItsType() {
+        Mention mention = Coding.only("India may attack Iran.");
+        assertThat(mention.act().type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(mention.about()).isEmpty();
+    }
+}

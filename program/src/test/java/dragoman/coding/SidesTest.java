@@ -1,0 +1,115 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import org.junit.jupiter.api.Test;
+
+/** Who does it to whom. */
+class SidesTest {
+
+    @Test
+    void eachMemberOfACompoundSideIsOne() {
+        assertThat(Coding.sides("India and Iran attacked Iraq.")).isEqualTo("ASSAULT IND+IRN > IRQ");
+        assertThat(Coding.sides("India attacked Iran and Iraq.")).isEqualTo("ASSAULT IND > IRN+IRQ");
+        assertThat(Coding.sides("India, Iran and France visited Iraq.")).isEqualTo("CONSULT IND+IRN+FRA > IRQ");
+    }
+
+    @Test
+    void aReciprocalActIsBetweenTheFirstAndTheOthers() {
+        Mention talks = Coding.only("Talks between India, Iran and France continued.");
+        assertThat(talks.reciprocal()).isTrue();
+        assertThat(Coding.codes(talks.actors())).isEqualTo("IND");
+        assertThat(Coding.codes(talks.recipients())).isEqualTo("IRN+FRA");
+    }
+
+    @Test
+    void compoundSubjectsMeetEachOther() {
+        assertThat(Coding.sides("India and Iran held talks.")).isEqualTo("CONSULT IND > IRN");
+        assertThat(Coding.only("India and Iran held talks.").reciprocal()).isTrue();
+        assertThat(Coding.only("India met Iran.").reciprocal()).isFalse();
+    }
+
+    @Test
+    void anAgreementToTalkIsBetweenThoseWhoTalk() {
+        assertThat(Coding.sides("The US and Iran agreed to hold talks.")).isEqualTo("AGREE(CONSULT) USA > IRN");
+    }
+
+    @Test
+    void aPassiveIsToldLikeItsActive() {
+        assertThat(Coding.sides("Iran was attacked by India.")).isEqualTo("ASSAULT IND > IRN").isEqualTo(Coding.sides("India attacked Iran."));
+        assertThat(Coding.sides("India was attacked.")).isEqualTo("ASSAULT - > IND");
+    }
+
+    @Test
+    void whoeverIsAskedIsTheRecipientAndNotTheTargetOfWhatIsAsked() {
+        assertThat(Coding.sides("India urged Iran to attack Iraq.")).isEqualTo("REQUEST(ASSAULT) IND > IRN");
+        assertThat(Coding.sides("Russia asked India to help Iran.")).isEqualTo("REQUEST(AID) RUS > IND");
+    }
+
+    @Test
+    void whoeverIsCondemnedForAnActIsTheOneWhoDidIt() {
+        assertThat(Coding.sides("India condemned an attack by Iran on Iraq.")).isEqualTo("ACCUSE(ASSAULT) IND > IRN; ASSAULT IRN > IRQ");
+        assertThat(Coding.sides("Russia praised Iran for attacking Iraq.")).isEqualTo("SUPPORT(ASSAULT) RUS > IRN");
+    }
+
+    @Test
+    void aThreatIsAimedAtTheTargetOfWhatIsThreatened() {
+        assertThat(Coding.sides("India threatened to attack Iran.")).isEqualTo("THREATEN(ASSAULT) IND > IRN");
+        assertThat(Coding.sides("India said it would attack Iran.")).isEqualTo("THREATEN(ASSAULT) IND > IRN");
+    }
+
+    @Test
+    void anAspectKeepsTheSidesOfItsAct() {
+        assertThat(Coding.sides("India continues to attack Iran.")).isEqualTo("ASSAULT IND > IRN");
+        assertThat(Coding.sides("Iran continues to be attacked.")).isEqualTo("ASSAULT - > IRN");
+    }
+
+    @Test
+    void aRelativeClauseHasItsNounAsSide() {
+        assertThat(Coding.sides("Iran, which was attacked by India, visited France.")).isEqualTo("ASSAULT IND > IRN; CONSULT IRN > FRA");
+    }
+
+    @Test
+    void aPronounIsShownByTheWordsItStandsFor() {
+        assertThat(Coding.only("India said it would attack Iran.").actors()).extracting(Party::passage).extracting(p -> p.text()).containsExactly("India");
+    }
+
+    @Test
+    void rebelsOfAStateMayActOnIt() {
+        assertThat(Coding.sides("Iran was attacked by Iranian rebels.")).isEqualTo("ASSAULT IRN > IRN");
+    }
+
+    @Test
+    void whatPrivatePeopleDoToEachOtherIsNoEvent() {
+        assertThat(Coding.mentions("Villagers killed villagers.")).isEmpty();
+    }
+
+    @Test
+    void anActThatIsNotToldOfActorsIsNoEvent() {
+        assertThat(Coding.mentions("Wolves attacked sheep.")).isEmpty();
+    }
+
+    @Test
+    void anAimedActWithoutTargetIsAimedAtAnotherStateOfTheSentence() {
+        assertThat(Coding.sides("Iran lost trade after sanctions were imposed by France.")).isEqualTo("SANCTION FRA > IRN");
+    }
+
+    @Test
+    void itIsNeverAimedAtTheActorsOwnState() {
+        assertThat(Coding.sides("India lost trade after sanctions were imposed by India.")).isEqualTo("SANCTION IND > -");
+    }
+
+    @Test
+    void anActThatNeedNoTargetGetsNone() {
+        assertThat(Coding.sides("Iran slept after an attack by India.")).isEqualTo("ASSAULT IND > -");
+    }
+
+    @Test
+    void negatedActsAreNotCoded() {
+        assertThat(Coding.mentions("India did not attack Iran.")).isEmpty();
+        assertThat(Coding.mentions("India never visited Iran.")).isEmpty();
+        assertThat(Coding.mentions("India held no talks with Iran.")).isEmpty();
+    }
+}
