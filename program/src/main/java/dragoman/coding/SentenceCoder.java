@@ -67,7 +67,7 @@ final class SentenceCoder {
         }
         int trigger = found.trigger();
         EventDate date = dating.date(sentence, trigger);
-        List<Party> saidBy = speech.saidBy(sentence, trigger);
+        List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Status status = Ahead.status(new Outlook(graph).of(found), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides.actors(), saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
@@ -87,6 +87,11 @@ final class SentenceCoder {
                 new Details(report, graph).of(found),
                 why(found),
                 Confidence.of(found, sides, status)));
+    }
+
+    /** A pronoun says less than the words that it stands for: those are shown. */
+    private Party byName(Party party) {
+        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
     private Sides.Both aimed(ClauseGraph graph, FoundAct found, Sides.Both sides) {

@@ -45,6 +45,7 @@ final class SurfaceSubjects {
             case RELATIVE_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
+            case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
             default -> NONE;
         };
     }

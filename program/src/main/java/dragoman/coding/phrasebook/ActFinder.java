@@ -75,8 +75,17 @@ public final class ActFinder {
         boolean stillTold = inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
         if (!stillTold) {
             consumed.addAll(inner.match().words());
+            consumeConjuncts(inner.match().root(), consumed);
         }
         consume(inner, consumed);
+    }
+
+    /** "wants it to recall its envoy and close its embassy": what stands beside a thing wanted is wanted too. */
+    private void consumeConjuncts(int root, Set<Integer> consumed) {
+        for (int other : graph.conjuncts(root)) {
+            consumed.add(other);
+            byRoot.values().stream().flatMap(List::stream).filter(m -> m.root() == other).forEach(m -> consumed.addAll(m.words()));
+        }
     }
 
     private static boolean isRemark(Act act) {
@@ -100,7 +109,7 @@ public final class ActFinder {
     }
 
     private Optional<FoundAct> read(Match match) {
-        boolean negated = !match.negated() && Negation.ofAny(graph.sentence(), match.words());
+        boolean negated = !match.negated() && (Negation.ofAny(graph.sentence(), match.words()) || Prevention.of(graph.sentence(), match.root()));
         BookLine line = match.line();
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,21 +27,21 @@ final class BookCheck {
     static List<Fault> check(BookCompiler.Result compiled, Function<String, Sentence> parser, Predicate<String> files) {
         BookCheck check = new BookCheck(compiled.book(), parser);
         List<Fault> faults = new ArrayList<>(compiled.faults().stream().filter(f -> files.test(f.file())).toList());
-        List<Pattern> patterns = compiled.book().patterns().stream().filter(p -> files.test(p.line().file())).toList();
-        faults.addAll(check.doubles(files));
+        List<Pattern> patterns = compiled.own().stream().filter(p -> files.test(p.line().file())).toList();
+        faults.addAll(check.doubles(Set.copyOf(patterns)));
         faults.addAll(patterns.parallelStream().map(check::line).flatMap(Optional::stream).toList());
         faults.addAll(compiled.nearMisses().parallelStream().filter(n -> files.test(n.file())).map(check::nearMiss).flatMap(Optional::stream).toList());
         faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparing(Fault::problem));
         return faults;
     }
 
-    private List<Fault> doubles(Predicate<String> files) {
+    private List<Fault> doubles(Set<Pattern> wanted) {
         Map<String, BookLine> first = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Pattern pattern : book.patterns()) {
             for (String wording : Wordings.of(pattern)) {
                 BookLine before = first.putIfAbsent(wording, pattern.line());
-                if (before == null || before.equals(pattern.line()) || !files.test(pattern.line().file())) {
+                if (before == null || before.equals(pattern.line()) || !wanted.contains(pattern)) {
                     continue;
                 }
                 boolean same = before.code().equals(pattern.line().code());

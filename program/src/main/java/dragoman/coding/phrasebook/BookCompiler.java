@@ -4,7 +4,6 @@ import dragoman.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -14,8 +13,8 @@ final class BookCompiler {
     private static final String LIGHT = "light";
     private static final String INSTRUMENTS = "instruments";
 
-    /** A compiled book, its near misses, its faults, and the names of the files that were compiled. */
-    record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults, Set<String> ownFiles) {}
+    /** A compiled book, its near misses, its faults, and those of its patterns that were compiled here and are to be checked. */
+    record Result(Phrasebook book, List<NearMiss> nearMisses, List<Fault> faults, List<Pattern> own) {}
 
     private BookCompiler() {}
 
@@ -35,10 +34,15 @@ final class BookCompiler {
             nearMisses.addAll(file.nearMisses());
         }
         for (LineCompiler.Compiled line : compiled) {
-            patterns.addAll(line.patterns());
+            line.patterns().stream().filter(p -> hasAct(p, codes)).forEach(patterns::add);
             faults.addAll(line.faults());
         }
         Composition composition = Composition.read(sources.table("compose.txt"));
-        return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults), sources.files().keySet());
+        return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults), List.copyOf(patterns));
+    }
+
+    /** A line of a code that is not known is a fault and codes nothing. */
+    private static boolean hasAct(Pattern pattern, CodeTable codes) {
+        return pattern.line().keepsInnerAct() || codes.act(pattern.line().code()).isPresent();
     }
 }

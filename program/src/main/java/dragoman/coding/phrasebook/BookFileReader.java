@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class BookFileReader {
 
     private static final Pattern SETTING = Pattern.compile("(code|status):\\s*(\\S*)\\s*");
-    private static final Pattern NEAR_MISS = Pattern.compile("not:\\s*(.+?)\\s*->\\s*(\\S+)\\s*");
+    private static final Pattern NEAR_MISS = Pattern.compile("not:\\s*(.+?)\\s*->\\s*(nothing|\\d{2,4})\\s*");
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]");
 
     private final String file;

@@ -28,7 +28,7 @@ public record FoundAct(Match match, Act act, Optional<FoundAct> inner, Optional<
 
     /** The word that carries the act: for an aspect the word of the act itself. */
     public int trigger() {
-        boolean modal = match.at(Bracket.ACT).filter(a -> a > match.root()).isPresent() && match.line().text().contains(" will ");
+        boolean modal = match.at(Bracket.ACT).filter(a -> a > match.root()).isPresent() && match.line().text().matches("\\[[a-z]+\\] will .*");
         return inner.isPresent() && (match.line().keepsInnerAct() || modal) ? inner.get().trigger() : match.root();
     }
 }

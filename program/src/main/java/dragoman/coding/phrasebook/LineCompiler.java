@@ -3,6 +3,7 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.phrasebook.PatternNode.Edge;
 import dragoman.language.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ final class LineCompiler {
 
         private Optional<Pattern> parse(String wording) {
             Carrier carrier = Carrier.of(wording);
+            if (holdsFiller(wording, carrier)) {
+                faults.putIfAbsent(wording, new Fault(line.file(), line.number(), "«" + wording + "» holds a word that stands for a bracket while lines are parsed (read as «"
+                        + carrier.sentence() + "»)", "Say it with another word."));
+                return Optional.empty();
+            }
             try {
                 PatternReader.Shape shape = PatternReader.read(parser.apply(carrier.sentence()), carrier.nominal());
                 return Optional.of(new Pattern(shape.root(), shape.negated(), carrier.nominal(), line, wording));
@@ -86,6 +92,12 @@ final class LineCompiler {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "[actor] sings": the sentence has more fillers than the line has brackets. */
+    private static boolean holdsFiller(String wording, Carrier carrier) {
+        long fillers = Arrays.stream(carrier.sentence().split("\\P{L}+")).filter(w -> Bracket.filledBy(w).isPresent()).count();
+        return fillers > wording.chars().filter(c -> c == '[').count();
     }
 
     /** {@code into} with the words in which {@code other} differs from {@code base}, if it differs in words alone. */

@@ -31,6 +31,7 @@ final class Matcher {
     private final TreeSet<Integer> words = new TreeSet<>();
     private double score;
     private boolean nominal;
+    private boolean keepsInnerAct;
     private Optional<Integer> carriedBy = Optional.empty();
 
     Matcher(ClauseGraph graph, Politics politics, LightVerbs lightVerbs) {
@@ -46,6 +47,7 @@ final class Matcher {
         words.clear();
         score = 0;
         nominal = pattern.nominal();
+        keepsInnerAct = pattern.line().keepsInnerAct();
         carriedBy = Optional.empty();
         if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
@@ -172,9 +174,12 @@ final class Matcher {
         };
     }
 
-    /** A line that asks for a clause ("that it will [act]") takes one; a line that names who acts ("for [recipient] to [act]") takes any; others take none. */
+    /**
+     * A line that asks for a clause ("that it will [act]") takes one; a line that names who acts ("for [recipient] to [act]") takes any,
+     * and so does one that leaves the act as it is ("denies [act]"); others take none.
+     */
     private boolean isAsked(PatternNode wanted, int candidate) {
-        if (wanted.edges().stream().anyMatch(e -> e.link() == Link.SUBJECT) && wanted.wordClass() != WordClass.F) {
+        if (keepsInnerAct || wanted.edges().stream().anyMatch(e -> e.link() == Link.SUBJECT) && wanted.wordClass() != WordClass.F) {
             return true;
         }
         return isClause(candidate) == (wanted.wordClass() == WordClass.F);
@@ -207,7 +212,9 @@ final class Matcher {
         }
         if (isAct && edge.link() != Link.PREPOSITION && edge.link() != Link.GOVERNED) {
             graph.arguments(token, Role.OBJECT).forEach(a -> add(found, a));
-            graph.arguments(token, Role.COMPLEMENT).forEach(a -> add(found, a));
+            graph.arguments(token, Role.COMPLEMENT).stream()
+                    .filter(a -> edge.link() != Link.OBJECT || !sentence.token(a.token()).tag().equals("VB"))
+                    .forEach(a -> add(found, a));
         }
         return found;
     }

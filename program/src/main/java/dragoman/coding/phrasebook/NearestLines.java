@@ -55,19 +55,21 @@ public final class NearestLines {
     }
 
     private Optional<Near> near(Pattern pattern) {
-        for (int token = 0; token < sentence.tokens().size(); token++) {
-            if (Matcher.isWord(pattern.root(), sentence.token(token))) {
-                List<String> missing = new ArrayList<>();
-                if (matcher.match(pattern, token).isEmpty()) {
-                    missing(pattern.root(), token, missing);
-                    if (missing.isEmpty()) {
-                        missing.add(pattern.negated() ? "a negation" : "a political actor in a bracket");
-                    }
-                }
-                return Optional.of(new Near(pattern.line(), sentence.token(token).form(), missing));
+        return sentence.tokens().stream()
+                .filter(token -> Matcher.isWord(pattern.root(), token))
+                .map(token -> new Near(pattern.line(), token.form(), missing(pattern, token.index())))
+                .min(Comparator.comparingInt(near -> near.missing().size()));
+    }
+
+    private List<String> missing(Pattern pattern, int token) {
+        List<String> missing = new ArrayList<>();
+        if (matcher.match(pattern, token).isEmpty()) {
+            missing(pattern.root(), token, missing);
+            if (missing.isEmpty()) {
+                missing.add(pattern.negated() ? "a negation" : "a political actor in a bracket");
             }
         }
-        return Optional.empty();
+        return missing;
     }
 
     private void missing(PatternNode node, int token, List<String> missing) {

@@ -33,6 +33,7 @@ final class PatternReader {
     private final Sentence sentence;
     private final ClauseGraph graph;
     private final Set<Integer> seen = new HashSet<>();
+    private final Set<Integer> adverbs = new HashSet<>();
 
     private PatternReader(Sentence sentence) {
         this.sentence = sentence;
@@ -111,6 +112,7 @@ final class PatternReader {
         for (Argument argument : graph.arguments(token.index())) {
             if (argument.token() == Argument.NO_TOKEN) {
                 found.add(new Edge(Link.PREPOSITION, argument.word(), Optional.empty()));
+                sentence.tokens().stream().filter(t -> t.form().equalsIgnoreCase(argument.word())).forEach(t -> adverbs.add(t.index()));
                 continue;
             }
             Token part = sentence.token(argument.token());
@@ -154,7 +156,8 @@ final class PatternReader {
         for (Token token : sentence.tokens()) {
             boolean carrier = nominal && token.form().equals(Carrier.NOUN_CARRIER);
             boolean content = token.isNoun() || token.tag().startsWith("JJ") || token.isVerb() && !isAuxiliary(token) || Bracket.filledBy(token.form()).isPresent();
-            if (content && !carrier && !seen.contains(token.index())) {
+            boolean adverb = token.tag().equals("RB") && token.dependency() != Dependency.NEGATION && !adverbs.contains(token.index());
+            if ((content || adverb) && !carrier && !seen.contains(token.index())) {
                 throw new Disjoint("«" + token.form() + "» is not joined to the act");
             }
         }

@@ -47,7 +47,7 @@ public final class PhrasebookFiles {
     public static Phrasebook withOverlay(Path folder, Function<String, Sentence> parser) {
         Phrasebook shipped = shipped();
         BookCompiler.Result own = overlay(folder, parser, shipped);
-        List<Fault> faults = BookCheck.check(own, parser, file -> own.ownFiles().contains(file));
+        List<Fault> faults = BookCheck.check(own, parser, file -> true);
         if (!faults.isEmpty()) {
             throw new PhrasebookException(folder, faults);
         }
@@ -64,10 +64,9 @@ public final class PhrasebookFiles {
         BookSources sources = BookSources.in(folder);
         boolean whole = !sources.table("codes.txt").isEmpty();
         BookCompiler.Result compiled = whole ? BookCompiler.compile(sources, parser) : overlay(folder, parser, shipped());
-        Predicate<String> wanted = file -> files.test(file) && compiled.ownFiles().contains(file);
-        List<BookLine> lines = compiled.book().lines().stream().filter(l -> wanted.test(l.file())).toList();
-        return new Checked(lines.size(), (int) compiled.nearMisses().stream().filter(n -> wanted.test(n.file())).count(),
-                BookCheck.check(compiled, parser, wanted));
+        long lines = compiled.own().stream().map(Pattern::line).filter(l -> files.test(l.file())).distinct().count();
+        return new Checked((int) lines, (int) compiled.nearMisses().stream().filter(n -> files.test(n.file())).count(),
+                BookCheck.check(compiled, parser, files));
     }
 
     /**
@@ -94,7 +93,7 @@ public final class PhrasebookFiles {
         List<Pattern> patterns = new ArrayList<>(shipped.patterns());
         patterns.addAll(compiled.book().patterns());
         Phrasebook both = new Phrasebook(patterns, shipped.lightVerbs(), shipped.codes(), shipped.composition(), shipped.version() + "+" + own.version());
-        return new BookCompiler.Result(both, compiled.nearMisses(), compiled.faults(), compiled.ownFiles());
+        return new BookCompiler.Result(both, compiled.nearMisses(), compiled.faults(), compiled.own());
     }
 
     private static String resource(String name) {

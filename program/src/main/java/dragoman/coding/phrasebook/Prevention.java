@@ -1,0 +1,40 @@
+package dragoman.coding.phrasebook;
+
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.Set;
+
+/** Tells whether an act is one that somebody keeps from happening: "forbids firms to sell", "prevented the rebels from attacking", "avoided meeting". */
+final class Prevention {
+
+    private static final Set<String> VERBS = Set.of("forbid", "ban", "bar", "prohibit", "prevent", "stop", "block", "avoid", "refrain", "abstain", "deter", "dissuade",
+            "discourage", "keep", "thwart", "foil", "avert", "fail", "refuse", "decline", "hesitate");
+
+    private static final Set<String> ONLY_WITH_FROM = Set.of("stop", "keep", "block", "ban", "bar");
+
+    /** "must prevent attacks"; who stops an attack may stop one that goes on, which is told by lines of its own. */
+    private static final Set<String> WITH_NOUNS = Set.of("prevent", "avoid", "deter", "avert", "thwart", "foil");
+
+    private Prevention() {}
+
+    static boolean of(Sentence sentence, int act) {
+        Token token = sentence.token(act);
+        if (token.head() < 0) {
+            return false;
+        }
+        Token head = sentence.token(token.head());
+        if (token.isNoun()) {
+            return token.dependency() == Dependency.OBJECT && WITH_NOUNS.contains(head.lemma());
+        }
+        if (!token.isVerb()) {
+            return false;
+        }
+        return switch (token.dependency()) {
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> VERBS.contains(head.lemma()) && !ONLY_WITH_FROM.contains(head.lemma());
+            case PREPOSITION_CLAUSE -> head.lemma().equals("from") && head.head() >= 0 && VERBS.contains(sentence.token(head.head()).lemma());
+            case CONJUNCT -> of(sentence, head.index());
+            default -> false;
+        };
+    }
+}
