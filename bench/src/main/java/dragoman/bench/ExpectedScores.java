@@ -1,9 +1,12 @@
 package dragoman.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +22,12 @@ final class ExpectedScores {
 
     static final String COMMAND = "bench/run --accept";
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    /** Numbers keep their digits, so that a file in which nothing changed is written as it was. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
     private static final String WRITER = "written by";
     private static final String SCORES = "scores";
 
@@ -57,7 +65,7 @@ final class ExpectedScores {
                 if (!figure.getValue().isNumber()) {
                     throw new IllegalArgumentException(set.getKey() + " " + figure.getKey() + " is «" + figure.getValue() + "», not a number");
                 }
-                figures.put(figure.getKey(), new BigDecimal(figure.getValue().asText()));
+                figures.put(figure.getKey(), figure.getValue().decimalValue());
             }
             bySet.put(set.getKey(), figures);
         }

@@ -31,6 +31,13 @@ class ExpectedScoresTest {
     }
 
     @Test
+    void aFileInWhichNothingChangedIsWrittenAsItWas() throws IOException {
+        String json = accepted(ExpectedScores.none(), new Score(F1, 1), new Score(FOUND, 26), new Score(START, 2)).json();
+        assertThat(json).contains(": 1.000").contains(": 2.0");
+        assertThat(ExpectedScores.parse(json).json()).isEqualTo(json);
+    }
+
+    @Test
     void theFileSaysWhichCommandWroteIt() {
         assertThat(accepted(ExpectedScores.none(), new Score(F1, 0.5)).json()).contains("\"written by\" : \"bench/run --accept\"");
     }
