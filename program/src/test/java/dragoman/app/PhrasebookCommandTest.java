@@ -20,7 +20,7 @@ class PhrasebookCommandTest {
 
     @Test
     void aGoodFolderHasNoFaults() throws Exception {
-        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a letter to [recipient] -> nothing\n");
+        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a poster of [recipient] -> nothing\n");
         AppRun run = AppRun.of("phrasebook", "check", folder.resolve("mine"));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("1 line and 1 near miss checked: no faults.");
@@ -36,7 +36,7 @@ class PhrasebookCommandTest {
 
     @Test
     void ownLinesLieOverTheShippedOnes() throws Exception {
-        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a letter to [recipient] -> nothing\n");
+        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a poster of [recipient] -> nothing\n");
         String report = "{\"id\":\"1\",\"text\":\"Iran tore up the passport of an American diplomat.\"}\n";
         assertThat(AppRun.given(report, "code").out()).isEqualTo("{\"id\":\"1\",\"mentions\":[]}\n");
         AppRun own = AppRun.given(report, "code", "--phrasebook", folder.resolve("mine"));
