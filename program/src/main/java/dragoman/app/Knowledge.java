@@ -30,20 +30,25 @@ final class Knowledge {
     /** The coder, loaded when first asked for. */
     synchronized Coder coder(CoderLoader loader) {
         if (coder == null) {
-            requireFolder("--phrasebook", phrasebook);
-            requireFolder("--actors", actors);
+            requireFolders();
             coder = loader.coder(Optional.ofNullable(phrasebook), Optional.ofNullable(actors));
         }
         return coder;
     }
 
+    /** Before anything is read: whether the folders are there. */
+    void requireFolders() {
+        requireFolder("--phrasebook", phrasebook);
+        requireFolder("--actors", actors);
+    }
+
     /** Tells apart what different phrasebooks and lists of actors read. The parser is not loaded for it unless it must be. */
     String version(CoderLoader loader) {
+        requireFolders();
         String book = phrasebook == null && coder == null ? PhrasebookFiles.shippedVersion() : coder(loader).phrasebook().version();
         if (actors == null) {
             return book;
         }
-        requireFolder("--actors", actors);
         return book + " actors " + fingerprint(actors);
     }
 

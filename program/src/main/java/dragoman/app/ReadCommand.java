@@ -50,6 +50,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        knowledge.requireFolders();
         try (Interruption interruption = new Interruption();
                 ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption);
                 Stream<Reading> readings = new ReportReader().read(paths, terminal.in())) {

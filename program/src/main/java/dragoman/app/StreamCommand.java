@@ -37,6 +37,7 @@ abstract class StreamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
+        knowledge.requireFolders();
         CompletableFuture<Coder> coder = CompletableFuture.supplyAsync(() -> knowledge.coder(loader));
         try (InOrder<Outcome> work = new InOrder<>(InOrder.cores())) {
             CompletableFuture<Void> reading = readBeside(work, coder);

@@ -20,7 +20,7 @@ class PhrasebookCommandTest {
 
     @Test
     void aGoodFolderHasNoFaults() throws Exception {
-        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a letter to [recipient] -> nothing\n");
+        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up the road to [recipient] -> nothing\n");
         AppRun run = AppRun.of("phrasebook", "check", folder.resolve("mine"));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("1 line and 1 near miss checked: no faults.");
@@ -31,12 +31,14 @@ class PhrasebookCommandTest {
         Path file = lines("code: 999\n[actor] expels [recipient]\n");
         AppRun run = AppRun.of("phrasebook", "check", file);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("visa.txt:2", "code 999 is not known", "parse:", "expel ", "says the same as sanction/expel.txt", "the file has no near miss", "3 faults.");
+        assertThat(run.out()).contains("visa.txt:2", "code 999 is not known", "parse:", "expel ", "The codes stand in phrasebook/codes.txt", "the file has no near miss", " faults.");
+        lines("code: 166\n[actor] expels [recipient]\nnot: [actor] tears up the road to [recipient] -> nothing\n");
+        assertThat(AppRun.of("phrasebook", "check", file).out()).contains("visa.txt:2", "says the same as sanction/expel.txt", "1 fault.");
     }
 
     @Test
     void ownLinesLieOverTheShippedOnes() throws Exception {
-        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up a letter to [recipient] -> nothing\n");
+        lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up the road to [recipient] -> nothing\n");
         String report = "{\"id\":\"1\",\"text\":\"Iran tore up the passport of an American diplomat.\"}\n";
         assertThat(AppRun.given(report, "code").out()).isEqualTo("{\"id\":\"1\",\"mentions\":[]}\n");
         AppRun own = AppRun.given(report, "code", "--phrasebook", folder.resolve("mine"));
@@ -48,7 +50,7 @@ class PhrasebookCommandTest {
         lines("code: 999\n[actor] expels [recipient]\n");
         AppRun run = AppRun.given("{\"id\":\"1\",\"text\":\"Rain.\"}\n", "code", "--phrasebook", folder.resolve("mine"));
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("has 3 faults", "sanction/visa.txt:2", "phrasebook check");
+        assertThat(run.err()).contains("the phrasebook in ", " faults", "sanction/visa.txt:2", "phrasebook check");
     }
 
     @Test
@@ -76,6 +78,6 @@ class PhrasebookCommandTest {
 
     @Test
     void tryTakesALineThatIsAboutToBeWritten() {
-        assertThat(AppRun.of("phrasebook", "try", "[actor] {tears up|rips up} [recipient]'s visa").out()).contains("├─ visa", "Lines of the phrasebook that match: none");
+        assertThat(AppRun.of("phrasebook", "try", "[actor] {tears up|rips up} [recipient]'s visa").out()).contains("├─ visa", "Lines of the phrasebook that match", "The nearest lines, and what they miss");
     }
 }

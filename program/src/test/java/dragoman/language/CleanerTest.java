@@ -31,7 +31,7 @@ class CleanerTest {
         "He said [Iran] left. | He said Iran left .",
         "(He left.) | He left .",
         "President Moon Jae - in met Kim Jong-un. | President Moon Jae-in met Kim Jong-un .",
-        "The US - in a first - left. | The US - in a first - left .",
+        "The US - in a first - left. | The US -- in a first -- left .",
         "Saudi-led, Moscow-backed and Assad-era forces | Saudi - led , Moscow - backed and Assad - era forces",
         "Xi’s U.S.-led talks can't fail | Xi 's U.S. - led talks ca n't fail",
         "UN-backed forces | UN - backed forces",

@@ -60,7 +60,7 @@ public final class ActFinder {
     /** "refused to accept": the word that carries the inner act is a word of the outer line and stands below its verb. */
     private boolean governs(FoundAct outer, FoundAct inner) {
         int root = inner.match().root();
-        return outer.match().root() != root && overlaps(outer, inner) && outer.match().words().contains(root)
+        return outer.match().root() != root && graph.sentence().token(root).isVerb() && overlaps(outer, inner) && outer.match().words().contains(root)
                 && graph.sentence().dominates(outer.match().root(), root);
     }
 
@@ -111,9 +111,18 @@ public final class ActFinder {
             return known;
         }
         resolved.put(root, Optional.empty());
-        Optional<FoundAct> best = byRoot.getOrDefault(root, List.of()).stream().map(this::read).flatMap(Optional::stream).findFirst();
+        List<FoundAct> readings = byRoot.getOrDefault(root, List.of()).stream().map(this::read).flatMap(Optional::stream).toList();
+        Optional<FoundAct> best = readings.stream().findFirst().map(first -> richer(first, readings));
         resolved.put(root, best);
         return best;
+    }
+
+    /** Of two readings of one type, the one that also knows what the act is about. */
+    private static FoundAct richer(FoundAct first, List<FoundAct> readings) {
+        return readings.stream()
+                .filter(r -> first.inner().isEmpty() && r.inner().isPresent() && !r.match().line().keepsInnerAct() && r.act().type() == first.act().type())
+                .findFirst()
+                .orElse(first);
     }
 
     private Optional<FoundAct> read(Match match) {
