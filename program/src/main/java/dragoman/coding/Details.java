@@ -1,7 +1,9 @@
 package dragoman.coding;
 
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Detail;
+import dragoman.coding.event.Passage;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.ParsedReport;
@@ -19,10 +21,12 @@ final class Details {
             Bracket.NUMBER, Detail.Kind.NUMBER);
 
     private final ClauseGraph graph;
+    private final List<DateExpression> dates;
     private final NounPhrases phrases;
 
-    Details(ParsedReport report, ClauseGraph graph) {
+    Details(ParsedReport report, ClauseGraph graph, List<DateExpression> dates) {
         this.graph = graph;
+        this.dates = dates;
         this.phrases = new NounPhrases(report, graph.sentence());
     }
 
@@ -37,9 +41,17 @@ final class Details {
     }
 
     private void add(Detail.Kind kind, int token, List<Detail> found) {
-        found.add(new Detail(kind, phrases.passage(token)));
+        addOne(kind, token, found);
         for (int other : graph.conjuncts(token)) {
-            found.add(new Detail(kind, phrases.passage(other)));
+            addOne(kind, other, found);
+        }
+    }
+
+    /** "talks on Monday" are not about Monday. */
+    private void addOne(Detail.Kind kind, int token, List<Detail> found) {
+        Passage words = phrases.passage(token);
+        if (dates.stream().noneMatch(d -> d.passage().overlaps(words))) {
+            found.add(new Detail(kind, words));
         }
     }
 }

@@ -40,7 +40,7 @@ final class Echo {
                 return Optional.empty();
             }
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
-            if (whole && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention)) {
+            if (whole && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
                 return Optional.of(earlier);
             }
         }
@@ -62,18 +62,31 @@ final class Echo {
     }
 
     private static boolean shares(Mention earlier, Mention mention) {
-        List<Party> known = mention.actors().isEmpty() ? mention.recipients() : mention.actors();
-        return known.stream().anyMatch(k -> names(earlier.actors(), k) || names(earlier.recipients(), k));
+        return known(mention).stream().anyMatch(k -> names(earlier.actors(), k) || names(earlier.recipients(), k));
     }
 
     private static boolean names(List<Party> side, Party party) {
         return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState());
     }
 
+    private static List<Party> known(Mention mention) {
+        return mention.actors().isEmpty() ? mention.recipients() : mention.actors();
+    }
+
+    /** The side of the earlier mention that is not the known one. */
+    private static List<Party> lent(Mention earlier, Mention mention) {
+        return names(earlier.actors(), known(mention).get(0)) ? earlier.recipients() : earlier.actors();
+    }
+
+    /** Nobody acts on himself. */
+    private static boolean isOther(List<Party> lent, List<Party> known) {
+        return lent.stream().noneMatch(l -> known.stream().anyMatch(k -> k.actor().equals(l.actor())));
+    }
+
     private static Mention with(Mention mention, Mention before) {
         boolean known = !mention.actors().isEmpty();
-        List<Party> one = known ? mention.actors() : mention.recipients();
-        List<Party> other = names(before.actors(), one.get(0)) ? before.recipients() : before.actors();
+        List<Party> one = known(mention);
+        List<Party> other = lent(before, mention);
         boolean undated = mention.date().basis() == Basis.TENSE || mention.date().basis() == Basis.UNKNOWN;
         EventDate date = undated ? before.date() : mention.date();
         return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), known ? one : other, known ? other : one, date,

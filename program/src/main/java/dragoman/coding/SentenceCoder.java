@@ -30,6 +30,7 @@ final class SentenceCoder {
     private final ParsedReport report;
     private final Phrasebook phrasebook;
     private final ReportActors actors;
+    private final List<DateExpression> dates;
     private final EventDating dating;
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
@@ -38,6 +39,7 @@ final class SentenceCoder {
         this.report = report;
         this.phrasebook = phrasebook;
         this.actors = actors;
+        this.dates = List.copyOf(dates);
         this.dating = new EventDating(report, dates);
         this.speech = speech;
         actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
@@ -84,7 +86,7 @@ final class SentenceCoder {
                 saidBy,
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
-                new Details(report, graph).of(found),
+                new Details(report, graph, dates).of(found),
                 why(found),
                 Confidence.of(found, sides, status)));
     }

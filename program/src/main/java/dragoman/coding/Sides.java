@@ -95,8 +95,7 @@ final class Sides {
         Optional<Integer> first = match.at(Bracket.ACTOR);
         Optional<Integer> second = match.at(Bracket.RECIPIENT);
         if (first.isPresent() && first.equals(second)) {
-            List<Party> both = named(first.get());
-            return new Both(both.subList(0, Math.min(1, both.size())), both.subList(Math.min(1, both.size()), both.size()));
+            return pair(named(first.get()));
         }
         List<Party> all = new ArrayList<>();
         first.ifPresent(token -> all.addAll(at(token)));
@@ -107,7 +106,12 @@ final class Sides {
         } else {
             second.ifPresent(token -> all.addAll(withConjuncts(token)));
         }
-        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(all.subList(1, all.size()), all.subList(0, 1)));
+        return pair(all);
+    }
+
+    /** The first with each of the others. */
+    private static Both pair(List<Party> all) {
+        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(distinct(all.subList(1, all.size())), all.subList(0, 1)));
     }
 
     private List<Party> side(Match match, Bracket bracket) {

@@ -67,6 +67,11 @@ class EchoTest {
     }
 
     @Test
+    void nobodyIsLentToHimself() {
+        assertThat(last(visit(1, "IND", "FRA IRN"), visit(2, "FRA IND", ""))).isEqualTo("FRA+IND > -");
+    }
+
+    @Test
     void anActThatMissesASideItselfLendsNothing() {
         assertThat(last(visit(1, "IND", ""), visit(2, "IND", ""))).isEqualTo("IND > -");
     }

@@ -44,6 +44,14 @@ class MentionPartsTest {
     }
 
     @Test
+    void aDayIsNoDetail() {
+        Mention talks = Coding.only("India and Iran held talks on Monday.");
+        assertThat(talks.details()).isEmpty();
+        assertThat(talks.date().value()).contains("2018-05-14");
+        assertThat(Coding.only("India and Iran held talks on trade.").details()).extracting(d -> d.passage().text()).containsExactly("trade");
+    }
+
+    @Test
     void confidenceFallsWithWhatIsMissing() {
         double whole = Coding.only("India attacked Iran.").confidence();
         assertThat(Coding.only("Iran was attacked.").confidence()).as("no actor").isLessThan(whole);
@@ -55,7 +63,11 @@ class MentionPartsTest {
 
     @Test
     void whoOnlyOwnsASideMakesItLessSure() {
+<<<<<<< HEAD
         assertThat(Coding.only("India attacked Iran's orchards.").confidence()).isLessThan(Coding.only("India attacked Iran.").confidence());
+=======
+        assertThat(Coding.only("India mocked Iran's coins.").confidence()).isLessThan(Coding.only("India mocked Iran.").confidence());
+>>>>>>> tests
     }
 
     @Test
