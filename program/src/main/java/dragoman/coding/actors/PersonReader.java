@@ -54,11 +54,11 @@ final class PersonReader {
         boolean former = phrase.has(scope.tree(), scope.words(), "former");
         List<Sector> sectors = scope.leaders().sectors(leader);
         Set<String> titles = Set.of();
-        if (name.title().isPresent()) {
-            Reference role = role(name, phrase);
-            titles = role.titles();
-            boolean special = role.mainSector().filter(ELSEWHERE::contains).isPresent();
-            sectors = scope.leaders().inOffice(leader) && !special ? leader.sectors() : role.sectors();
+        Optional<Reference> role = name.title().isPresent() ? role(name, phrase) : Optional.empty();
+        if (role.isPresent()) {
+            titles = role.get().titles();
+            boolean special = role.get().mainSector().filter(ELSEWHERE::contains).isPresent();
+            sectors = scope.leaders().inOffice(leader) && !special ? leader.sectors() : role.get().sectors();
         } else {
             sectors = calledElsewhere(leader, words).orElse(sectors);
         }
@@ -75,7 +75,11 @@ final class PersonReader {
         if (known.isPresent() && !former) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
-        Reference role = role(name, phrase);
+        Optional<Reference> told = role(name, phrase);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Reference role = told.get();
         Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles());
         Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
                 .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
@@ -83,13 +87,14 @@ final class PersonReader {
         return Optional.of(new Reference(actor, passage(name), Reference.Nature.PERSON, role.titles(), why));
     }
 
-    private Reference role(PersonNames.Name name, NounPhrase phrase) {
+    /** What the title before a name says; nothing where it is half of another's ("the minister and member Jane Doe"). */
+    private Optional<Reference> role(PersonNames.Name name, NounPhrase phrase) {
         Hit title = name.title().orElseThrow();
         int top = title.first();
         while (top < title.last() && scope.tree().token(top).head() > top && scope.tree().head(top) <= title.last()) {
             top++;
         }
-        return roles.read(title, top, phrase, true).get(0);
+        return roles.read(title, top, phrase, true).stream().findFirst();
     }
 
     private Optional<Reference> bare(PersonNames.Name name, List<String> words, NounPhrase phrase) {
