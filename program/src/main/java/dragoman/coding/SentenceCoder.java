@@ -71,7 +71,7 @@ final class SentenceCoder {
         EventDate date = dating.date(sentence, trigger);
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
-        Optional<Party> threatener = Voiced.threatener(found, status, sides.actors(), saidBy);
+        Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         return Optional.of(new Mention(
                 id,

@@ -20,7 +20,7 @@ final class Voiced {
     private Voiced() {}
 
     /** The speaker who threatens, where the act is one that only may happen and names nobody else who would do it. */
-    static Optional<Party> threatener(FoundAct found, Status status, List<Party> actors, List<Party> speakers) {
+    static Optional<Party> threatener(FoundAct found, Status status, Sides.Both sides, List<Party> speakers) {
         boolean conflict = found.act().type() == PloverType.SANCTION || found.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         boolean ahead = status == Status.POSSIBLE || status == Status.PLANNED;
         if (!conflict || !ahead || speakers.isEmpty()) {
@@ -28,7 +28,10 @@ final class Voiced {
         }
         Party speaker = speakers.get(0);
         boolean official = speaker.actor().hasState() && !speaker.actor().sectors().contains(Sector.JRN);
-        boolean own = actors.isEmpty() || actors.stream().anyMatch(a -> isSame(a.actor(), speaker.actor()));
+        List<Party> actors = sides.actors();
+        // Who says that he may be attacked threatens nobody.
+        boolean own = actors.isEmpty() ? sides.recipients().stream().noneMatch(r -> isSame(r.actor(), speaker.actor()))
+                : actors.stream().anyMatch(a -> isSame(a.actor(), speaker.actor()));
         return official && own ? Optional.of(actors.isEmpty() ? speaker : actors.get(0)) : Optional.empty();
     }
 

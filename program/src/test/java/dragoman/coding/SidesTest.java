@@ -61,6 +61,12 @@ class SidesTest {
     }
 
     @Test
+    void whoeverSaysThatHeMayBeAttackedThreatensNobody() {
+        assertThat(Coding.sides("Iran said it may be attacked.")).isEqualTo("ASSAULT - > IRN");
+        assertThat(Coding.sides("Iran said it may attack Iraq.")).isEqualTo("THREATEN(ASSAULT) IRN > IRQ");
+    }
+
+    @Test
     void anAspectKeepsTheSidesOfItsAct() {
         assertThat(Coding.sides("India continues to attack Iran.")).isEqualTo("ASSAULT IND > IRN");
         assertThat(Coding.sides("Iran continues to be attacked.")).isEqualTo("ASSAULT - > IRN");
