@@ -42,10 +42,11 @@ final class Knowledge {
         requireFolder("--actors", actors);
     }
 
-    /** Tells apart what different phrasebooks and lists of actors read. The parser is not loaded for it unless it must be. */
+    /** Tells apart what different phrasebooks, lists of actors and versions of the program read. The parser is not loaded for it unless it must be. */
     String version(CoderLoader loader) {
         requireFolders();
-        String book = phrasebook == null && coder == null ? PhrasebookFiles.shippedVersion() : coder(loader).phrasebook().version();
+        String shipped = phrasebook == null && coder == null ? PhrasebookFiles.shippedVersion() : coder(loader).phrasebook().version();
+        String book = shipped + " coder " + PhrasebookFiles.coderVersion();
         if (actors == null) {
             return book;
         }

@@ -2,6 +2,7 @@ package dragoman.coding;
 
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.EnumSet;
@@ -24,6 +25,12 @@ final class Politically {
 
     static boolean matters(FoundAct act, Sides.Both sides) {
         boolean privately = sides.actors().stream().allMatch(Politically::isPrivate) && sides.recipients().stream().allMatch(Politically::isPrivate);
+        // "a threat to Japan", "criticism of Iran": words of nobody are no event.
+        boolean verbal = act.act().type().quadClass() == QuadClass.VERBAL_CONFLICT
+                || act.act().type() == PloverType.SUPPORT || act.act().type() == PloverType.AGREE;
+        if (act.match().nominal() && verbal && sides.actors().isEmpty()) {
+            return false;
+        }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
         if (interview || privately && ALSO_PRIVATE.contains(act.act().type())) {

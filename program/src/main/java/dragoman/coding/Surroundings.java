@@ -13,7 +13,7 @@ import java.util.Set;
 /** Decides to whom something belongs by where it lies: "a base in Kenya", "cities near Tripoli", "troops on the border with Gaza". */
 final class Surroundings {
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around", "between");
     private static final int DEPTH = 2;
 
     private final ReportActors actors;

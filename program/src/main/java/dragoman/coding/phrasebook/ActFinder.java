@@ -5,6 +5,7 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +138,9 @@ public final class ActFinder {
             return Optional.empty();
         }
         if (line.keepsInnerAct()) {
-            return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated()));
+            // "failed to visit": the line itself says that it did not happen.
+            boolean told = line.status().equals(Optional.of(Status.DENIED));
+            return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated() && !told));
         }
         if (inner.isPresent()) {
             return Optional.of(new FoundAct(match, book.compose(line.code(), inner.get().act()), inner, line.status(), negated));

@@ -32,6 +32,11 @@ public final class PhrasebookFiles {
         return CompiledBook.read(resource(COMPILED), resource("codes.txt"), resource("compose.txt"));
     }
 
+    /** What tells this coder from others: it changes with the program and with the lists of names, not with the phrasebook. */
+    public static String coderVersion() {
+        return resource("coder.version");
+    }
+
     /** The version of the shipped book, without reading the rest of it. */
     public static String shippedVersion() {
         return CompiledBook.version(resource(COMPILED));

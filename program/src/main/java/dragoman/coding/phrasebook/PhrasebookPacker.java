@@ -17,6 +17,9 @@ final class PhrasebookPacker {
     /** @param args the phrasebook's folder, and the folder of compiled classes */
     public static void main(String[] args) throws IOException {
         BookSources sources = BookSources.in(Path.of(args[0]));
+        Path classes = Path.of(args[1]);
+        Path folder = classes.resolve("dragoman");
+        Files.writeString(folder.resolve("phrasebook").resolve("coder.version"), sum(classes, "dragoman/language", "dragoman/coding", "dragoman/actors", "dragoman/places"));
         Path target = Path.of(args[1] + PhrasebookFiles.FOLDER, PhrasebookFiles.COMPILED);
         Path stamp = target.resolveSibling("compiled.stamp");
         String made = sources.version() + " by " + program(Path.of(args[1]));
@@ -40,10 +43,15 @@ final class PhrasebookPacker {
 
     /** What compiles the book: when the program changes, so may its reading of the lines. */
     private static String program(Path classes) throws IOException {
+        return sum(classes, "dragoman/language", "dragoman/coding/clause", "dragoman/coding/phrasebook");
+    }
+
+    /** A sum over the classes and word lists of some folders: it changes when what they read may change. */
+    private static String sum(Path classes, String... folders) throws IOException {
         CRC32 sum = new CRC32();
-        for (String room : List.of("dragoman/language", "dragoman/coding/clause", "dragoman/coding/phrasebook")) {
+        for (String room : folders) {
             try (Stream<Path> files = Files.walk(classes.resolve(room))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".class") || f.toString().endsWith(".txt")).sorted().toList()) {
                     sum.update(Files.readAllBytes(file));
                 }
             }
