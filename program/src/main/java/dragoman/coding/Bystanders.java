@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides at whom an act is aimed when its clause does not say: "its trade suffered after sanctions were slapped by the United States". The nearest actor of
+ * Decides at whom an act is aimed when its clause does not say: "Peru lost its markets once Chile had imposed an embargo". The nearest actor of
  * another state in the sentence, behind the act first, then before it.
  */
 final class Bystanders {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Decides who the other side is of an act that a report tells again by a noun: after "Pompeo met Kim", "Pompeo's trip" and "the meeting" are between the two.
+ * Decides who the other side is of an act that a report tells again by a noun: after "Doe met Roe", "Doe's trip" and "the meeting" are between the two.
  * The latest mention before it of the same type, with an actor in common and nobody missing, lends its missing side, and its date where only the tense told one.
  */
 final class Echo {

@@ -46,9 +46,9 @@ class DatabaseTroubleTest {
 
     @Test
     void a_file_that_is_no_database_is_left_as_it_is() throws IOException {
-        Path file = Files.writeString(folder.resolve("report.txt"), "India reaches out to North Korea. ".repeat(100));
+        Path file = Files.writeString(folder.resolve("report.txt"), "Peru sends a minister to Chile. ".repeat(100));
         assertThat(trouble(file)).hasMessageContaining("is no database");
-        assertThat(file).hasContent("India reaches out to North Korea. ".repeat(100));
+        assertThat(file).hasContent("Peru sends a minister to Chile. ".repeat(100));
     }
 
     @Test

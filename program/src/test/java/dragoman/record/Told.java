@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class Told {
 
-    static final String TEXT = "Minister Singh arrived in Pyongyang on May 15, Rodong Sinmun said.";
+    static final String TEXT = "Minister Singh flew on to Pyongyang on May 15, Rodong Sinmun said.";
 
     private final String report;
     private final int number;

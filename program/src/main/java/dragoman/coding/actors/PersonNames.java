@@ -148,7 +148,7 @@ final class PersonNames {
         return Marks.isHyphen(tree.token(i).form()) || words.has("particle", bare(i)) && hits.covering(i).isEmpty() && !tree.token(i).isVerb();
     }
 
-    /** "Minister of State for Home Kiren Rijiju": the office's field is no first name. */
+    /** "Minister of State for Water Jane Doe": the office's field is no first name. */
     private int skipPortfolio(int first, int last) {
         int at = first;
         boolean afterPreposition = first > 0 && words.has("portfolio", bare(first - 1));

@@ -108,7 +108,7 @@ final class RoleReader {
         return government ? List.of(Sector.GOV) : body.sectors();
     }
 
-    /** "Chairman of the company's board". */
+    /** "Head of the navy's staff". */
     private List<Nationality> bodyBehind(int token) {
         Optional<Token> object = scope.tree().objectOf(token, "of");
         if (object.isEmpty()) {

@@ -5,7 +5,7 @@
  * reads a parsed report with them and gives {@link dragoman.coding.actors.ReportActors}. Within, each class answers one question;
  * {@code SentenceReader} asks them in order: pronoun? person's name? known name? role word? points back at states in focus?
  *
- * <p>Traps: the words that name an actor are never its head word alone ("former US Secretary of State Rex Tillerson"); a capital is a government
+ * <p>Traps: the words that name an actor are never its head word alone ("former Peruvian minister of defence Jane Doe"); a capital is a government
  * or a place by its standing in the sentence; "pro-Russian" and "US-backed" name a leaning, never a nationality. To add a kind of data file, give it
  * a reader beside {@code GroupsFile} and a case in {@code ActorBook.readFile}; small closed word lists belong in {@code actors/words.txt}.
  */

@@ -100,7 +100,7 @@ final class PredicateReader {
         return Optional.empty();
     }
 
-    /** "The leader Kim sent his minister Ri …": parsers take names behind the verb for appositions to the subject before it. */
+    /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */
     private Optional<Integer> objectHungOnSubject(Token verb) {
         int subject = subjects.of(verb.index());
         if (subject < 0 || subject > verb.index()) {

@@ -25,7 +25,7 @@ final class Voice {
                 default -> { }
             }
         }
-        // "has hosted the king … by a reigning monarch": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
+        // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
         if (active || agent) {
             return !active;
         }

@@ -87,7 +87,7 @@ final class DateGuards {
         return setting.follows(FIRST);
     }
 
-    /** "over the past year" is a stretch up to now; "in the last week of May" is none. */
+    /** "in the past year" is a stretch up to now; "in the last week of May" is none. */
     static boolean notPointLast(Setting setting) {
         return !setting.precedes(Pattern.compile("(?i)^\\s+of\\b"));
     }
