@@ -17,6 +17,9 @@ final class Ahead {
     /** "Expresses intent to …" */
     private static final String INTENT = "030";
 
+    /** No agenda reaches further ahead in the present tense, in days: what "takes place" years after the report shows that the report's day is wrong. */
+    private static final int AGENDA = 731;
+
     private Ahead() {}
 
     /** What is told in the present, or by a noun, of a day after the report is planned. */
@@ -26,7 +29,9 @@ final class Ahead {
         if (settled || published.isEmpty() || date.value().isEmpty()) {
             return told;
         }
-        boolean later = Edtf.find(date.value().get()).flatMap(Edtf::earliest).filter(day -> day.isAfter(published.get())).isPresent();
+        boolean later = Edtf.find(date.value().get()).flatMap(Edtf::earliest)
+                .filter(day -> day.isAfter(published.get()) && day.isBefore(published.get().plusDays(AGENDA)))
+                .isPresent();
         return later ? Status.PLANNED : told;
     }
 

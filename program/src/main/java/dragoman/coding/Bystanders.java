@@ -4,22 +4,30 @@ import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides at whom an act is aimed when its clause does not say: "Peru lost its markets once Chile had imposed an embargo". The nearest actor of
- * another state in the sentence, behind the act first, then before it.
+ * another state in the sentence: first among the words that hang on the act, then before it; failing that, somebody else of the same state below the act.
  */
 final class Bystanders {
 
     /** Acts that are always aimed at somebody. */
     private static final Set<PloverType> AIMED = EnumSet.of(PloverType.SANCTION, PloverType.THREATEN, PloverType.REJECT, PloverType.REQUEST,
             PloverType.ACCUSE, PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.AID, PloverType.COOPERATE);
+
+    /** Prepositions that point at somebody: "a raid on", "a request from", "a truce with". */
+    private static final Set<String> POINTING = Set.of("against", "on", "upon", "at", "with", "for", "to", "toward", "towards", "into", "from", "over", "by");
+
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
     private final Sentence sentence;
@@ -30,25 +38,50 @@ final class Bystanders {
     }
 
     Optional<Party> of(PloverType type, int trigger, List<Party> who) {
-        if (!AIMED.contains(type) || who.isEmpty()) {
+        if (who.isEmpty()) {
             return Optional.empty();
         }
-        for (Token token : sentence.tokens()) {
-            if (token.index() > trigger && sentence.dominates(trigger, token.index()) && other(token.index(), who).isPresent()) {
-                return other(token.index(), who);
-            }
+        Optional<Party> found = below(type, trigger, party -> isForeign(party, who));
+        if (found.isEmpty()) {
+            found = below(type, trigger, party -> isNeighbour(party, who));
         }
+        return found.isPresent() || !AIMED.contains(type) ? found : before(trigger, who);
+    }
+
+    /** Among the words that hang on the act: any for an act that is always aimed, else one that a preposition points at. */
+    private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(token -> token > trigger && sentence.dominates(trigger, token))
+                .filter(token -> AIMED.contains(type) || isPointedAt(token))
+                .flatMap(token -> actors.at(sentence, token).stream())
+                .filter(isOther)
+                .findFirst();
+    }
+
+    private Optional<Party> before(int trigger, List<Party> who) {
         for (int token = trigger - 1; token >= 0; token--) {
-            if (other(token, who).isPresent()) {
-                return other(token, who);
+            Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Party> other(int token, List<Party> who) {
-        return actors.at(sentence, token).stream()
-                .filter(p -> p.actor().hasState() && who.stream().noneMatch(w -> w.actor().code().equals(p.actor().code()) || w.passage().overlaps(p.passage())))
-                .findFirst();
+    private boolean isPointedAt(int token) {
+        Token head = sentence.token(token);
+        return head.dependency() == Dependency.PREPOSITION_OBJECT && head.head() >= 0 && POINTING.contains(sentence.token(head.head()).lemma());
+    }
+
+    private static boolean isForeign(Party party, List<Party> who) {
+        return party.actor().hasState() && who.stream().noneMatch(w -> w.actor().code().equals(party.actor().code()) || w.passage().overlaps(party.passage()));
+    }
+
+    /** Somebody else of the same state: "refused a request from the prime minister". Who commands forces does not act on them. */
+    private static boolean isNeighbour(Party party, List<Party> who) {
+        boolean armed = party.actor().sectors().stream().anyMatch(ARMED::contains);
+        return !party.actor().sectors().isEmpty() && !armed
+                && who.stream().noneMatch(w -> w.actor().equals(party.actor()) || w.passage().overlaps(party.passage()));
     }
 }
