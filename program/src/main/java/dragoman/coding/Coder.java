@@ -53,7 +53,7 @@ public final class Coder {
     public CodedReport code(ParsedReport parsed) {
         ReportActors actors = actorFinder.find(parsed);
         List<DateExpression> dates = new DateFinder().find(parsed);
-        ReportSpeech speech = new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
+        ReportSpeech speech = speech(parsed, actors);
         SentenceCoder coder = new SentenceCoder(parsed, phrasebook, actors, dates, speech);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
@@ -65,6 +65,11 @@ public final class Coder {
     /** The lines of the phrasebook that say a sentence of the report, then those that nearly do, with what they miss. */
     public List<NearestLines.Near> nearestLines(ParsedReport parsed, Sentence sentence, int most) {
         ClauseGraph graph = ClauseGraph.of(sentence);
-        return NearestLines.of(phrasebook, graph, new SentencePolitics(actorFinder.find(parsed), graph), most);
+        ReportActors actors = actorFinder.find(parsed);
+        return NearestLines.of(phrasebook, graph, new SentencePolitics(actors, speech(parsed, actors), graph), most);
+    }
+
+    private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {
+        return new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
     }
 }

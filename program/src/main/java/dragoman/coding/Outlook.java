@@ -28,6 +28,10 @@ final class Outlook {
     }
 
     Status of(FoundAct act) {
+        // "They must leave": said is done.
+        if (act.match().line().isSpoken()) {
+            return Status.DONE;
+        }
         int root = act.match().root();
         Token word = sentence.token(root);
         int verb = word.tag().equals("MD") && word.head() >= 0 ? word.head() : governingVerb(word, act);

@@ -9,6 +9,7 @@ import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.coding.phrasebook.ActFinder;
@@ -51,7 +52,7 @@ final class SentenceCoder {
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
         List<Mention> found = new ArrayList<>();
-        for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, graph))) {
+        for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, speech, graph))) {
             mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(found::add);
         }
         return found;
@@ -60,26 +61,28 @@ final class SentenceCoder {
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
     private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
         Sentence sentence = graph.sentence();
-        Sides.Both sides = aimed(graph, found, new Sides(report, actors, graph, antecedents).of(found));
+        int trigger = found.trigger();
+        List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
+        Optional<Sides.Both> told = Spoken.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
+        if (told.isEmpty() || found.negated()) {
+            return Optional.empty();
+        }
+        Sides.Both sides = aimed(graph, found.act().type(), trigger, told.get());
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
-        if (found.negated()) {
-            return Optional.empty();
-        }
-        int trigger = found.trigger();
         EventDate date = dating.date(sentence, trigger);
-        List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
+        sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(sides.actors()), sides.recipients()));
         return Optional.of(new Mention(
                 id,
                 act,
                 act.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
                 found.match().reciprocal(),
-                threatener.map(List::of).orElse(sides.actors()),
+                sides.actors(),
                 sides.recipients(),
                 date,
                 new Whereabouts(actors, graph).of(found),
@@ -96,11 +99,11 @@ final class SentenceCoder {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
-    private Sides.Both aimed(ClauseGraph graph, FoundAct found, Sides.Both sides) {
+    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
         if (!sides.recipients().isEmpty()) {
             return sides;
         }
-        return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(found.act().type(), found.trigger(), sides.actors()).stream().toList());
+        return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
     }
 
     private static Why why(FoundAct found) {

@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.phrasebook.Politics;
+import dragoman.coding.speech.ReportSpeech;
 import dragoman.language.Sentence;
 
 /** Tells the phrasebook which words of a sentence are political actors. */
@@ -12,8 +13,11 @@ final class SentencePolitics implements Politics {
     private final Sentence sentence;
     private final ClauseGraph graph;
 
-    SentencePolitics(ReportActors actors, ClauseGraph graph) {
+    private final ReportSpeech speech;
+
+    SentencePolitics(ReportActors actors, ReportSpeech speech, ClauseGraph graph) {
         this.actors = actors;
+        this.speech = speech;
         this.sentence = graph.sentence();
         this.graph = graph;
     }
@@ -39,5 +43,10 @@ final class SentencePolitics implements Politics {
     @Override
     public boolean isCompound(int token) {
         return actors.at(sentence, token).size() > 1;
+    }
+
+    @Override
+    public boolean isSaid(int token) {
+        return !speech.saidBy(sentence, token).isEmpty();
     }
 }

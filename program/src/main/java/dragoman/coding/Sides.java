@@ -73,7 +73,7 @@ final class Sides {
             if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
                 return inner;
             }
-            who = who.isEmpty() ? inner.actors() : who;
+            who = who.isEmpty() && !match.line().isSpoken() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
         return new Both(who, without(whom, who));

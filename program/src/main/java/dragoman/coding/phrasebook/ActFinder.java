@@ -145,8 +145,13 @@ public final class ActFinder {
         if (inner.isPresent()) {
             return Optional.of(new FoundAct(match, book.compose(line.code(), inner.get().act()), inner, line.status(), negated));
         }
-        boolean both = match.at(Bracket.ACTOR).isPresent() && match.at(Bracket.RECIPIENT).isPresent();
+        boolean both = (match.at(Bracket.ACTOR).isPresent() || line.isSpoken() && !isState(match.at(Bracket.ACT).get())) && match.at(Bracket.RECIPIENT).isPresent();
         return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+    }
+
+    /** "must be tired": nothing that somebody could be asked to do. */
+    private boolean isState(int token) {
+        return Set.of("be", "have", "feel", "seem", "know").contains(graph.sentence().token(token).lemma());
     }
 
     private boolean isModal(Match match) {

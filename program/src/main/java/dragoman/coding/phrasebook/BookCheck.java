@@ -78,8 +78,11 @@ final class BookCheck {
     }
 
     private Optional<Fault> nearMiss(NearMiss nearMiss) {
-        Sentence sentence = parser.apply(Carrier.nearMiss(nearMiss.sentence()));
-        List<FoundAct> acts = ActFinder.find(book, ClauseGraph.of(sentence), new FillerPolitics(sentence)).stream().filter(a -> !a.negated()).toList();
+        boolean spoken = nearMiss.sentence().startsWith(BookLine.SPOKEN);
+        Sentence sentence = parser.apply(Carrier.nearMiss(spoken ? nearMiss.sentence().substring(BookLine.SPOKEN.length()) : nearMiss.sentence()));
+        List<FoundAct> acts = ActFinder.find(book, ClauseGraph.of(sentence), new FillerPolitics(sentence)).stream()
+                .filter(a -> !a.negated() && (spoken || !a.match().line().isSpoken()))
+                .toList();
         boolean nothing = nearMiss.expected().equals(NearMiss.NOTHING);
         boolean right = nothing ? acts.isEmpty() : acts.stream().anyMatch(a -> a.act().cameo().equals(nearMiss.expected()));
         if (right) {

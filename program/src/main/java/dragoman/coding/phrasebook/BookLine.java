@@ -18,12 +18,25 @@ public record BookLine(String file, int number, String text, String code, Option
     /** The code of a line that leaves the inner act as it is. */
     public static final String SAME = "same";
 
+    /** How a line begins that leaves the actor to who says it. */
+    static final String SPOKEN = "[actor]: ";
+
     public BookLine {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(status, "status");
         if (!code.equals(SAME) && !code.matches("\\d{2,4}")) {
             throw new IllegalArgumentException(file + ":" + number + ": a code is «same» or two to four digits, got «" + code + "»");
         }
+    }
+
+    /** Whether who acts is whoever says it: "[actor]: [recipient] must [act]". */
+    public boolean isSpoken() {
+        return text.startsWith(SPOKEN);
+    }
+
+    /** The example clause without the speaker before it. */
+    public String clause() {
+        return isSpoken() ? text.substring(SPOKEN.length()) : text;
     }
 
     public boolean keepsInnerAct() {

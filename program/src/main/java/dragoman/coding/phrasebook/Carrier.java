@@ -1,6 +1,7 @@
 package dragoman.coding.phrasebook;
 
 import dragoman.language.BaseForm;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 record Carrier(String sentence, boolean nominal) {
 
     static final String NOUN_CARRIER = "continue";
+
+    private static final List<String> MODALS = List.of("will ", "must ", "should ", "can ", "cannot ");
 
     private static final Pattern CLAUSE = Pattern.compile("(\\[[a-z]+\\](?: and \\[[a-z]+\\])?) (.*)");
     private static final Pattern ACT = Pattern.compile("(\\S+ )?\\[act\\]");
@@ -32,7 +35,7 @@ record Carrier(String sentence, boolean nominal) {
     }
 
     private static String underWill(boolean plural, String predicate) {
-        if (predicate.startsWith("will ")) {
+        if (MODALS.stream().anyMatch(predicate::startsWith)) {
             return predicate;
         }
         int space = predicate.indexOf(' ');

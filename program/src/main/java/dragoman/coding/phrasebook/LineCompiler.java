@@ -31,7 +31,7 @@ final class LineCompiler {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         Map<String, Fault> faults = new LinkedHashMap<>();
         try {
-            new Run(line, patterns, faults).compile(Alternatives.of(line.text(), wordClasses));
+            new Run(line, patterns, faults).compile(Alternatives.of(line.clause(), wordClasses));
         } catch (IllegalArgumentException e) {
             faults.put(line.text(), new Fault(line.file(), line.number(), e.getMessage(), "Mend the braces."));
         }

@@ -75,13 +75,13 @@ final class PatternReader {
         return subjects.get(0);
     }
 
-    /** "[actor] will [act]": the modal carries the line. */
+    /** "[actor] will [act]", "[recipient] must [act]": the modal carries the line. */
     private PatternNode modal(Token act) throws Disjoint {
         Token modal = sentence.children(act.index(), Dependency.AUXILIARY).stream().findFirst().orElseThrow(() -> new Disjoint("no modal before the act"));
         seen.add(modal.index());
         PatternNode governed = new PatternNode(Optional.of(Bracket.ACT), new TreeSet<>(), WordClass.F, edges(act));
         seen.add(act.index());
-        return new PatternNode(Optional.empty(), new TreeSet<>(FUTURE), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
+        return new PatternNode(Optional.empty(), FUTURE.contains(modal.lemma()) ? new TreeSet<>(FUTURE) : lemmas(modal), WordClass.X, List.of(new Edge(Link.GOVERNED, "", Optional.of(governed))));
     }
 
     private PatternNode node(Token token) {

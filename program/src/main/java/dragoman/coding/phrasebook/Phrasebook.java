@@ -89,7 +89,7 @@ public final class Phrasebook {
         for (Token token : graph.sentence().tokens()) {
             List<Match> here = new ArrayList<>();
             for (Pattern pattern : candidates(token)) {
-                if (Matcher.isWord(pattern.root(), token)) {
+                if (Matcher.isWord(pattern.root(), token) && (!pattern.line().isSpoken() || politics.isSaid(token.index()))) {
                     matcher.match(pattern, token.index()).ifPresent(here::add);
                 }
             }

@@ -8,4 +8,7 @@ public interface Politics {
 
     /** Whether the word stands for two sides at once ("the two leaders"). */
     boolean isCompound(int token);
+
+    /** Whether the sentence or the quotation around it tells who says what stands at the word. */
+    boolean isSaid(int token);
 }
