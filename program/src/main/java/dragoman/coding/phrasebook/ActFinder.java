@@ -150,8 +150,9 @@ public final class ActFinder {
     }
 
     /** "must be tired": nothing that somebody could be asked to do. */
-    private boolean isState(int token) {
-        return Set.of("be", "have", "feel", "seem", "know").contains(graph.sentence().token(token).lemma());
+    private boolean isState(int index) {
+        Token token = graph.sentence().token(index);
+        return !token.isVerb() || Set.of("be", "have", "feel", "seem", "know").contains(token.lemma());
     }
 
     private boolean isModal(Match match) {

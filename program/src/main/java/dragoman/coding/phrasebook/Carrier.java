@@ -2,6 +2,7 @@ package dragoman.coding.phrasebook;
 
 import dragoman.language.BaseForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param sentence the sentence, with fillers for the brackets
  * @param nominal whether the line is a noun phrase, carried by "… will continue"
+ * @param modal the modal that the line itself asks for: "[recipient] will pay the price"
  */
-record Carrier(String sentence, boolean nominal) {
+record Carrier(String sentence, boolean nominal, Optional<String> modal) {
 
     static final String NOUN_CARRIER = "continue";
 
@@ -23,10 +25,11 @@ record Carrier(String sentence, boolean nominal) {
     static Carrier of(String line) {
         Matcher clause = CLAUSE.matcher(line);
         if (!clause.matches()) {
-            return new Carrier(capital(fill(line)) + " will " + NOUN_CARRIER + ".", true);
+            return new Carrier(capital(fill(line)) + " will " + NOUN_CARRIER + ".", true, Optional.empty());
         }
         String verb = underWill(clause.group(1).contains(" and "), clause.group(2));
-        return new Carrier(fill(clause.group(1) + " " + verb) + ".", false);
+        Optional<String> modal = MODALS.stream().filter(clause.group(2)::startsWith).map(String::strip).findFirst();
+        return new Carrier(fill(clause.group(1) + " " + verb) + ".", false, modal);
     }
 
     /** A near miss is parsed as it stands. */

@@ -84,7 +84,7 @@ final class LineCompiler {
                 return Optional.empty();
             }
             try {
-                PatternReader.Shape shape = PatternReader.read(parser.apply(carrier.sentence()), carrier.nominal());
+                PatternReader.Shape shape = PatternReader.read(parser.apply(carrier.sentence()), carrier);
                 return Optional.of(new Pattern(shape.root(), shape.negated(), carrier.nominal(), line, wording));
             } catch (PatternReader.Disjoint e) {
                 faults.putIfAbsent(wording, new Fault(line.file(), line.number(), "«" + wording + "» does not parse with its brackets joined: " + e.getMessage()

@@ -121,7 +121,8 @@ final class Matcher {
 
     private boolean edge(Edge edge, int token) {
         if (edge.link() == Link.MODAL) {
-            return sentence.children(token, Dependency.AUXILIARY).stream().anyMatch(c -> c.lemma().equals(edge.word()));
+            return sentence.children(token, Dependency.AUXILIARY).stream()
+                    .anyMatch(c -> c.lemma().equals(edge.word()) || edge.word().equals("will") && PatternReader.FUTURE.contains(c.lemma()));
         }
         if (edge.node().isEmpty()) {
             boolean found = !graph.prepositions(token, edge.word()).isEmpty();

@@ -28,7 +28,7 @@ final class PatternReader {
     }
 
     /** "will" in the forms in which news has it: "won't" is "wo" and "n't", reported speech says "would". */
-    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "wo", "shall");
+    static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "wo", "shall");
 
     private final Sentence sentence;
     private final ClauseGraph graph;
@@ -43,14 +43,21 @@ final class PatternReader {
     /** The root node and whether the clause is negated. */
     record Shape(PatternNode root, boolean negated) {}
 
-    static Shape read(Sentence sentence, boolean nominal) throws Disjoint {
+    static Shape read(Sentence sentence, Carrier carrier) throws Disjoint {
+        boolean nominal = carrier.nominal();
         PatternReader reader = new PatternReader(sentence);
         Token root = reader.root(nominal);
         boolean modal = Bracket.filledBy(root.form()).equals(Optional.of(Bracket.ACT));
-        PatternNode node = modal ? reader.modal(root) : reader.node(root);
+        PatternNode node = modal ? reader.modal(root) : under(carrier.modal(), reader.node(root));
         boolean negated = Negation.ofAny(sentence, reader.words(root));
         reader.requireAllSeen(nominal);
         return new Shape(node, negated);
+    }
+
+    private static PatternNode under(Optional<String> modal, PatternNode node) {
+        List<Edge> edges = new ArrayList<>(node.edges());
+        modal.ifPresent(word -> edges.add(new Edge(Link.MODAL, word, Optional.empty())));
+        return node.withEdges(edges);
     }
 
     /** The line's own words: a negation within a bracket ("not to [act]") is the bracket's. */
