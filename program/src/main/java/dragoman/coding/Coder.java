@@ -59,7 +59,7 @@ public final class Coder {
         for (Sentence sentence : parsed.sentences()) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty()), actors.all(), dates, speech.all());
+        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument), actors.all(), dates, speech.all());
     }
 
     /** The lines of the phrasebook that say a sentence of the report, then those that nearly do, with what they miss. */

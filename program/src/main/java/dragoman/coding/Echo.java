@@ -8,7 +8,9 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -22,25 +24,35 @@ final class Echo {
 
     private Echo() {}
 
-    /** The mentions with their missing sides filled where an earlier mention tells them. */
-    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal) {
+    /**
+     * The mentions with their missing sides filled where an earlier mention tells them.
+     *
+     * @param instrument the noun that acts instead of somebody ("the restrictions banned …"), in lower case and as it stands
+     */
+    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
             boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
-            Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention) : Optional.empty();
+            Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention, instrument.apply(mention)) : Optional.empty();
             found.add(before.map(b -> with(mention, b)).orElse(mention));
         }
         return found;
     }
 
-    private static Optional<Mention> latest(List<Mention> before, Mention mention) {
+    /** The latest that fits; of those the one that names the instrument: "the restrictions" go back to "imposed restrictions" before any other sanction. */
+    private static Optional<Mention> latest(List<Mention> before, Mention mention, Optional<String> instrument) {
+        Optional<Mention> named = instrument.flatMap(noun -> latest(before, mention, earlier -> earlier.evidence().text().toLowerCase(Locale.ROOT).contains(noun)));
+        return named.isPresent() ? named : latest(before, mention, earlier -> true);
+    }
+
+    private static Optional<Mention> latest(List<Mention> before, Mention mention, Predicate<Mention> fits) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention earlier = before.get(i);
             if (sentence(mention) - sentence(earlier) > REACH) {
                 return Optional.empty();
             }
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
-            if (whole && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
+            if (whole && fits.test(earlier) && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
                 return Optional.of(earlier);
             }
         }

@@ -2,6 +2,7 @@ package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.EventDating;
 import dragoman.coding.event.Act;
@@ -22,6 +23,7 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,7 @@ final class SentenceCoder {
     private final EventDating dating;
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
+    private final Map<String, String> instruments = new HashMap<>();
 
     SentenceCoder(ParsedReport report, Phrasebook phrasebook, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
         this.report = report;
@@ -71,6 +74,9 @@ final class SentenceCoder {
         if (sides.isEmpty() || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
+        if (sides.actors().isEmpty()) {
+            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
+        }
         EventDate date = dating.date(sentence, trigger);
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
@@ -92,6 +98,11 @@ final class SentenceCoder {
                 new Details(report, graph, dates).of(found),
                 why(found),
                 Confidence.of(found, sides, status)));
+    }
+
+    /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
+    Optional<String> instrument(Mention mention) {
+        return Optional.ofNullable(instruments.get(mention.id()));
     }
 
     /** A pronoun says less than the words that it stands for: those are shown. */

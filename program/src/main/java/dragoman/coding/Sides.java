@@ -7,6 +7,7 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Match;
@@ -59,7 +60,7 @@ final class Sides {
         List<Party> who = side(match, Bracket.ACTOR);
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
-            whom = amongWords(match);
+            whom = amongWords(match, who);
         }
         if (whom.isEmpty()) {
             whom = strangers(match);
@@ -85,6 +86,10 @@ final class Sides {
             return inner.actors();
         }
         return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    private static boolean isArmed(Party party) {
+        return party.actor().sectors().contains(Sector.MIL) || party.actor().sectors().contains(Sector.COP);
     }
 
     private static boolean sameSide(Party party, List<Party> others) {
@@ -147,11 +152,12 @@ final class Sides {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
-    /** A line may name whom it is done to by a word: "frees {prisoners}". */
-    private List<Party> amongWords(Match match) {
+    /** A line may name whom it is done to by a word: "frees {prisoners}". One's own forces are a means: "brings its troops home". */
+    private List<Party> amongWords(Match match, List<Party> who) {
         return match.words().stream()
                 .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
                 .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .filter(party -> !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
                 .toList();
     }
 

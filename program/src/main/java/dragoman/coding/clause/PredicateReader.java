@@ -58,6 +58,10 @@ final class PredicateReader {
         if (surface >= 0) {
             found.add(Argument.of(Role.SUBJECT, surface));
         }
+        int nearer = subjects.nearer(verb);
+        if (nearer >= 0 && nearer != surface) {
+            found.add(Argument.of(Role.SUBJECT, nearer));
+        }
         if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
             borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
         }

@@ -5,6 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the grammatical subject of each verb, also where it stands with another verb or before a relative clause. */
 final class SurfaceSubjects {
@@ -35,6 +36,12 @@ final class SurfaceSubjects {
         if (own >= 0) {
             return throughRelative(verb, own);
         }
+        if (isFinite(verb) && verb.dependency() != Dependency.CONJUNCT && verb.dependency() != Dependency.RELATIVE_CLAUSE && ownSubject(verb, Dependency.CLAUSE_SUBJECT) < 0) {
+            int before = nounBefore(verb);
+            if (before >= 0) {
+                return before;
+            }
+        }
         if (verb.head() < 0) {
             return NONE;
         }
@@ -51,9 +58,67 @@ final class SurfaceSubjects {
     }
 
     private int ownSubject(Token verb) {
+        int subject = ownSubject(verb, Dependency.SUBJECT);
+        return subject >= 0 ? subject : ownSubject(verb, Dependency.PASSIVE_SUBJECT);
+    }
+
+    private int ownSubject(Token verb, Dependency dependency) {
+        List<Token> subjects = sentence.children(verb.index(), dependency);
+        return subjects.isEmpty() ? NONE : subjects.get(0).index();
+    }
+
+    private boolean isFinite(Token verb) {
+        Set<String> finite = Set.of("VBD", "VBZ", "VBP", "MD");
+        return finite.contains(verb.tag()) || sentence.children(verb.index()).stream()
+                .anyMatch(c -> (c.dependency() == Dependency.AUXILIARY || c.dependency() == Dependency.PASSIVE_AUXILIARY) && finite.contains(c.tag()));
+    }
+
+    /** "After the visit, Peru and Chile will discuss …": parsers hang the names on what stands before the comma. */
+    private int nounBefore(Token verb) {
+        int first = verb.index();
         for (Token child : sentence.children(verb.index())) {
-            if (child.dependency() == Dependency.SUBJECT || child.dependency() == Dependency.PASSIVE_SUBJECT) {
-                return child.index();
+            boolean helper = child.dependency() == Dependency.AUXILIARY || child.dependency() == Dependency.PASSIVE_AUXILIARY;
+            first = helper && child.index() < first ? child.index() : first;
+        }
+        int at = first - 1;
+        while (at >= 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        if (at < 0 || !sentence.token(at).isNoun()) {
+            return NONE;
+        }
+        int comma = at;
+        while (comma >= 0 && !sentence.token(comma).form().equals(",")) {
+            comma--;
+        }
+        if (comma < 0) {
+            return NONE;
+        }
+        int head = at;
+        while (sentence.token(head).head() > comma && sentence.token(sentence.token(head).head()).isNoun() && sentence.token(head).head() < first) {
+            head = sentence.token(head).head();
+        }
+        boolean strayed = sentence.token(head).dependency() == Dependency.ADVERB_NOUN || sentence.token(head).dependency() == Dependency.APPOSITION;
+        return strayed && sentence.token(head).head() < comma ? head : NONE;
+    }
+
+    /**
+     * Whose act a participle may also be: "The row began when Peru attacked Chile, even threatening to …" is Peru's threat where the parser hangs it on
+     * "began"; -1 where no other verb with a subject stands between.
+     */
+    int nearer(Token participle) {
+        boolean controlled = participle.dependency() == Dependency.OPEN_COMPLEMENT && participle.head() >= 0 && ownSubject(participle) < 0;
+        if (controlled && !Control.objectBeforeInfinitive(sentence.token(participle.head()).lemma())) {
+            return nearer(sentence.token(participle.head()));
+        }
+        if (!participle.tag().equals("VBG") || participle.dependency() != Dependency.ADVERBIAL_CLAUSE || participle.head() < 0 || participle.head() > participle.index()
+                || ownSubject(participle) >= 0) {
+            return NONE;
+        }
+        for (int at = participle.index() - 1; at > participle.head(); at--) {
+            Token verb = sentence.token(at);
+            if (verb.isVerb() && isFinite(verb) && ownSubject(verb) >= 0) {
+                return throughRelative(verb, ownSubject(verb));
             }
         }
         return NONE;

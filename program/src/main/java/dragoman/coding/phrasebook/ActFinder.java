@@ -67,12 +67,15 @@ public final class ActFinder {
 
     /** The word that carries one belongs to the wording of the other. Who refuses a request tells that there was one. */
     private static boolean overlaps(FoundAct chosen, FoundAct other) {
-        boolean refusedRequest = chosen.act().type() == PloverType.REJECT && other.act().type() == PloverType.REQUEST
-                && other.match().nominal() && other.match().at(Bracket.ACTOR).isPresent();
-        if (refusedRequest) {
+        if (isRefusedRequest(chosen, other)) {
             return false;
         }
         return chosen.match().words().contains(other.match().root()) || other.match().words().contains(chosen.match().root());
+    }
+
+    private static boolean isRefusedRequest(FoundAct refusal, FoundAct request) {
+        return refusal.act().type() == PloverType.REJECT && request.act().type() == PloverType.REQUEST
+                && request.match().nominal() && request.match().at(Bracket.ACTOR).isPresent();
     }
 
     /** An operator takes its inner act along; what somebody only criticised or praised has happened all the same. */
@@ -81,7 +84,7 @@ public final class ActFinder {
             return;
         }
         FoundAct inner = act.inner().get();
-        boolean stillTold = inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
+        boolean stillTold = isRefusedRequest(act, inner) || inner.match().nominal() && !act.match().line().keepsInnerAct() && isRemark(act.act()) && isSpecific(inner);
         if (!stillTold) {
             consumed.addAll(inner.match().words());
             consumeConjuncts(inner.match().root(), consumed);
