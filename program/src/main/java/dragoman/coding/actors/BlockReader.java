@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Cuts a data file into its entries. */
 final class BlockReader {
 
-    private static final Pattern FIELD = Pattern.compile("\\s+[a-z]+:");
+    private static final Pattern FIELD = Pattern.compile("\\s+[a-z]+( [A-Z]{3})*:");
 
     private final List<DataFault> faults;
 

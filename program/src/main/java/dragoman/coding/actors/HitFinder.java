@@ -23,6 +23,11 @@ final class HitFinder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < cut.size(); ) {
             NameTrie.Match match = longest(cut.lower, cut.seen, i);
+            if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut.lower, cut.seen, i + 1).length() >= match.length()) {
+                // "The National Guard" is no guard of "The National".
+                i++;
+                match = longest(cut.lower, cut.seen, i);
+            }
             if (match.length() > 0) {
                 addHit(cut, i, match, hits);
             }

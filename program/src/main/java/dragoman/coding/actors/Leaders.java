@@ -23,8 +23,16 @@ final class Leaders {
         return leader.tenures().isEmpty() || day.isEmpty() || leader.tenures().stream().anyMatch(t -> t.covers(day.get()));
     }
 
+    /** Whom the list knows from a later office only is on his way to it: no former official. */
     List<Sector> sectors(Entry leader) {
-        return inOffice(leader) ? leader.sectors() : List.of(Sector.ELI);
+        if (leader.tenures().isEmpty() || day.isEmpty() || leader.tenures().stream().allMatch(t -> t.from().isAfter(day.get()))) {
+            return leader.sectors();
+        }
+        List<Tenure> now = leader.tenures().stream().filter(t -> t.covers(day.get())).toList();
+        if (now.isEmpty()) {
+            return List.of(Sector.ELI);
+        }
+        return now.stream().anyMatch(t -> t.sectors().isEmpty()) ? leader.sectors() : now.get(0).sectors();
     }
 
     String describe(Entry leader) {
@@ -54,7 +62,7 @@ final class Leaders {
                 .filter(l -> state.isEmpty() || state.get().equals(l.code())).toList();
         List<Entry> named = ever.stream().filter(this::inOffice).toList();
         if (named.isEmpty()) {
-            return only(ever).filter(l -> l.tenures().stream().anyMatch(t -> isTop(NameWords.lower(t.office()))));
+            return only(ever.stream().filter(l -> l.tenures().stream().anyMatch(t -> isTop(NameWords.lower(t.office())))).toList());
         }
         return only(named).or(() -> only(named.stream().filter(l -> holds(l, o -> titles.stream().anyMatch(o::endsWith))).toList()))
                 .or(() -> only(named.stream().filter(l -> holds(l, this::isTop)).toList()));

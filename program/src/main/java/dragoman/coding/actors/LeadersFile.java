@@ -23,8 +23,9 @@ final class LeadersFile {
         List<Tenure> tenures = new ArrayList<>();
         List<String> surnames = new ArrayList<>();
         for (Block.Field field : block.fields()) {
-            switch (field.key()) {
-                case "office" -> addTenures(field, tenures);
+            String[] key = field.key().split(" ", 2);
+            switch (key[0]) {
+                case "office" -> addTenures(field, key.length == 1 ? List.of() : book.sectors(List.of(key[1].split(" ")), field.at()), tenures);
                 case "surname" -> surnames.addAll(field.values());
                 default -> book.fault(field.at(), field.key(), "is nothing that is kept of a leader", "use office or surname");
             }
@@ -53,10 +54,10 @@ final class LeadersFile {
         surnames.forEach(s -> book.surname(s, leader));
     }
 
-    private void addTenures(Block.Field field, List<Tenure> tenures) {
+    private void addTenures(Block.Field field, List<Sector> sectors, List<Tenure> tenures) {
         for (String value : field.values().subList(Math.min(1, field.values().size()), field.values().size())) {
             try {
-                tenures.add(Tenure.parse(field.values().get(0), value));
+                tenures.add(Tenure.parse(field.values().get(0), sectors, value));
             } catch (DateTimeException e) {
                 book.fault(field.at(), value, "is no time in office (" + e.getMessage() + ")", "write first and last day, such as 2009-01-20/2017-01-20");
             }

@@ -54,10 +54,19 @@ final class NameReader {
     /** "The Pakistani Taliban": the group's sector, but the state named before it. */
     private Reference group(Hit hit, Entry entry, NounPhrase phrase) {
         Optional<Nationality> state = nationalities.before(phrase).stream().filter(n -> n.sectors().isEmpty() && !n.organisation()).findFirst();
-        String code = state.map(Nationality::code).orElse(entry.code());
+        String code = state.map(Nationality::code).or(() -> owningState(phrase)).orElse(entry.code());
+        boolean department = !code.equals(entry.code()) && scope.words().has("state-body", scope.lemma(hit.last()));
+        List<Sector> sectors = department ? List.of(Sector.GOV) : entry.sectors();
         int start = state.filter(Nationality::hasWords).map(Nationality::start).orElse(hit.start());
         String why = state.map(n -> n.why() + " + ").orElse("") + entry.describe();
-        return new Reference(new Actor(Optional.of(entry.mainName()), code, entry.sectors()), scope.passages().of(start, hit.end()), Nature.BODY, Set.of(), why);
+        return new Reference(new Actor(Optional.of(entry.mainName()), code, sectors), scope.passages().of(start, hit.end()), Nature.BODY, Set.of(), why);
+    }
+
+    /** "Chile's Defense Department": not the one best known by that name. */
+    private Optional<String> owningState(NounPhrase phrase) {
+        List<Reference> owners = phrase.possessor().isPresent() ? scope.read(phrase.possessor().getAsInt()) : List.of();
+        return owners.stream().filter(r -> r.nature() == Nature.STATE && ReportContext.isState(r.actor().code(), scope.book()))
+                .map(r -> r.actor().code()).findFirst();
     }
 
     /** "Indians" are civilians; "the Indians", with nothing else said of them, are their side. */

@@ -17,11 +17,13 @@ final class PersonReader {
     private final Scope scope;
     private final RoleReader roles;
     private final Nationalities nationalities;
+    private final BodySectors bodies;
 
     PersonReader(Scope scope, RoleReader roles, Nationalities nationalities) {
         this.scope = scope;
         this.roles = roles;
         this.nationalities = nationalities;
+        this.bodies = new BodySectors(scope.words());
     }
 
     List<Reference> read(PersonNames.Name name) {
@@ -58,7 +60,7 @@ final class PersonReader {
         if (role.isPresent()) {
             titles = role.get().titles();
             boolean special = role.get().mainSector().filter(ELSEWHERE::contains).isPresent();
-            sectors = scope.leaders().inOffice(leader) && !special ? leader.sectors() : role.get().sectors();
+            sectors = scope.leaders().inOffice(leader) && !special ? scope.leaders().sectors(leader) : role.get().sectors();
         } else {
             sectors = calledElsewhere(leader, words).orElse(sectors);
         }
@@ -108,19 +110,27 @@ final class PersonReader {
             return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
                     passage(name), Reference.Nature.PERSON, Set.of(), "surname of " + scope.leaders().describe(entry)));
         }
-        return ofNation(name, phrase).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())))
+        return ofNation(name, words, phrase).or(() -> unlistedBody(name, words)).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())))
                 .or(() -> firstName(words).map(r -> r.again(passage(name), "first name of " + r.why())));
     }
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */
-    private Optional<Reference> ofNation(PersonNames.Name name, NounPhrase phrase) {
+    private Optional<Reference> ofNation(PersonNames.Name name, List<String> words, NounPhrase phrase) {
         String last = scope.tree().lower(name.last());
         if (scope.words().has("place", last) || scope.words().has("thing", last)) {
             return Optional.empty();
         }
+        List<Sector> told = isBody(name) ? bodies.of(words).map(List::of).orElse(List.of(Sector.UNK)) : List.of(Sector.UNK);
         return nationalities.before(phrase).stream().findFirst().map(n -> new Reference(
-                new Actor(Optional.of(passage(name).text()), n.code(), n.sectors().isEmpty() ? List.of(Sector.UNK) : n.sectors()),
+                new Actor(Optional.of(passage(name).text()), n.code(), n.sectors().isEmpty() ? told : n.sectors()),
                 passage(name), isBody(name) ? Reference.Nature.BODY : Reference.Nature.PERSON, Set.of(), n.why() + " + an unknown name"));
+    }
+
+    /** "The Lakeside Human Rights League": on no list, and of no state that the words name; its name says what it is. */
+    private Optional<Reference> unlistedBody(PersonNames.Name name, List<String> words) {
+        return name.first() == name.last() || !isBody(name) ? Optional.empty() : bodies.of(words).map(sector -> new Reference(
+                new Actor(Optional.of(passage(name).text()), Actor.NO_STATE, List.of(sector)), passage(name), Reference.Nature.BODY, Set.of(),
+                "a body by its name"));
     }
 
     private boolean isBody(PersonNames.Name name) {

@@ -51,6 +51,9 @@ final class RoleContext {
         if (related.isPresent()) {
             return related;
         }
+        if (scope.words().has("abroad", scope.lemma(top)) || phrase.has(scope.tree(), scope.words(), "alien")) {
+            return Optional.empty();
+        }
         Set<String> excluded = new HashSet<>();
         phrase.names().stream().filter(h -> h.use() == Hit.Use.LEANING).forEach(h -> h.entries().forEach(e -> excluded.add(e.code())));
         boolean office = !sectors.isEmpty() && OF_OFFICE.contains(sectors.get(0));

@@ -44,7 +44,7 @@ final class RoleReader {
                     return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
                 }
             }
-            if (scope.words().has("vague", scope.lemma(scope.headWord(role))) && phrase.names().isEmpty()) {
+            if (isVague(role) && phrase.names().isEmpty() && !hasUnknownName(phrase)) {
                 return List.of();
             }
             if (hasUnknownName(phrase)) {
@@ -58,6 +58,11 @@ final class RoleReader {
             found.add(reference(role, phrase, Optional.of(belongs.get(i)), i));
         }
         return found;
+    }
+
+    /** "A group", "the company"; not "a congressional group", "opposition parties". */
+    private boolean isVague(Hit role) {
+        return role.first() == role.last() && scope.words().has("vague", scope.lemma(role.last()));
     }
 
     /** "The Ruritanian police": whose they are is said, though it is not known; so the report's own state is not meant. */

@@ -1,29 +1,36 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.event.Sector;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /**
  * When somebody held an office.
  *
  * @param office what it is called
+ * @param sectors where it is, if that is not the sector of the whole entry: the head of an agency who was president later
  * @param from the first day, {@link LocalDate#MIN} if it is not known
  * @param to the last day, {@link LocalDate#MAX} if it has not ended
  */
-record Tenure(String office, LocalDate from, LocalDate to) {
+record Tenure(String office, List<Sector> sectors, LocalDate from, LocalDate to) {
+
+    Tenure {
+        sectors = List.copyOf(sectors);
+    }
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** Reads {@code 2009-01-20/2017-01-20}; either side may be a month, a year, {@code ..} or empty. */
-    static Tenure parse(String office, String interval) {
+    static Tenure parse(String office, List<Sector> sectors, String interval) {
         int slash = interval.indexOf('/');
         if (slash < 0) {
             throw new DateTimeParseException("no interval", interval, 0);
         }
-        Tenure tenure = new Tenure(office, first(interval.substring(0, slash).strip()), last(interval.substring(slash + 1).strip()));
+        Tenure tenure = new Tenure(office, sectors, first(interval.substring(0, slash).strip()), last(interval.substring(slash + 1).strip()));
         if (tenure.to.isBefore(tenure.from)) {
             throw new DateTimeParseException("ends before it begins", interval, slash);
         }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TenureTest {
 
     private static boolean covers(String interval, String day) {
-        return Tenure.parse("President", interval).covers(LocalDate.parse(day));
+        return Tenure.parse("President", List.of(), interval).covers(LocalDate.parse(day));
     }
 
     @Test
@@ -30,8 +31,8 @@ class TenureTest {
 
     @Test
     void whatIsNoIntervalIsRefused() {
-        assertThatThrownBy(() -> Tenure.parse("President", "2009")).isInstanceOf(DateTimeException.class);
-        assertThatThrownBy(() -> Tenure.parse("President", "2017/2009")).isInstanceOf(DateTimeException.class).hasMessageContaining("ends before it begins");
-        assertThatThrownBy(() -> Tenure.parse("President", "20-9/")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> Tenure.parse("President", List.of(), "2009")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> Tenure.parse("President", List.of(), "2017/2009")).isInstanceOf(DateTimeException.class).hasMessageContaining("ends before it begins");
+        assertThatThrownBy(() -> Tenure.parse("President", List.of(), "20-9/")).isInstanceOf(DateTimeException.class);
     }
 }
