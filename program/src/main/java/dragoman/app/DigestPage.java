@@ -64,7 +64,7 @@ final class DigestPage {
     }
 
     /** On standard error, each with its place, what is wrong, and what to do. */
-    void showUnread(List<Unreadable> unread) {
+    static void showUnread(Terminal terminal, List<Unreadable> unread) {
         if (unread.isEmpty()) {
             return;
         }

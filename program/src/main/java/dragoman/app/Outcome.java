@@ -29,9 +29,14 @@ sealed interface Outcome {
         try {
             return new Done(coder.code(readable.report()));
         } catch (RuntimeException | StackOverflowError stumbled) {
-            return new Unread(new Unreadable(readable.origin(), Optional.of(readable.report().id()), "could not be coded: " + stumbled,
-                    "This is a fault of the program: please report it with the text"));
+            return new Unread(stumbled(readable, stumbled));
         }
+    }
+
+    /** A report that the coder stumbled over. */
+    static Unreadable stumbled(Readable readable, Throwable stumbled) {
+        return new Unreadable(readable.origin(), Optional.of(readable.report().id()), "could not be coded: " + stumbled,
+                "This is a fault of the program: please report it with the text");
     }
 
     /** What needs no coding. */

@@ -66,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
         DigestPage page = new DigestPage(terminal, database);
         run.digest().ifPresent(digest -> page.show(run.counts(), digest));
         terminal.out().flush();
-        page.showUnread(run.unread());
+        DigestPage.showUnread(terminal, run.unread());
         if (interruption.isAsked()) {
             terminal.note("Interrupted. What was read is kept; the same command goes on from here.");
         }

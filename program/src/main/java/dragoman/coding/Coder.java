@@ -6,6 +6,7 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
+import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
@@ -17,6 +18,7 @@ import dragoman.reading.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The door of this room: reads the events out of a report. Immutable, shared by threads; the same report always gives the same mentions. */
 public final class Coder {
@@ -67,6 +69,25 @@ public final class Coder {
         ClauseGraph graph = ClauseGraph.of(sentence);
         ReportActors actors = actorFinder.find(parsed);
         return NearestLines.of(phrasebook, graph, new SentencePolitics(actors, speech(parsed, actors), graph), most);
+    }
+
+    private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {
+        return new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
+    }
+
+    /** The words of a report that join two political actors and that no line of the phrasebook reads, in text order. */
+    public List<Gap> gaps(Report report) {
+        ParsedReport parsed = parser.parse(report);
+        ReportActors actors = actorFinder.find(parsed);
+        Gaps gaps = new Gaps(parsed, phrasebook, actors, speech(parsed, actors));
+        return parsed.sentences().stream().flatMap(sentence -> gaps.of(sentence).stream()).toList();
+    }
+
+    /** The lines of the phrasebook that give the mentions of a report: each mention's own, and under an operator those of what it is about. */
+    public Set<BookLine> linesUsed(Report report) {
+        ParsedReport parsed = parser.parse(report);
+        ReportActors actors = actorFinder.find(parsed);
+        return LinesUsed.of(parsed, new SentenceCoder(parsed, phrasebook, actors, new DateFinder().find(parsed), speech(parsed, actors)));
     }
 
     private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {

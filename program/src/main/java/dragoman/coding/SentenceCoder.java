@@ -49,14 +49,22 @@ final class SentenceCoder {
         actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
     }
 
+    /** A mention, and the act of the phrasebook behind it. */
+    record Told(Mention mention, FoundAct act) {}
+
     List<Mention> code(Sentence sentence) {
+        return told(sentence).stream().map(Told::mention).toList();
+    }
+
+    /** The mentions of a sentence, each with the act that it tells. */
+    List<Told> told(Sentence sentence) {
         if (sentence.tokens().stream().noneMatch(phrasebook::mayCarry)) {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        List<Mention> found = new ArrayList<>();
+        List<Told> found = new ArrayList<>();
         for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, speech, graph))) {
-            mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(found::add);
+            mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(mention -> found.add(new Told(mention, act)));
         }
         return found;
     }

@@ -2,6 +2,8 @@ package dragoman.coding.phrasebook;
 
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,5 +32,12 @@ public record FoundAct(Match match, Act act, Optional<FoundAct> inner, Optional<
     public int trigger() {
         boolean modal = match.at(Bracket.ACT).filter(a -> a > match.root()).isPresent() && match.line().text().matches("\\[[a-z]+\\] will .*");
         return inner.isPresent() && (match.line().keepsInnerAct() || modal) ? inner.get().trigger() : match.root();
+    }
+
+    /** The match that tells it and, under it, those of what it is about: the outermost first. */
+    public List<Match> matches() {
+        List<Match> all = new ArrayList<>(List.of(match));
+        inner.ifPresent(act -> all.addAll(act.matches()));
+        return List.copyOf(all);
     }
 }

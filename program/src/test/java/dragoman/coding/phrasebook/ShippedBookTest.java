@@ -7,30 +7,13 @@ import dragoman.coding.event.PloverType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the phrasebook that the program ships must hold. */
 class ShippedBookTest {
 
-    /** Three-digit codes that no line and no pair of operator and act reaches. Appeals are coded as the demands of 10, which have the same type and modes. */
-    private static final Set<String> KNOWN_EMPTY = Set.of("020", "021", "022", "023", "024", "025", "026", "027", "028");
-
     private static final Phrasebook BOOK = PhrasebookFiles.shipped();
-
-    /** Codes of lines, and of operators with those. */
-    private static Set<String> reached() {
-        Set<String> own = BOOK.lines().stream().filter(l -> !l.keepsInnerAct()).map(BookLine::code).collect(Collectors.toCollection(TreeSet::new));
-        List<String> operators = BOOK.patterns().stream().filter(p -> p.isOperator() && !p.line().keepsInnerAct()).map(p -> p.line().code()).distinct().toList();
-        Set<String> all = new TreeSet<>(own);
-        for (int depth = 0; depth < 2; depth++) {
-            for (String inner : List.copyOf(all)) {
-                operators.forEach(outer -> all.add(BOOK.compose(outer, BOOK.act(inner)).cameo()));
-            }
-        }
-        return all;
-    }
 
     @Test
     void everyTypeIsReached() {
@@ -40,21 +23,13 @@ class ShippedBookTest {
     }
 
     @Test
-    void everyThreeDigitCodeIsReachedOrKnowinglyEmpty() {
-        Set<String> reached = reached();
-        Set<String> empty = BOOK.codes().codes().stream().filter(c -> c.length() == 3 && reached.stream().noneMatch(r -> r.startsWith(c)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(empty).isEqualTo(new TreeSet<>(KNOWN_EMPTY));
-    }
-
-    @Test
     void everyLineHasACodeOfTheTable() {
         assertThat(BOOK.lines()).hasSizeGreaterThan(2000).allMatch(l -> l.keepsInnerAct() || BOOK.codes().knows(l.code()));
     }
 
     @Test
     void everyComposedCodeIsOfTheTable() {
-        assertThat(reached()).allMatch(c -> BOOK.codes().knows(c));
+        assertThat(new CodeCoverage(BOOK).reached()).allMatch(c -> BOOK.codes().knows(c));
     }
 
     @Test
