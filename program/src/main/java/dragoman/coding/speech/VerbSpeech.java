@@ -50,11 +50,11 @@ final class VerbSpeech {
 
     private Optional<Utterance> at(Token verb, Kind kind) {
         Optional<Integer> speaker = speaker(verb.index());
-        if (speaker.isEmpty() || kind != Kind.SAY && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
+        if (speaker.isEmpty() || !kind.utters() && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
             return Optional.empty();
         }
         BitSet content = content(verb, kind);
-        boolean aside = content.isEmpty() && kind == Kind.SAY;
+        boolean aside = content.isEmpty() && kind.utters();
         if (aside) {
             content = aside(verb);
             content.andNot(besideSpeaker(verb.index(), speaker.get()));
@@ -62,9 +62,13 @@ final class VerbSpeech {
         content.andNot(content.get(speaker.get()) ? clause.below(speaker.get()) : clause.name(speaker.get()));
         content.clear(verb.index());
         List<Passage> passages = clause.passages(content);
-        return passages.isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside,
-                        1));
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
+        Utterance utterance = new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside,
+                1);
+        return Optional.of(clause.child(verb.index(), Dependency.SUBJECT).filter(t -> t.tag().startsWith("W") && t.index() != speaker.get())
+                .map(who -> utterance.by(clause.passage(who.index(), who.index()))).orElse(utterance));
     }
 
     /** "I think" and "you know" are manners of speech, of which the speaker is known already. */
@@ -193,7 +197,7 @@ final class VerbSpeech {
         if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
             words.or(ofPassive(verb));
         }
-        if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && ReportingWords.has(Group.OBJECT, verb.lemma()))) {
+        if (words.isEmpty() && (kind == Kind.JUDGE || kind.utters() && ReportingWords.has(Group.OBJECT, verb.lemma()))) {
             words.or(object(verb));
         }
         return words;
