@@ -93,7 +93,7 @@ final class SentenceCoder {
 
     /** A pronoun says less than the words that it stands for: those are shown. */
     private Party byName(Party party) {
-        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
+        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : speech.inFull(party);
     }
 
     private Sides.Both aimed(ClauseGraph graph, FoundAct found, Sides.Both sides) {

@@ -129,7 +129,7 @@ final class QuoteSpeech {
                 }
                 Clause clause = new Clause(report, sentence, speakers);
                 int mark = quotation.end() + rest.codePointCount(0, dash.start("mark"));
-                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(),
+                return Optional.of(clause.utterance(head, new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(),
                         ReportingWords.Kind.SAY, true, 1));
             }
         }
@@ -153,8 +153,7 @@ final class QuoteSpeech {
                 Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s)
                         .start() >= quotation.end());
                 if (speaker.isPresent()) {
-                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingWords.Kind.SAY,
-                            true, 1));
+                    return Optional.of(clause.utterance(speaker.get(), clause.passage(i, i), List.of(), ReportingWords.Kind.SAY, true, 1));
                 }
             }
         }

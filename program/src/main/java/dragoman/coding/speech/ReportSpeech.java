@@ -37,4 +37,10 @@ public final class ReportSpeech {
                 .map(Utterance::speaker).filter(s -> chain.stream().noneMatch(c -> c.passage().equals(s.passage()))).forEach(chain::add);
         return List.copyOf(chain);
     }
+
+    /** A speaker with all words of his noun phrase: "two officials of the ministry". */
+    public Party inFull(Party speaker) {
+        return utterances.stream().filter(u -> u.speaker().equals(speaker) && u.shown().start() <= speaker.passage().start()
+                && speaker.passage().end() <= u.shown().end()).map(Utterance::shownSpeaker).findFirst().orElse(speaker);
+    }
 }

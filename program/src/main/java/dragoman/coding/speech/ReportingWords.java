@@ -36,7 +36,7 @@ final class ReportingWords {
     }
 
     /** The groups of the file; what each means is said there. */
-    enum Group { SAY, DENY, THINK, JUDGE, OBJECT, NOUN, SOURCE, LABEL }
+    enum Group { SAY, DENY, THINK, JUDGE, OBJECT, ABOUT, DISPLAY, NOUN, SOURCE, DOCUMENT, LABEL }
 
     private static final String FILE = "reporting-words.txt";
     private static final Map<Group, Set<String>> WORDS = read();
@@ -87,6 +87,6 @@ final class ReportingWords {
         String name = line.substring(0, Math.max(0, line.indexOf(':')));
         return Arrays.stream(Group.values()).filter(group -> group.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(FILE + " line " + number + " «" + line
-                        + "»: a line is a group (say, deny, think, judge, object, noun, source, label), a colon, and words"));
+                        + "»: a line is a group (say, deny, think, judge, object, about, display, noun, source, document, label), a colon, and words"));
     }
 }

@@ -5,42 +5,37 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.speech.ReportingWords.Kind;
 import dragoman.language.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Somebody's words as they were found, before they are cut into speeches.
  *
  * @param sentence where the cue stands
  * @param speaker who speaks
- * @param pronoun the "who" or "which" that stands for the speaker at the cue
+ * @param shown the speaker's whole noun phrase, or the "who" or "which" that stands for it at the cue
  * @param cue the word that says so
  * @param content what is said, in text order
  * @param kind how the cue gives the words
  * @param aside whether the content is no part of the cue's own clause, as before ", officials said"
  * @param rank of two that say the same words, the lower one is nearer to them: a source quoted is nearer than the paper that quotes it
  */
-record Utterance(Sentence sentence, Party speaker, Optional<Passage> pronoun, Passage cue, List<Passage> content, Kind kind, boolean aside,
+record Utterance(Sentence sentence, Party speaker, Passage shown, Passage cue, List<Passage> content, Kind kind, boolean aside,
         int rank) {
 
     Utterance {
         content = List.copyOf(content);
     }
 
-    Utterance(Sentence sentence, Party speaker, Passage cue, List<Passage> content, Kind kind, boolean aside, int rank) {
-        this(sentence, speaker, Optional.empty(), cue, content, kind, aside, rank);
-    }
-
     Utterance with(List<Passage> other) {
-        return new Utterance(sentence, speaker, pronoun, cue, other, kind, aside, rank);
+        return new Utterance(sentence, speaker, shown, cue, other, kind, aside, rank);
     }
 
     Utterance by(Passage relativePronoun) {
-        return new Utterance(sentence, speaker, Optional.of(relativePronoun), cue, content, kind, aside, rank);
+        return new Utterance(sentence, speaker, relativePronoun, cue, content, kind, aside, rank);
     }
 
     /** Who speaks, as the words beside the cue call him. */
     Party shownSpeaker() {
-        return pronoun.map(passage -> new Party(passage, speaker.actor())).orElse(speaker);
+        return new Party(shown, speaker.actor());
     }
 
     /** Whether the speaker says by it that what it tells is so. */
