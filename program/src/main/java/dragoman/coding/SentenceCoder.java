@@ -68,7 +68,7 @@ final class SentenceCoder {
             return Optional.empty();
         }
         int trigger = found.trigger();
-        EventDate date = dating.date(sentence, trigger);
+        EventDate date = Spoken.date(graph, found, dating);
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
