@@ -71,10 +71,6 @@ public final class Coder {
         return NearestLines.of(phrasebook, graph, new SentencePolitics(actors, speech(parsed, actors), graph), most);
     }
 
-    private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {
-        return new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
-    }
-
     /** The words of a report that join two political actors and that no line of the phrasebook reads, in text order. */
     public List<Gap> gaps(Report report) {
         ParsedReport parsed = parser.parse(report);

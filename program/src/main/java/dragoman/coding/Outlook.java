@@ -17,6 +17,10 @@ final class Outlook {
     private static final Set<String> PLANNED_BEFORE_NOUN = Set.of("planned", "upcoming", "forthcoming", "scheduled", "expected", "proposed", "future",
             "next", "looming", "impending", "coming", "anticipated", "pending", "prospective");
     private static final Set<String> POSSIBLE_BEFORE_NOUN = Set.of("possible", "potential", "would-be", "hypothetical", "likely", "alleged", "suspected");
+    private static final Set<String> PREPARING = Set.of("prepare", "groundwork", "preparation", "arrangement", "arrange", "plan", "venue", "agenda",
+            "schedule", "logistics", "ahead", "deadline", "countdown", "momentum", "invitation", "timetable", "date", "site", "location");
+    private static final Set<String> SUPPOSING = Set.of("possibility", "prospect", "chance", "hope", "idea", "likelihood", "fear", "threat", "risk",
+            "danger", "probability", "rumour", "rumor", "speculation");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
     private final Sentence sentence;
@@ -38,6 +42,9 @@ final class Outlook {
         if (verb >= 0 && isConditional(verb)) {
             return Status.CONDITIONAL;
         }
+        if (Spoken.isRefusal(graph, act)) {
+            return Status.DONE;
+        }
         if (word.lemma().equals("would") && verb >= 0 && !isReported(verb)) {
             return Status.POSSIBLE;
         }
@@ -45,7 +52,7 @@ final class Outlook {
             return act.status().get();
         }
         if (act.match().nominal()) {
-            Optional<Status> before = beforeNoun(root);
+            Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root));
             if (before.isPresent()) {
                 return before.get();
             }
@@ -80,6 +87,25 @@ final class Outlook {
             }
         }
         return Optional.empty();
+    }
+
+    /** "preparations for a summit", "the prospect of talks": by what it hangs on, the noun is yet to come, or may come. */
+    private Optional<Status> ofCarrier(int noun) {
+        Token token = sentence.token(noun);
+        if (token.dependency() == Dependency.PREPOSITION_OBJECT) {
+            Token preposition = sentence.token(token.head());
+            int above = preposition.head();
+            if (above < 0) {
+                return Optional.empty();
+            }
+            String carrier = sentence.token(above).lemma();
+            boolean ahead = Set.of("for", "of", "on").contains(preposition.lemma());
+            return ahead && PREPARING.contains(carrier) && !(carrier.equals("prepare") && preposition.lemma().equals("of")) ? Optional.of(Status.PLANNED)
+                    : preposition.lemma().equals("of") && SUPPOSING.contains(carrier) ? Optional.of(Status.POSSIBLE) : Optional.empty();
+        }
+        boolean prepared = token.dependency() == Dependency.OBJECT && Set.of("prepare", "arrange", "plan", "schedule").contains(sentence.token(
+                token.head()).lemma());
+        return prepared ? Optional.of(Status.PLANNED) : Optional.empty();
     }
 
     /** "planned" is an adjective to some parsers and a form of "plan" to others. */

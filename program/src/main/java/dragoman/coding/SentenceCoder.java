@@ -74,7 +74,7 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Optional<Sides.Both> told = Spoken.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
+        Optional<Sides.Both> told = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
         if (told.isEmpty() || found.negated()) {
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ final class SentenceCoder {
         if (sides.actors().isEmpty()) {
             graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
-        EventDate date = dating.date(sentence, trigger);
+        EventDate date = Spoken.date(graph, found, dating);
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
@@ -115,7 +115,7 @@ final class SentenceCoder {
 
     /** A pronoun says less than the words that it stands for: those are shown. */
     private Party byName(Party party) {
-        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
+        return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : speech.inFull(party);
     }
 
     private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {

@@ -40,6 +40,17 @@ final class ClauseDates {
             "agree", "mount", "begin", "start", "declare", "order");
     private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
+    private static final Set<Dependency> STEPS = EnumSet.of(Dependency.CLAUSE_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.OTHER);
+    /** Whoever tells the story speaks at the time of the report. */
+    static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "note", "explain", "warn", "comment", "claim", "confirm",
+            "write", "quote", "argue", "tweet", "predict");
+    private static final Set<String> SAME_OCCASION = Set.of("in", "at", "amid");
+    /** Nouns of things that take place: who acts in one of them acts at its time. */
+    private static final Set<String> OCCASIONS = Set.of("election", "campaign", "war", "summit", "talk", "talks", "vote", "referendum", "race",
+            "attack", "conflict", "crisis", "coup", "uprising", "protest", "raid", "bombing", "conference", "meeting", "visit", "trip", "tour",
+            "invasion", "revolution", "ceremony", "offensive", "battle", "ballot", "poll", "strike", "clash", "rally", "session", "assembly",
+            "negotiation", "massacre", "genocide", "riot", "operation", "exercise", "drill", "siege", "shooting", "ambush", "speech", "interview");
+
     private final Sentence sentence;
     private final List<DateExpression> dates;
     private final TenseReader tenses = new TenseReader();
@@ -84,6 +95,11 @@ final class ClauseDates {
         return sentence.token(predicate).isVerb() ? shared(predicate, depth) : ofNoun(predicate, depth);
     }
 
+    /** Whether a predicate is told as going on since some other event: "has hosted many since she came in 1952". */
+    boolean isSinceAnother(int predicate) {
+        return sentence.children(predicate, Dependency.ADVERBIAL_CLAUSE).stream().anyMatch(clause -> hasWord(clause.index(), "since"));
+    }
+
     /** The clearest date that hangs on the predicate or on a noun of its clause. */
     private Optional<DateExpression> best(int predicate) {
         return dates.stream().filter(date -> belongs(date, predicate))
@@ -104,8 +120,11 @@ final class ClauseDates {
         if (owner < 0 || owner == predicate) {
             return owner == predicate;
         }
-        if (!sentence.token(predicate).isVerb() || !sentence.dominates(predicate, owner) || isBeforeNoun(date)) {
+        if (!sentence.token(predicate).isVerb() || !sentence.dominates(predicate, owner)) {
             return false;
+        }
+        if (isBeforeNoun(date)) {
+            return isDuring(owner, predicate);
         }
         for (int at = owner; at != predicate; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
@@ -147,17 +166,41 @@ final class ClauseDates {
         return date.first();
     }
 
-    /** "the 1994 agreement", "Monday's talks": the date of the noun and of nothing else. */
+    /** "the 1994 agreement", "Monday's talks": the date of the noun and of nothing else; not so in "On Monday Oslo announced". */
     private boolean isBeforeNoun(DateExpression date) {
         Token top = sentence.token(top(date));
-        return BEFORE_NOUN.contains(top.dependency()) && top.head() >= 0 && top.head() > date.last() && sentence.token(top.head()).isNoun();
+        boolean opens = date.first() == 1 && sentence.token(0).tag().equals("IN") && top.head() >= 0 && sentence.token(top.head()).isProperNoun()
+                && top.dependency() != Dependency.POSSESSOR;
+        return !opens && BEFORE_NOUN.contains(top.dependency()) && top.head() >= 0 && top.head() > date.last() && sentence.token(top.head()).isNoun();
+    }
+
+    /** "during the 1994 campaign", "at last year's summit": what happened then happened at that time. */
+    private boolean isDuring(int noun, int predicate) {
+        Token token = sentence.token(noun);
+        if (token.dependency() != Dependency.PREPOSITION_OBJECT || sentence.token(token.head()).head() != predicate) {
+            return false;
+        }
+        String preposition = sentence.token(token.head()).lemma();
+        return preposition.equals("during") || SAME_OCCASION.contains(preposition) && OCCASIONS.contains(token.lemma());
     }
 
     /** A clause without a date has that of the verb that it goes with: "met X and signed Y on Monday", "came in 2015 to hold talks". */
     private Optional<DateExpression> shared(int predicate, int depth) {
         Token token = sentence.token(predicate);
         Optional<DateExpression> above = token.head() < 0 ? ofTreeBefore(token, depth) : ofHead(token, depth);
-        return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate));
+        return above.filter(DateExpression::isDate).or(() -> ofFollower(predicate)).or(() -> ofStepBefore(predicate, depth));
+    }
+
+    /** "In 2006 one side attacked; the other hit back": the parse hangs the first step of a story below the second. */
+    private Optional<DateExpression> ofStepBefore(int predicate, int depth) {
+        Tense tense = tenses.tense(sentence, predicate);
+        if (!tense.looksBack() || SAYING.contains(sentence.token(predicate).lemma())) {
+            return Optional.empty();
+        }
+        return sentence.children(predicate).stream().filter(t -> t.isVerb() && t.index() < predicate && STEPS.contains(t.dependency())
+                && isFinite(t) && sentence.children(t.index(), Dependency.MARK).isEmpty() && tenses.tense(sentence, t.index()) == tense
+                && sentence.tokens().subList(t.index(), predicate).stream().anyMatch(mark -> mark.form().equals(";") || mark.form().equals(",")))
+                .map(t -> of(t.index(), depth + 1)).flatMap(Optional::stream).filter(DateExpression::isDate).findFirst();
     }
 
     /** "… in May, the palace said, where she will speak": an attribution has cut the clause off from the one before. */
@@ -240,14 +283,33 @@ final class ClauseDates {
         int at = noun;
         while (at >= 0 && !sentence.token(at).isVerb()) {
             Dependency dependency = sentence.token(at).dependency();
-            boolean clause = INSIDE_CLAUSE.contains(dependency) || dependency == Dependency.CONJUNCT || dependency == Dependency.ROOT;
+            boolean clause = INSIDE_CLAUSE.contains(dependency) || dependency == Dependency.CONJUNCT || dependency == Dependency.ROOT
+                    || dependency == Dependency.APPOSITION && isOfDate(sentence.token(at).head());
             if (!clause) {
                 return Optional.empty();
             }
             at = sentence.token(at).head();
         }
-        boolean light = at >= 0 && LIGHT.contains(sentence.token(at).lemma());
+        boolean light = at >= 0 && (LIGHT.contains(sentence.token(at).lemma()) || isOccasionOf(noun, at));
         return light ? of(at, depth + 1) : Optional.empty();
+    }
+
+    /** "met him in May during a visit", "came in May, his first trip abroad": both at one time. */
+    private boolean isOccasionOf(int noun, int verb) {
+        Token token = sentence.token(noun);
+        if (!OCCASIONS.contains(token.lemma())) {
+            return false;
+        }
+        if (token.dependency() == Dependency.PREPOSITION_OBJECT) {
+            Token preposition = sentence.token(token.head());
+            return preposition.head() == verb && (preposition.lemma().equals("during") || preposition.lemma().equals("on")
+                    || SAME_OCCASION.contains(preposition.lemma()));
+        }
+        return token.dependency() == Dependency.APPOSITION && isOfDate(token.head());
+    }
+
+    private boolean isOfDate(int word) {
+        return dates.stream().anyMatch(d -> d.first() <= word && word <= d.last());
     }
 
     /** Whether a verb stands in the main clause of its sentence, or goes with it. */

@@ -9,6 +9,7 @@ import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.reading.HeadPart;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,10 +65,12 @@ public final class DateFinder {
                 continue;
             }
             List<Intervals.Part> parts = new ArrayList<>();
+            Story story = new Story(report.report().published(), stretch.text());
             for (Candidate candidate : longest(candidates(report, stretch))) {
-                Setting setting = setting(report, stretch, candidate, told, true);
+                Setting setting = setting(report, stretch, candidate, told, story.at(candidate.start()), true);
                 Optional<Reading> reading = candidate.rule().meaning().apply(candidate.parts(), setting);
                 reading.ifPresent(r -> parts.add(new Intervals.Part(candidate.start(), candidate.end(), r)));
+                reading.ifPresent(r -> story.tell(r, candidate.end()));
                 told = reading.filter(r -> r.kind() == Kind.POINT && stretch.sentence().isPresent()).flatMap(Reading::span).or(orElse(told));
             }
             new Intervals(stretch.text()).join(ToldDates.reckoned(parts, stretch.text())).forEach(part -> found.add(expression(stretch, part)));
@@ -105,7 +108,7 @@ public final class DateFinder {
             Matcher matcher = rule.pattern().matcher(stretch.text());
             for (int from = 0; from < stretch.text().length() && matcher.find(from);) {
                 Candidate candidate = new Candidate(rule, new Parts(matcher), order);
-                boolean meant = rule.guard().test(setting(report, stretch, candidate, Optional.empty(), false));
+                boolean meant = rule.guard().test(setting(report, stretch, candidate, Optional.empty(), Optional.empty(), false));
                 if (meant) {
                     candidates.add(candidate);
                 }
@@ -129,13 +132,14 @@ public final class DateFinder {
         return kept;
     }
 
-    private Setting setting(ParsedReport report, Stretch stretch, Candidate candidate, Optional<CalendarSpan> told, boolean withDirection) {
+    private Setting setting(ParsedReport report, Stretch stretch, Candidate candidate, Optional<CalendarSpan> told,
+            Optional<YearMonth> story, boolean withDirection) {
         String text = stretch.text();
         String before = text.substring(0, candidate.start());
         Optional<Token> token = tokens(stretch, candidate.start(), candidate.end()).findFirst();
         Direction direction = !withDirection ? Direction.EITHER : stretch.sentence().isEmpty() ? Direction.BACK
                 : token.map(t -> directions.direction(stretch.sentence().get(), top(stretch, candidate), before)).orElse(Direction.BACK);
-        return new Setting(report.report().published(), direction, told, token, before, text.substring(candidate.start(), candidate.end()),
+        return new Setting(report.report().published(), direction, told, story, token, before, text.substring(candidate.start(), candidate.end()),
                 text.substring(candidate.end()));
     }
 

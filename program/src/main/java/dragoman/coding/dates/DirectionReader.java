@@ -12,6 +12,10 @@ final class DirectionReader {
     private static final Set<String> AHEAD_WORDS = Set.of("due", "scheduled", "slated", "set");
     private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start",
             "open", "arrive", "expire", "take");
+    /** What is done by arrangement. */
+    private static final Set<String> ARRANGED = Set.of("meet", "visit", "travel", "leave", "hold", "host", "fly", "head", "go", "come", "vote",
+            "resume", "address", "attend", "join", "close", "end", "welcome", "receive", "return", "depart", "convene", "gather", "sit", "elect",
+            "celebrate", "mark", "face", "launch", "inaugurate", "sign", "reopen", "kick");
     private static final Pattern AHEAD_PREPOSITION = Pattern.compile("(?i)\\b(?:until|till|by|before|ahead of|no later than|through|from"
             + "|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
     private static final Pattern BACK_PREPOSITION = Pattern.compile("(?i)\\b(?:since|after|following)\\s+(?:the |late |early )?$");
@@ -42,10 +46,17 @@ final class DirectionReader {
             return Direction.AHEAD;
         }
         if (tense == Tense.PRESENT) {
-            boolean begins = AHEAD_VERBS.contains(verb.lemma()) || AHEAD_PREPOSITION.matcher(before).find();
+            boolean begins = AHEAD_VERBS.contains(verb.lemma()) || AHEAD_PREPOSITION.matcher(before).find() || isArranged(sentence, verb);
             return begins ? Direction.AHEAD : Direction.EITHER;
         }
         return tense == Tense.NONE ? Direction.EITHER : Direction.BACK;
+    }
+
+    /** "meets him on Friday", "is leaving on Monday": the present tells what is arranged. */
+    private static boolean isArranged(Sentence sentence, Token verb) {
+        boolean progressive = verb.tag().equals("VBG") && sentence.children(verb.index(), Dependency.AUXILIARY).stream()
+                .anyMatch(t -> Set.of("is", "are", "'s", "'re", "am").contains(t.form()));
+        return !sentence.headline() && ARRANGED.contains(verb.lemma()) && (progressive || verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
     }
 
     /** "the talks set for Tuesday", "is expected on Tuesday", but not "was set on Tuesday". */

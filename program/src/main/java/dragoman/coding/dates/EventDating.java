@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +21,6 @@ public final class EventDating {
 
     private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days"
             + "|so far|to date|(?:days|hours) .*|previously");
-
-    /** Whoever tells the story speaks at the time of the report. */
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "note", "explain", "warn", "comment", "claim",
-            "confirm", "write", "quote", "argue", "tweet", "predict");
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -47,7 +42,8 @@ public final class EventDating {
      * @param predicate index of the word that carries the act, a verb or a noun
      */
     public EventDate date(Sentence sentence, int predicate) {
-        Optional<DateExpression> own = new ClauseDates(sentence, dates).of(predicate);
+        ClauseDates clauses = new ClauseDates(sentence, dates);
+        Optional<DateExpression> own = clauses.of(predicate);
         if (own.isPresent()) {
             return own.get().isDate() ? dated(own.get()) : undated(sentence, predicate, own);
         }
@@ -57,7 +53,7 @@ public final class EventDating {
                 return new EventDate(before.get().value(), Basis.RESOLVED, Optional.of(before.get().passage()));
             }
         }
-        return undated(sentence, predicate, Optional.empty());
+        return clauses.isSinceAnother(predicate) ? EventDate.UNKNOWN : undated(sentence, predicate, Optional.empty());
     }
 
     private static EventDate dated(DateExpression date) {
@@ -84,7 +80,7 @@ public final class EventDating {
     /** Only the verb of a sentence's main clause goes on with the story; a clause inside may speak of anything. */
     private static boolean isVerbal(Sentence sentence, int predicate) {
         Token token = sentence.token(predicate);
-        return token.isVerb() && !SAYING.contains(token.lemma()) && ClauseDates.isMain(sentence, predicate);
+        return token.isVerb() && !ClauseDates.SAYING.contains(token.lemma()) && ClauseDates.isMain(sentence, predicate);
     }
 
     /**

@@ -24,6 +24,9 @@ final class Intervals {
     private static final Pattern FREE = Pattern.compile("^(?!\\s+\\p{Ll}{3,})|^\\s+(?:and|but|or|when|while|the|that|who|which|for|with|has|have"
             + "|had|was|were|after|before|because|under|over|from|will|said|says|its|their|his|her)\\b");
 
+    /** "before next week's talks" limits nothing by the week: it dates the talks. */
+    private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?\\s+\\p{L}");
+
     private final String text;
 
     Intervals(String text) {
@@ -100,7 +103,7 @@ final class Intervals {
     }
 
     private Optional<Part> open(Part part) {
-        if (!isEnd(part) || !FREE.matcher(text.substring(part.end())).find()) {
+        if (!isEnd(part) || !FREE.matcher(text.substring(part.end())).find() || POSSESSIVE.matcher(text.substring(part.end())).find()) {
             return Optional.empty();
         }
         CalendarSpan span = part.reading().span().get();

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * @param published the day of publication
  * @param direction where the clause around them looks
  * @param told the date told last before them
+ * @param story a month of another year with which the sentence goes on: "in August 1998; in October …"
  * @param token their first word, where it was parsed
  * @param before the text of the sentence before them
  * @param words the words
  * @param after the text of the sentence after them
  */
-record Setting(Optional<LocalDate> published, Direction direction, Optional<CalendarSpan> told, Optional<Token> token, String before, String words,
-        String after) {
+record Setting(Optional<LocalDate> published, Direction direction, Optional<CalendarSpan> told, Optional<YearMonth> story, Optional<Token> token,
+        String before, String words, String after) {
 
     /** Whether what stands before ends in these words. */
     boolean follows(Pattern words) {
@@ -47,7 +48,13 @@ record Setting(Optional<LocalDate> published, Direction direction, Optional<Cale
     }
 
     Optional<CalendarSpan> month(Month month) {
-        return published.map(day -> CalendarSpan.month(month(day, month)));
+        return inStory(month).or(() -> published.map(day -> month(day, month))).map(CalendarSpan::month);
+    }
+
+    /** The first such month from the one told before on. */
+    private Optional<YearMonth> inStory(Month month) {
+        return story.map(from -> from.withMonth(month.getValue()).isBefore(from) ? from.withMonth(month.getValue()).plusYears(1)
+                : from.withMonth(month.getValue()));
     }
 
     private YearMonth month(LocalDate day, Month month) {
@@ -62,6 +69,9 @@ record Setting(Optional<LocalDate> published, Direction direction, Optional<Cale
 
     /** The day of a month and no year: the latest, the next or the nearest one. */
     Optional<CalendarSpan> day(Month month, int dayOfMonth) {
+        if (story.isPresent()) {
+            return inStory(month).flatMap(of -> valid(of.getYear(), month, dayOfMonth)).map(CalendarSpan::day);
+        }
         return published.flatMap(here -> valid(here.getYear(), month, dayOfMonth).map(same -> {
             LocalDate earlier = same.minusYears(1);
             LocalDate later = same.plusYears(1);

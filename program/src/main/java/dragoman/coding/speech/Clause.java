@@ -3,6 +3,7 @@ package dragoman.coding.speech;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
+import dragoman.coding.speech.ReportingWords.Kind;
 import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
@@ -54,7 +55,7 @@ final class Clause {
         for (Token token : sentence.tokens()) {
             boolean inside = token.index() != head;
             for (int at = token.index(); at != head; at = sentence.token(at).head()) {
-                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency()) || isDay(at)) {
+                if (at < 0 || NOT_OF_NAME.contains(sentence.token(at).dependency()) && !isHyphenated(at) || isDay(at)) {
                     inside = false;
                     break;
                 }
@@ -69,6 +70,12 @@ final class Clause {
             name.clear(last);
         }
         return name;
+    }
+
+    /** The hyphen of "state-run" and the word before it. */
+    private boolean isHyphenated(int word) {
+        return sentence.token(word).tag().equals("HYPH")
+                || word + 1 < sentence.tokens().size() && sentence.token(word + 1).tag().equals("HYPH") && !sentence.token(word).isVerb();
     }
 
     /** "Israel on Thursday said": the day is no part of the name. */
@@ -90,13 +97,42 @@ final class Clause {
         return run;
     }
 
-    /** The known actor at a word, or its noun phrase as it stands. */
+    /** The known actor at a word, or its noun phrase as it stands; of "the newspaper Morning Star" the Morning Star. */
     Party party(int head) {
-        return speakers.at(sentence, head).orElseGet(() -> {
-            BitSet name = name(head);
-            Passage passage = passage(name.nextSetBit(0), name.length() - 1);
-            return new Party(passage, new Actor(Optional.empty(), Actor.NO_STATE, List.of()));
-        });
+        return named(head).or(() -> speakers.at(sentence, head))
+                .orElseGet(() -> new Party(phrase(head), new Actor(Optional.empty(), Actor.NO_STATE, List.of())));
+    }
+
+    private Optional<Party> named(int head) {
+        if (sentence.token(head).isProperNoun() || !sentence.token(head).isNoun()) {
+            return Optional.empty();
+        }
+        return child(head, Dependency.APPOSITION).filter(t -> t.isProperNoun() && t.index() > head && unbroken(head, t.index()))
+                .flatMap(t -> speakers.at(sentence, t.index())).filter(p -> p.actor().name().isPresent());
+    }
+
+    private boolean unbroken(int first, int last) {
+        return sentence.tokens().subList(first, last).stream().noneMatch(t -> isMark(t.index()));
+    }
+
+    /** A noun phrase with all that it says of itself: "two senior officials of the ministry"; a name is that name. */
+    Passage phrase(int head) {
+        BitSet name = name(head);
+        return passage(name.nextSetBit(0), name.length() - 1);
+    }
+
+    /** What to show of a speaker: all of the noun phrase where it is no name. */
+    Passage shown(int head, Party party) {
+        Passage phrase = phrase(head);
+        boolean whole = !sentence.token(head).isProperNoun() && sentence.token(head).isNoun() && phrase.start() <= party.passage().start()
+                && party.passage().end() <= phrase.end() && named(head).isEmpty();
+        return whole ? phrase : party.passage();
+    }
+
+    /** Somebody's words, with their speaker at a word. */
+    Utterance utterance(int speaker, Passage cue, List<Passage> content, Kind kind, boolean aside, int rank) {
+        Party party = party(speaker);
+        return new Utterance(sentence, party, shown(speaker, party), cue, content, kind, aside, rank);
     }
 
     Passage passage(int first, int last) {

@@ -14,8 +14,9 @@ import java.util.Set;
 /** Who says what by a phrase: "according to X", "citing X", "the claim by X that", "X's statement that", "X: …"? */
 final class PhraseSpeech {
 
-    private static final Set<String> CITES = Set.of("cite", "quote");
     private static final int LONGEST_LABEL = 6;
+    private static final Set<String> WORDINGS = Set.of("words", "view", "opinion", "telling", "account", "reckoning");
+    private static final Set<String> MISREAD = Set.of("report", "claim", "estimate", "state", "note");
 
     private final Clause clause;
     private final Sentence sentence;
@@ -31,7 +32,8 @@ final class PhraseSpeech {
         List<Utterance> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             according(token).ifPresent(found::add);
-            citing(token).ifPresent(found::add);
+            worded(token).ifPresent(found::add);
+            misread(token).ifPresent(found::add);
             noun(token).ifPresent(found::add);
         }
         label().ifPresent(found::add);
@@ -57,6 +59,35 @@ final class PhraseSpeech {
         });
     }
 
+    /** "in the words of the envoy, …", "in the mayor's view, …". */
+    private Optional<Utterance> worded(Token token) {
+        int at = token.index();
+        if (!WORDINGS.contains(token.form()) || token.head() < 0 || !sentence.token(token.head()).lemma().equals("in")) {
+            return Optional.empty();
+        }
+        Optional<Token> of = clause.child(at, Dependency.PREPOSITION).filter(t -> t.lemma().equals("of"));
+        Optional<Token> speaker = of.flatMap(t -> clause.child(t.index(), Dependency.PREPOSITION_OBJECT)).or(() -> clause.child(at,
+                Dependency.POSSESSOR)).filter(Token::isNoun);
+        return speaker.flatMap(s -> {
+            BitSet content = tree(token.head());
+            content.andNot(clause.below(token.head()));
+            return utterance(s.index(), at, at, content, 3);
+        });
+    }
+
+    /** "…, the Herald reports.": cut off from its sentence, where the parse takes the verb for a noun. */
+    private Optional<Utterance> misread(Token token) {
+        boolean verb = token.tag().equals("NNS") && MISREAD.contains(token.lemma()) && token.index() > 1 && token.head() < 0;
+        int first = clause.below(token.index()).nextSetBit(0);
+        if (!verb || first == 0 || first == token.index() || token.index() - first > LONGEST_LABEL
+                || sentence.tokens().subList(first, token.index()).stream().anyMatch(t -> !t.isProperNoun() && !t.tag().equals("DT"))) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, first);
+        return utterance(token.index() - 1, token.index(), token.index(), content, 3);
+    }
+
     /** All words of the sentence; of two main clauses joined by "and" only the one that the phrase hangs on. */
     private BitSet tree(int word) {
         BitSet all = new BitSet();
@@ -70,27 +101,6 @@ final class PhraseSpeech {
             }
         }
         return all;
-    }
-
-    /** "reported, quoting the ministry": the ministry says what the paper reports. */
-    private Optional<Utterance> citing(Token token) {
-        if (!CITES.contains(token.lemma()) || !token.tag().equals("VBG")) {
-            return Optional.empty();
-        }
-        return clause.child(token.index(), Dependency.OBJECT).filter(source -> source.isProperNoun() || ReportingWords.has(Group.SOURCE, source.lemma()))
-                .flatMap(source -> {
-            BitSet content = new BitSet();
-            content.set(0, sentence.tokens().size());
-            content.andNot(clause.below(token.index()));
-            int reporting = token.head();
-            if (reporting >= 0 && ReportingWords.kind(sentence.token(reporting).lemma()).isPresent()) {
-                content.clear(reporting);
-                sentence.children(reporting).stream().filter(t -> t.dependency() != Dependency.CLAUSE_COMPLEMENT
-                        && t.dependency() != Dependency.OPEN_COMPLEMENT && t.dependency() != Dependency.OBJECT)
-                        .forEach(t -> content.andNot(clause.below(t.index())));
-            }
-            return utterance(source.index(), token.index(), token.index(), content, 0);
-        });
     }
 
     private Optional<Utterance> noun(Token token) {
@@ -159,7 +169,6 @@ final class PhraseSpeech {
         said.andNot(clause.name(speaker));
         said.clear(cueFirst, cueLast + 1);
         return clause.passages(said).isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker), clause.passage(cueFirst, cueLast), clause.passages(said), Kind.SAY,
-                        false, rank));
+                : Optional.of(clause.utterance(speaker, clause.passage(cueFirst, cueLast), clause.passages(said), Kind.SAY, false, rank));
     }
 }

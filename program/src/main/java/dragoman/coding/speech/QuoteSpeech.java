@@ -7,7 +7,9 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,11 @@ final class QuoteSpeech {
     /** Shorter quotations are words set apart, not speech. */
     private static final int SHORTEST = 20;
     private static final Pattern SIGNATURE = Pattern.compile("^\\s*(?<mark>[\\p{Pd}\u2015]{1,2})\\s*(?<name>\\p{Lu}[\\p{L}.'’-]+ )");
+
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "one",
+            "who", "which", "that", "this", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone", "people", "'s");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\n\\s*");
 
     private final ParsedReport report;
     private final Speakers speakers;
@@ -31,9 +38,13 @@ final class QuoteSpeech {
         this.utterances = utterances.stream().filter(this::isOfTheReport).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What a speaker believes or praises within his own quotation is all his saying. */
+    /** What a speaker believes or praises within his own quotation is all his saying; that somebody else whom he names said it is worth keeping. */
     private boolean isOfTheReport(Utterance utterance) {
-        return utterance.kind() == ReportingWords.Kind.SAY || quotations.stream().noneMatch(q -> inside(utterance.cue(), q));
+        if (quotations.stream().noneMatch(q -> inside(utterance.cue(), q) && inside(utterance.speaker().passage(), q))) {
+            return true;
+        }
+        boolean named = !PRONOUNS.contains(utterance.speaker().passage().text().toLowerCase(Locale.ROOT));
+        return utterance.kind().utters() && named;
     }
 
     /** The utterances, with the quotations that belong to them and those that are found by them. */
@@ -41,11 +52,10 @@ final class QuoteSpeech {
         Optional<Utterance> last = Optional.empty();
         int lastEnd = -1;
         for (Quotation quotation : quotations) {
-            boolean continues = last.isPresent() && isOnlySpace(lastEnd, quotation.start());
-            Optional<Utterance> speaker = holder(quotation).or(() -> around(quotation)).or(() -> signed(quotation)).or(() -> before(quotation))
-                    .or(() -> after(quotation));
-            if (speaker.isEmpty() && (continues || last.isPresent() && sameParagraph(lastEnd, quotation.start()) && isWhole(quotation))) {
-                speaker = last;
+            Optional<Utterance> speaker = signed(quotation).or(() -> holder(quotation)).or(() -> around(quotation)).or(() -> before(quotation));
+            if (speaker.isEmpty()) {
+                boolean goesOn = last.isPresent() && goesOn(lastEnd, quotation);
+                speaker = goesOn ? last : after(quotation);
             }
             if (speaker.isPresent()) {
                 last = Optional.of(extend(speaker.get(), quotation));
@@ -55,6 +65,19 @@ final class QuoteSpeech {
             }
         }
         return utterances;
+    }
+
+    /** Whether the one who spoke last is still speaking: in the same paragraph, or in the next one, if that is all his words. */
+    private boolean goesOn(int lastEnd, Quotation quotation) {
+        if (isOnlySpace(lastEnd, quotation.start())) {
+            return true;
+        }
+        if (lastEnd > quotation.start() || !isWhole(quotation)) {
+            return false;
+        }
+        String between = report.text(lastEnd, quotation.start());
+        long breaks = PARAGRAPH.matcher(between).results().count();
+        return breaks == 0 || breaks == 1 && between.endsWith("\n") && isWholeParagraph(quotation);
     }
 
     /** The utterance whose content the quotation is already part of. */
@@ -106,7 +129,7 @@ final class QuoteSpeech {
                 }
                 Clause clause = new Clause(report, sentence, speakers);
                 int mark = quotation.end() + rest.codePointCount(0, dash.start("mark"));
-                return Optional.of(new Utterance(sentence, clause.party(head), new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(),
+                return Optional.of(clause.utterance(head, new Passage(report.text(mark, mark + 1), mark, mark + 1), List.of(),
                         ReportingWords.Kind.SAY, true, 1));
             }
         }
@@ -116,6 +139,7 @@ final class QuoteSpeech {
     /** "he tweeted." or "Smith said." just after. */
     private Optional<Utterance> after(Quotation quotation) {
         return report.sentences().stream().filter(s -> s.start() >= quotation.end() - 1 && isOnlySpace(quotation.end(), s.start())).findFirst()
+                .filter(s -> sameParagraph(Math.min(quotation.end(), s.start()), s.start()))
                 .flatMap(s -> saying(s, quotation, 0, Math.min(6, s.tokens().size())));
     }
 
@@ -125,12 +149,11 @@ final class QuoteSpeech {
         for (int i = first; i < last; i++) {
             Token verb = sentence.token(i);
             boolean outside = verb.start() < quotation.start() || verb.start() >= quotation.end();
-            if (outside && verb.isVerb() && ReportingWords.kind(verb.lemma()).filter(k -> k == ReportingWords.Kind.SAY).isPresent()) {
+            if (outside && verb.isVerb() && ReportingWords.kind(verb.lemma()).filter(ReportingWords.Kind::utters).isPresent()) {
                 Optional<Integer> speaker = verbs.speaker(i).filter(s -> sentence.token(s).start() < quotation.start() || sentence.token(s)
                         .start() >= quotation.end());
                 if (speaker.isPresent()) {
-                    return Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(i, i), List.of(), ReportingWords.Kind.SAY,
-                            true, 1));
+                    return Optional.of(clause.utterance(speaker.get(), clause.passage(i, i), List.of(), ReportingWords.Kind.SAY, true, 1));
                 }
             }
         }
@@ -168,6 +191,12 @@ final class QuoteSpeech {
 
     private boolean sameParagraph(int from, int to) {
         return from <= to && !report.text(from, to).contains("\n");
+    }
+
+    private boolean isWholeParagraph(Quotation quotation) {
+        int length = report.report().text().codePointCount(0, report.report().text().length());
+        String rest = report.text(quotation.end(), Math.min(length, quotation.end() + 3));
+        return rest.isBlank() || rest.startsWith("\n");
     }
 
     /** Whether it is a sentence or more by itself, and not words within one. */

@@ -18,21 +18,29 @@ public final class ReportSpeech {
 
     /** What is said, one for each stretch of content, in text order. */
     public List<Speech> all() {
-        return utterances.stream().flatMap(u -> u.content().stream().map(c -> new Speech(u.speaker(), u.cue(), c)))
+        return utterances.stream().flatMap(u -> u.content().stream().map(c -> new Speech(u.shownSpeaker(), u.cue(), c)))
                 .sorted(Comparator.comparingInt((Speech s) -> s.content().start()).thenComparing(s -> -s.content().end())
                         .thenComparingInt(s -> s.cue().start())).toList();
     }
 
     /**
      * Those who say what stands at a word, the nearest first: for "the papers reported, quoting the ministry, that the envoy left", at "left": the
-     * ministry, the papers.
+     * ministry, the papers. Who denies what another tells is not among them.
      */
     public List<Party> saidBy(Sentence sentence, int token) {
         int offset = sentence.token(token).start();
         List<Party> chain = new ArrayList<>();
         utterances.stream().filter(u -> u.vouched() && u.holds(offset))
-                .sorted(Comparator.comparingInt(Utterance::length).thenComparingInt(Utterance::rank).thenComparingInt(u -> u.cue().start()))
+                .sorted(Comparator.comparingInt((Utterance u) -> u.lengthAround(offset)).thenComparingInt(Utterance::rank)
+                        .thenComparingInt(u -> u.cue().start()))
+                .filter(u -> !u.denies() || chain.isEmpty())
                 .map(Utterance::speaker).filter(s -> chain.stream().noneMatch(c -> c.passage().equals(s.passage()))).forEach(chain::add);
         return List.copyOf(chain);
+    }
+
+    /** A speaker with all words of his noun phrase: "two officials of the ministry". */
+    public Party inFull(Party speaker) {
+        return utterances.stream().filter(u -> u.speaker().equals(speaker) && u.shown().start() <= speaker.passage().start()
+                && speaker.passage().end() <= u.shown().end()).map(Utterance::shownSpeaker).findFirst().orElse(speaker);
     }
 }

@@ -22,14 +22,21 @@ final class ReportingWords {
     enum Kind {
         /** Utters. */
         SAY,
+        /** Utters that it is not so. */
+        DENY,
         /** Holds or wishes. */
         THINK,
         /** Speaks of it, without vouching for it. */
-        JUDGE
+        JUDGE;
+
+        /** Whether somebody is heard to speak. */
+        boolean utters() {
+            return this == SAY || this == DENY;
+        }
     }
 
     /** The groups of the file; what each means is said there. */
-    enum Group { SAY, THINK, JUDGE, OBJECT, NOUN, SOURCE, LABEL }
+    enum Group { SAY, DENY, THINK, JUDGE, OBJECT, ABOUT, DISPLAY, NOUN, SOURCE, DOCUMENT, LABEL }
 
     private static final String FILE = "reporting-words.txt";
     private static final Map<Group, Set<String>> WORDS = read();
@@ -80,6 +87,6 @@ final class ReportingWords {
         String name = line.substring(0, Math.max(0, line.indexOf(':')));
         return Arrays.stream(Group.values()).filter(group -> group.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(FILE + " line " + number + " «" + line
-                        + "»: a line is a group (say, think, judge, object, noun, source, label), a colon, and words"));
+                        + "»: a line is a group (say, deny, think, judge, object, about, display, noun, source, document, label), a colon, and words"));
     }
 }

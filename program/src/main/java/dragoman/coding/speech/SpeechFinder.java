@@ -18,8 +18,11 @@ public final class SpeechFinder {
         for (Sentence sentence : report.sentences()) {
             Clause clause = new Clause(report, sentence, speakers);
             VerbSpeech verbs = new VerbSpeech(clause);
-            found.addAll(verbs.find());
+            List<Utterance> said = verbs.find();
+            found.addAll(said);
+            found.addAll(new TopicSpeech(clause, verbs).find(said));
             found.addAll(new PhraseSpeech(clause, verbs).find());
+            found.addAll(new CitedSpeech(clause, verbs).find());
         }
         return new ReportSpeech(new QuoteSpeech(report, speakers, found).complete());
     }

@@ -25,17 +25,20 @@ final class VerbSpeech {
     private static final Set<String> ADDRESS = Set.of("to", "in", "on", "at", "during", "after", "before", "from", "with", "by", "since",
             "following");
 
-    private static final Set<String> ADDING = Set.of("add", "stress", "note", "point", "explain", "insist");
+    private static final Set<String> ADDING = Set.of("add", "stress", "note", "point", "explain", "insist", "cite", "quote");
+    private static final Set<String> CITES = Set.of("cite", "quote");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "it", "nobody", "me", "us", "one", "someone", "anyone");
     /** Of these an infinitive is what is done, and not what is said. */
     private static final Set<String> GOING_ON = Set.of("continue", "begin", "go", "add", "conclude", "volunteer", "chime");
 
     private final Clause clause;
     private final Sentence sentence;
+    private final Authorship authorship;
 
     VerbSpeech(Clause clause) {
         this.clause = clause;
         this.sentence = clause.sentence();
+        this.authorship = new Authorship(clause);
     }
 
     List<Utterance> find() {
@@ -49,12 +52,16 @@ final class VerbSpeech {
     }
 
     private Optional<Utterance> at(Token verb, Kind kind) {
-        Optional<Integer> speaker = speaker(verb.index());
-        if (speaker.isEmpty() || kind != Kind.SAY && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
+        Optional<Integer> spoken = speaker(verb.index());
+        if (spoken.isPresent() && ReportingWords.has(Group.DISPLAY, verb.lemma()) && !isDocument(spoken.get())) {
+            return Optional.empty();
+        }
+        Optional<Integer> speaker = spoken.map(s -> authorship.of(s).orElse(s));
+        if (speaker.isEmpty() || !kind.utters() && isOwnVoice(sentence.token(speaker.get())) || kind == Kind.JUDGE && verb.tag().equals("VB")) {
             return Optional.empty();
         }
         BitSet content = content(verb, kind);
-        boolean aside = content.isEmpty() && kind == Kind.SAY;
+        boolean aside = content.isEmpty() && kind.utters();
         if (aside) {
             content = aside(verb);
             content.andNot(besideSpeaker(verb.index(), speaker.get()));
@@ -62,13 +69,21 @@ final class VerbSpeech {
         content.andNot(content.get(speaker.get()) ? clause.below(speaker.get()) : clause.name(speaker.get()));
         content.clear(verb.index());
         List<Passage> passages = clause.passages(content);
-        return passages.isEmpty() ? Optional.empty()
-                : Optional.of(new Utterance(sentence, clause.party(speaker.get()), clause.passage(verb.index(), verb.index()), passages, kind, aside,
-                        1));
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
+        Utterance utterance = clause.utterance(speaker.get(), clause.passage(verb.index(), verb.index()), passages, kind, aside, 1);
+        return Optional.of(clause.child(verb.index(), Dependency.SUBJECT).filter(t -> t.tag().startsWith("W") && speaker.equals(spoken) && t.index() != speaker.get())
+                .map(who -> utterance.by(clause.passage(who.index(), who.index()))).orElse(utterance));
+    }
+
+    private boolean isDocument(int speaker) {
+        Token noun = sentence.token(speaker);
+        return Authorship.isDocument(noun) || noun.isProperNoun();
     }
 
     /** "I think" and "you know" are manners of speech, of which the speaker is known already. */
-    private static boolean isOwnVoice(Token speaker) {
+    static boolean isOwnVoice(Token speaker) {
         return OWN_VOICE.contains(speaker.form().toLowerCase(Locale.ROOT));
     }
 
@@ -132,8 +147,11 @@ final class VerbSpeech {
 
     /** ", he told them, noting that …", "denied that …, adding that …": who goes on is who spoke, wherever the parse hangs the participle. */
     private Optional<Integer> goingOn(Token token, int depth) {
-        if (!token.tag().equals("VBG")) {
+        if (!token.tag().equals("VBG") || token.head() >= 0 && sentence.token(token.head()).lemma().equals("as")) {
             return Optional.empty();
+        }
+        if (isWithSomebody(token)) {
+            return Optional.of(token.index() - 1);
         }
         for (int i = token.index() - 1; i >= Math.max(0, token.index() - 3); i--) {
             Token before = sentence.token(i);
@@ -150,6 +168,16 @@ final class VerbSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, with a spokesman saying that": he says it. */
+    private boolean isWithSomebody(Token participle) {
+        if (participle.index() < 2) {
+            return false;
+        }
+        Token before = sentence.token(participle.index() - 1);
+        return before.isNoun() && before.dependency() == Dependency.PREPOSITION_OBJECT && sentence.token(before.head()).lemma().equals("with")
+                && participle.dependency() != Dependency.NOUN_CLAUSE;
     }
 
     private Optional<Integer> governing(Token token, int depth) {
@@ -182,7 +210,7 @@ final class VerbSpeech {
         BitSet words = new BitSet();
         for (Token child : sentence.children(verb.index())) {
             boolean goesOn = child.dependency() == Dependency.OPEN_COMPLEMENT && GOING_ON.contains(verb.lemma());
-            if (CLAUSES.contains(child.dependency()) && !goesOn && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
+            if (CLAUSES.contains(child.dependency()) && !goesOn && !isCiting(child) && !(child.index() < verb.index() && child.tag().equals("VBG"))) {
                 words.or(clause.below(child.index()));
             }
         }
@@ -193,10 +221,15 @@ final class VerbSpeech {
         if (words.isEmpty() && kind != Kind.THINK && clause.child(verb.index(), Dependency.AGENT).isPresent()) {
             words.or(ofPassive(verb));
         }
-        if (words.isEmpty() && (kind == Kind.JUDGE || kind == Kind.SAY && ReportingWords.has(Group.OBJECT, verb.lemma()))) {
+        if (words.isEmpty() && (kind == Kind.JUDGE || kind.utters() && ReportingWords.has(Group.OBJECT, verb.lemma()))) {
             words.or(object(verb));
         }
         return words;
+    }
+
+    /** "reported, citing the ministry": nothing of what was reported. */
+    private static boolean isCiting(Token verb) {
+        return verb.tag().equals("VBG") && CITES.contains(verb.lemma());
     }
 
     /** "the raid was revealed by the Herald", "the raid, which was revealed by the Herald": the raid is what is said. */
@@ -214,7 +247,7 @@ final class VerbSpeech {
         BitSet words = new BitSet();
         for (Token child : sentence.children(verb.index())) {
             boolean addressed = child.dependency() == Dependency.PREPOSITION && ADDRESS.contains(child.lemma());
-            if (child.index() > verb.index() && PARTS.contains(child.dependency()) && !addressed) {
+            if (child.index() > verb.index() && PARTS.contains(child.dependency()) && !addressed && !isCiting(child)) {
                 words.or(clause.below(child.index()));
             }
         }

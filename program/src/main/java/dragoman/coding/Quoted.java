@@ -1,0 +1,31 @@
+package dragoman.coding;
+
+import dragoman.coding.event.Party;
+import dragoman.coding.phrasebook.FoundAct;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides who acts where a line leaves that to who says it: "Iran must leave" is a request of whoever is quoted. */
+final class Quoted {
+
+    private Quoted() {}
+
+    /** Both sides with the speaker as the actor; empty where a line needs a speaker and the report names none, or none who speaks of others. */
+    static Optional<Sides.Both> by(FoundAct found, Sides.Both sides, List<Party> saidBy) {
+        if (!found.match().line().isSpoken()) {
+            return Optional.of(sides);
+        }
+        return saidBy.stream()
+                .findFirst()
+                .filter(speaker -> speaker.actor().hasState() || !speaker.actor().sectors().isEmpty())
+                .filter(speaker -> sides.recipients().stream().anyMatch(other -> isOther(other, speaker)))
+                .map(speaker -> new Sides.Both(List.of(speaker), sides.recipients()));
+    }
+
+    /** Another state, or other people of the same one. */
+    private static boolean isOther(Party party, Party speaker) {
+        boolean sameState = party.actor().code().equals(speaker.actor().code());
+        boolean sameSector = party.actor().sectors().isEmpty() || party.actor().sectors().stream().anyMatch(speaker.actor().sectors()::contains);
+        return !party.passage().overlaps(speaker.passage()) && !(sameState && sameSector);
+    }
+}
