@@ -15,6 +15,7 @@ import dragoman.coding.event.Why;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A noun that tells an act again borrows its missing side. */
@@ -23,6 +24,8 @@ class EchoTest {
     private static final EventDate MONDAY = new EventDate(Optional.of("2018-05-14"), Basis.RESOLVED, Optional.empty());
     private static final EventDate TENSE = new EventDate(Optional.of("2018-05"), Basis.TENSE, Optional.empty());
     private static final Passage WORDS = new Passage("visit", 0, 5);
+
+    private static final Function<Mention, Optional<String>> NO_NOUN = mention -> Optional.empty();
 
     private static List<Party> parties(String codes) {
         return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(" ")).map(c -> new Party(WORDS, new Actor(Optional.empty(), c, List.of()))).toList();
@@ -38,7 +41,7 @@ class EchoTest {
     }
 
     private static String last(Mention... told) {
-        List<Mention> complete = Echo.complete(List.of(told), mention -> true);
+        List<Mention> complete = Echo.complete(List.of(told), mention -> true, NO_NOUN);
         assertThat(complete).hasSize(told.length);
         Mention last = complete.get(told.length - 1);
         return Coding.codes(last.actors()) + " > " + Coding.codes(last.recipients());
@@ -90,15 +93,21 @@ class EchoTest {
     @Test
     void aDateIsLentOnlyWhereTheTenseAloneToldOne() {
         Mention told = mention(1, PloverType.CONSULT, Status.DONE, "IND", "IRN", MONDAY);
-        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true).get(1).date()).isEqualTo(MONDAY);
+        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true, NO_NOUN).get(1).date()).isEqualTo(MONDAY);
         EventDate stated = new EventDate(Optional.of("2018-05-15"), Basis.STATED, Optional.empty());
         Mention dated = mention(2, PloverType.CONSULT, Status.DONE, "IND", "", stated);
-        assertThat(Echo.complete(List.of(told, dated), m -> true).get(1).date()).isEqualTo(stated);
+        assertThat(Echo.complete(List.of(told, dated), m -> true, NO_NOUN).get(1).date()).isEqualTo(stated);
     }
 
     @Test
     void onlyWhatTheQuestionAdmitsIsCompleted() {
-        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false).get(1).recipients()).isEmpty();
+        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false, NO_NOUN).get(1).recipients()).isEmpty();
+    }
+
+    @Test
+    void restrictionsGoBackToTheSentenceThatNamesThem() {
+        String text = "India imposed strict restrictions on trade with Iran in May. France imposed an embargo on Iran in June. The restrictions banned imports of copper from Iran.";
+        assertThat(Coding.sides(text)).isEqualTo("SANCTION IND > IRN; SANCTION FRA > IRN; SANCTION IND > IRN");
     }
 
     @Test

@@ -38,7 +38,7 @@ class EventDaysTest {
     @CsvSource(delimiter = '|', value = {
             "The French president, who visited Iran in April, condemned Russia on Monday. | visited | 2018-04",
             "The French president, who visited Iran in April, condemned Russia on Monday. | condemned | 2018-05-14",
-            "Tuesday's attack by Iraqi rebels on Iranian troops angered France. | attack | 2018-05-15"})
+            "Tuesday's attack by Iraqi rebels on Iranian troops lasted an hour. | attack | 2018-05-15"})
     void eachEventHasTheDateOfItsOwnClause(String text, String trigger, String day) {
         assertThat(at(text, trigger).date().value()).contains(day);
     }

@@ -137,7 +137,8 @@ public final class ActFinder {
         }
         Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
         // "will not accept" is one refusal: the line that says it whole stands, not the refusal of a refusal.
-        if (isModal(match) && inner.isPresent() && inner.get().match().negated()) {
+        // Nor is "will pay the price", which a line for who is quoted says whole, a plan of those who will pay.
+        if (isModal(match) && inner.isPresent() && (inner.get().match().negated() || inner.get().match().line().isSpoken())) {
             return Optional.empty();
         }
         if (line.keepsInnerAct()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,15 @@ class LineTextTest {
         "[actor] buys [number] [item] except [exempt] by [instrument] | Albania will buy seventeen copper except quinine by parchment.",
     })
     void aClauseIsParsedUnderWill(String line, String sentence) {
-        assertThat(Carrier.of(line)).isEqualTo(new Carrier(sentence, false));
+        assertThat(Carrier.of(line).sentence()).isEqualTo(sentence);
+        assertThat(Carrier.of(line).nominal()).isFalse();
+    }
+
+    @Test
+    void aLineAsksForTheModalThatItShows() {
+        assertThat(Carrier.of("[recipient] must choose").modal()).contains("must");
+        assertThat(Carrier.of("[recipient] will pay the price").modal()).contains("will");
+        assertThat(Carrier.of("[actor] visits [recipient]").modal()).isEmpty();
     }
 
     @ParameterizedTest
@@ -93,7 +102,7 @@ class LineTextTest {
         "the killing of [recipient] by [actor]    | The killing of Belgium by Albania will continue.",
     })
     void aNounLineIsParsedAsASubject(String line, String sentence) {
-        assertThat(Carrier.of(line)).isEqualTo(new Carrier(sentence, true));
+        assertThat(Carrier.of(line)).isEqualTo(new Carrier(sentence, true, Optional.empty()));
     }
 
     @Test

@@ -58,6 +58,11 @@ final class SmallBook {
             public boolean isCompound(int token) {
                 return PAIRS.contains(sentence.token(token).form());
             }
+
+            @Override
+            public boolean isSaid(int token) {
+                return true;
+            }
         };
     }
 

@@ -1,0 +1,25 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** At whom an act is aimed when the line that tells it does not ask. */
+class BystandersTest {
+
+    @Test
+    void anotherStateBelowTheActIsNamedBeforeOneAboveIt() {
+        assertThat(Coding.sides("As Russia looked on, India imposed an embargo because of the war with Iran.")).startsWith("SANCTION IND > IRN");
+    }
+
+    @Test
+    void whatAPrepositionBelowAnAttackPointsAtIsAttacked() {
+        assertThat(Coding.sides("Indian forces broke the ceasefire with rockets fired at Iran.")).contains("IND > IRN");
+    }
+
+    @Test
+    void ownTroopsAreAMeans() {
+        assertThat(Coding.sides("The American president wants to bring American troops home.")).doesNotContain("USA > USA");
+        assertThat(Coding.sides("India mobilised Indian troops.")).isEqualTo("MOBILIZE IND > -");
+    }
+}
