@@ -21,6 +21,8 @@ final class Outlook {
             "schedule", "logistics", "ahead", "deadline", "countdown", "momentum", "invitation", "timetable", "date", "site", "location");
     private static final Set<String> SUPPOSING = Set.of("possibility", "prospect", "chance", "hope", "idea", "likelihood", "fear", "threat", "risk",
             "danger", "probability", "rumour", "rumor", "speculation");
+    private static final Set<String> DUE = Set.of("due", "set", "scheduled", "slated", "bound", "poised", "ready", "expected", "supposed", "certain",
+            "sure", "about");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
     private final Sentence sentence;
@@ -44,6 +46,11 @@ final class Outlook {
         }
         if (Spoken.isRefusal(graph, act)) {
             return Status.DONE;
+        }
+        Doubt doubt = new Doubt(sentence);
+        Optional<Status> doubted = word.isVerb() ? doubt.ofVerb(root) : act.match().nominal() ? doubt.ofNoun(root) : Optional.empty();
+        if (doubted.isPresent()) {
+            return doubted.get();
         }
         if (word.lemma().equals("would") && verb >= 0 && !isReported(verb)) {
             return Status.POSSIBLE;
@@ -149,11 +156,17 @@ final class Outlook {
     /** "visited Delhi to hold talks" happened with the visit; "a plan to withdraw" has not happened. */
     private Status ofInfinitive(Token verb, int root) {
         if (verb.head() < 0) {
-            return Status.DONE;
+            boolean subject = sentence.children(verb.index()).stream().anyMatch(c -> c.dependency() == Dependency.SUBJECT
+                    || c.dependency() == Dependency.PASSIVE_SUBJECT);
+            return subject ? Status.PLANNED : Status.DONE;
         }
         Token head = sentence.token(verb.head());
         if (verb.dependency() == Dependency.CONJUNCT) {
             return isInfinitive(head) ? ofInfinitive(head, root) : ofVerb(head.index(), root);
+        }
+        if (DUE.contains(head.lemma()) && !head.isVerb() || head.lemma().equals("be") && sentence.children(head.index(), Dependency.ATTRIBUTE).stream()
+                .anyMatch(c -> c.index() < verb.index() && DUE.contains(c.lemma())) || isArrangedByBe(head, verb)) {
+            return Status.PLANNED;
         }
         if (verb.dependency() == Dependency.NOUN_CLAUSE || !head.isVerb()) {
             return Status.POSSIBLE;
@@ -164,6 +177,12 @@ final class Outlook {
         }
         boolean happened = Set.of("VBD", "VBN").contains(head.tag()) && modal(head.index()).isEmpty();
         return happened ? Status.DONE : ofVerb(head.index(), root) == Status.DONE ? Status.POSSIBLE : ofVerb(head.index(), root);
+    }
+
+    /** "is to visit", "was to have visited". */
+    private boolean isArrangedByBe(Token head, Token verb) {
+        return head.lemma().equals("be") && head.isVerb() && (verb.dependency() == Dependency.OPEN_COMPLEMENT
+                || verb.dependency() == Dependency.CLAUSE_COMPLEMENT) && sentence.children(head.index(), Dependency.ATTRIBUTE).isEmpty();
     }
 
     private boolean isInfinitive(Token verb) {
@@ -187,7 +206,17 @@ final class Outlook {
                 break;
             }
         }
-        return hasIfClause(verb) && sentence.children(verb, Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
+        return isInverted(verb) || hasIfClause(verb) && sentence.children(verb, Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
+    }
+
+    /** "Should it attack, …", "were it to attack, …", "had it attacked, …": a condition without "if". */
+    private boolean isInverted(int verb) {
+        Token first = sentence.token(0);
+        boolean auxiliary = first.head() == verb && first.index() < verb && Set.of("should", "were", "had").contains(first.form()
+                .toLowerCase(Locale.ROOT));
+        boolean were = first.form().equalsIgnoreCase("were") && isInfinitive(sentence.token(verb)) && sentence.token(verb).head() == 0;
+        boolean question = sentence.tokens().get(sentence.tokens().size() - 1).form().equals("?");
+        return (auxiliary || were) && !question;
     }
 
     private boolean hasIfClause(int verb) {

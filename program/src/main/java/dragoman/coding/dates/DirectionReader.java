@@ -12,6 +12,7 @@ final class DirectionReader {
     private static final Set<String> AHEAD_WORDS = Set.of("due", "scheduled", "slated", "set");
     private static final Set<String> AHEAD_VERBS = Set.of("set", "due", "schedule", "expect", "plan", "slate", "suppose", "book", "begin", "start",
             "open", "arrive", "expire", "take");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** What is done by arrangement. */
     private static final Set<String> ARRANGED = Set.of("meet", "visit", "travel", "leave", "hold", "host", "fly", "head", "go", "come", "vote",
             "resume", "address", "attend", "join", "close", "end", "welcome", "receive", "return", "depart", "convene", "gather", "sit", "elect",
@@ -36,23 +37,23 @@ final class DirectionReader {
         if (at < 0) {
             return AHEAD_PREPOSITION.matcher(before).find() ? Direction.AHEAD : Direction.EITHER;
         }
-        return ofVerb(sentence, sentence.token(at), before);
+        return ofVerb(sentence, sentence.token(at), before, WEEKDAYS.contains(sentence.token(token).lemma()));
     }
 
-    private Direction ofVerb(Sentence sentence, Token verb, String before) {
+    private Direction ofVerb(Sentence sentence, Token verb, String before, boolean weekday) {
         Tense tense = tenses.tense(sentence, verb.index());
         boolean deadline = Pattern.compile("(?i)\\b(?:until|till)\\s+$").matcher(before).find();
         if (tense.looksAhead() || deadline || AHEAD_VERBS.contains(verb.lemma()) && verb.tag().equals("VBN") && isDue(sentence, verb)) {
             return Direction.AHEAD;
         }
         if (tense == Tense.PRESENT) {
-            boolean begins = AHEAD_VERBS.contains(verb.lemma()) || AHEAD_PREPOSITION.matcher(before).find() || isArranged(sentence, verb);
+            boolean begins = AHEAD_VERBS.contains(verb.lemma()) || AHEAD_PREPOSITION.matcher(before).find() || weekday && isArranged(sentence, verb);
             return begins ? Direction.AHEAD : Direction.EITHER;
         }
         return tense == Tense.NONE ? Direction.EITHER : Direction.BACK;
     }
 
-    /** "meets him on Friday", "is leaving on Monday": the present tells what is arranged. */
+    /** "meets him on Friday", "is leaving on Monday": the present tells what is arranged; with a month it may be a caption. */
     private static boolean isArranged(Sentence sentence, Token verb) {
         boolean progressive = verb.tag().equals("VBG") && sentence.children(verb.index(), Dependency.AUXILIARY).stream()
                 .anyMatch(t -> Set.of("is", "are", "'s", "'re", "am").contains(t.form()));

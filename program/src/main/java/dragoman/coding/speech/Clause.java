@@ -123,10 +123,17 @@ final class Clause {
 
     /** What to show of a speaker: all of the noun phrase where it is no name. */
     Passage shown(int head, Party party) {
-        Passage phrase = phrase(head);
+        Passage phrase = withoutArticle(head);
         boolean whole = !sentence.token(head).isProperNoun() && sentence.token(head).isNoun() && phrase.start() <= party.passage().start()
                 && party.passage().end() <= phrase.end() && named(head).isEmpty();
         return whole ? phrase : party.passage();
+    }
+
+    private Passage withoutArticle(int head) {
+        BitSet name = name(head);
+        int first = name.nextSetBit(0);
+        boolean article = first < head && Set.of("the", "a", "an").contains(sentence.token(first).lemma());
+        return passage(article ? first + 1 : first, name.length() - 1);
     }
 
     /** Somebody's words, with their speaker at a word. */

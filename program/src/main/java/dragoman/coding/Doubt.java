@@ -1,0 +1,119 @@
+package dragoman.coding;
+
+import dragoman.coding.event.Status;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Do words around an act say that it did not happen, or that it may not have: "nearly attacked", "there is no evidence that", a question? */
+final class Doubt {
+
+    private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "barely");
+    private static final Set<String> UNSURE = Set.of("allegedly", "purportedly", "supposedly", "possibly", "perhaps", "maybe", "probably", "potentially",
+            "presumably", "conceivably", "ostensibly");
+    /** "no proof that …" */
+    private static final Set<String> GROUNDS = Set.of("evidence", "proof", "sign", "indication", "truth", "confirmation", "suggestion");
+    private static final Set<String> UNTRUE = Set.of("untrue", "false", "fake", "inconceivable", "unthinkable", "incorrect", "wrong");
+    private static final Set<String> EDGES = Set.of("verge", "brink", "point", "cusp", "threshold");
+    private static final Set<String> CALLED_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "abort", "scupper", "avert", "avoid");
+    private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "schedule", "plan", "slate", "expect", "arrange");
+    private static final Set<String> OPEN = Set.of("unlikely", "possible", "likely", "probable", "conceivable", "improbable", "unclear", "uncertain");
+    private static final Set<String> COMING = Set.of("imminent", "due", "forthcoming", "inevitable", "near");
+    private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
+
+    private static final Set<Dependency> AUXILIARIES = Set.of(Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
+
+    private final Sentence sentence;
+
+    Doubt(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What the words around a verb leave of its act. */
+    Optional<Status> ofVerb(int verb) {
+        if (hasAdverb(verb, NOT_QUITE) || isGroundless(verb) || isShortOf(verb)) {
+            return Optional.of(Status.DENIED);
+        }
+        if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb)) {
+            return Optional.of(Status.POSSIBLE);
+        }
+        return Optional.empty();
+    }
+
+    /** What the clause of which a noun is the subject leaves of its act: "the talks were called off", "an attack is unlikely". */
+    Optional<Status> ofNoun(int noun) {
+        Token token = sentence.token(noun);
+        if (!SUBJECTS.contains(token.dependency())) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(token.head());
+        if (token.dependency() == Dependency.PASSIVE_SUBJECT) {
+            boolean off = above.lemma().equals("call") && sentence.children(above.index()).stream().anyMatch(t -> t.lemma().equals("off"));
+            return off || CALLED_OFF.contains(above.lemma()) ? Optional.of(Status.DENIED)
+                    : PUT_OFF.contains(above.lemma()) ? Optional.of(Status.PLANNED) : Optional.empty();
+        }
+        List<String> said = sentence.children(above.index(), Dependency.ATTRIBUTE).stream().map(Token::lemma).toList();
+        boolean underWay = sentence.tokens().stream().anyMatch(t -> t.index() > above.index() && t.index() <= above.index() + 2
+                && (t.lemma().equals("underway") || t.lemma().equals("way") && sentence.token(t.index() - 1).lemma().equals("under")));
+        return said.stream().anyMatch(OPEN::contains) ? Optional.of(Status.POSSIBLE)
+                : said.stream().anyMatch(COMING::contains) ? Optional.of(Status.PLANNED)
+                : underWay && above.lemma().equals("be") ? Optional.of(Status.ONGOING) : Optional.empty();
+    }
+
+    private boolean hasAdverb(int verb, Set<String> words) {
+        return sentence.children(verb).stream().anyMatch(t -> t.index() < verb && words.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "there is no evidence that it attacked", "it is not true that", "it is false that". */
+    private boolean isGroundless(int verb) {
+        Token token = sentence.token(verb);
+        boolean thatClause = sentence.children(verb, Dependency.MARK).stream().anyMatch(t -> t.lemma().equals("that"));
+        if (!thatClause || token.head() < 0) {
+            return false;
+        }
+        Token above = sentence.token(token.head());
+        if (GROUNDS.contains(above.lemma())) {
+            return sentence.children(above.index()).stream().anyMatch(t -> t.lemma().equals("no") || t.lemma().equals("any"));
+        }
+        List<Token> said = sentence.children(above.index(), Dependency.ATTRIBUTE);
+        boolean notTrue = isNegated(above.index()) && (above.lemma().equals("true") || said.stream().anyMatch(t -> t.lemma().equals("true")));
+        boolean untrue = !isNegated(above.index()) && (UNTRUE.contains(above.lemma()) || said.stream().anyMatch(t -> UNTRUE.contains(t.lemma())));
+        boolean noGrounds = said.stream().anyMatch(t -> GROUNDS.contains(t.lemma()) && sentence.children(t.index()).stream()
+                .anyMatch(no -> no.lemma().equals("no")));
+        return notTrue || untrue || noGrounds;
+    }
+
+    private boolean isNegated(int word) {
+        return !sentence.children(word, Dependency.NEGATION).isEmpty();
+    }
+
+    /** "stopped short of attacking". */
+    private boolean isShortOf(int verb) {
+        return follows(verb, "of") && sentence.tokens().stream().anyMatch(t -> t.index() < verb && t.index() >= verb - 3 && t.lemma().equals("short"));
+    }
+
+    /** "on the verge of attacking". */
+    private boolean isOnTheEdge(int verb) {
+        return follows(verb, "of") && sentence.tokens().stream().anyMatch(t -> t.index() < verb && t.index() >= verb - 3 && EDGES.contains(t.lemma()));
+    }
+
+    private boolean follows(int verb, String preposition) {
+        return verb > 1 && sentence.token(verb - 1).lemma().equals(preposition);
+    }
+
+    /** The main verb of a question. */
+    private boolean isAsked(int verb) {
+        Token token = sentence.token(verb);
+        while (token.dependency() == Dependency.CONJUNCT && token.head() >= 0) {
+            token = sentence.token(token.head());
+        }
+        int main = token.index();
+        boolean question = sentence.tokens().get(sentence.tokens().size() - 1).form().equals("?");
+        return question && token.head() < 0 && sentence.children(main).stream().filter(t -> AUXILIARIES.contains(t.dependency()))
+                .anyMatch(aux -> sentence.children(main).stream().anyMatch(s -> SUBJECTS.contains(s.dependency()) && aux.index() < s.index()));
+    }
+}
