@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         footer = {
             "%nExamples:",
             "  dragoman code < examples/reports/wire.jsonl > coded.jsonl",
+            "  dragoman code --actors my-names.txt < examples/reports/wire.jsonl > coded.jsonl",
             "  dragoman code < examples/reports/wire.jsonl | jq -c '.mentions[] | [.date.value, .type, .status]'"
         })
 final class CodeCommand extends StreamCommand {

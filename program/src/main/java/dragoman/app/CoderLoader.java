@@ -8,6 +8,7 @@ import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.ReportParser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,17 +22,17 @@ interface CoderLoader {
      * Loads a coder.
      *
      * @param phrasebook a folder laid over the shipped phrasebook
-     * @param actors a folder laid over the shipped lists of actors
+     * @param actors files and folders laid over the shipped lists of actors, the later ones over the earlier
      */
-    Coder coder(Optional<Path> phrasebook, Optional<Path> actors);
+    Coder coder(Optional<Path> phrasebook, List<Path> actors);
 
-    private static Coder load(Optional<Path> phrasebook, Optional<Path> actors) {
+    private static Coder load(Optional<Path> phrasebook, List<Path> actors) {
         CompletableFuture<ReportParser> parser = CompletableFuture.supplyAsync(ReportParser::load);
         CompletableFuture<Phrasebook> book = phrasebook.isEmpty()
                 ? CompletableFuture.supplyAsync(PhrasebookFiles::shipped)
                 : parser.thenApply(parsing -> PhrasebookFiles.withOverlay(phrasebook.get(), parsing::parseSentence));
         CompletableFuture<PlaceBook> places = CompletableFuture.supplyAsync(PlaceBook::shipped);
-        ActorBook known = actors.map(ActorBook::shippedWith).orElseGet(ActorBook::shipped);
+        ActorBook known = ActorBook.shippedWith(actors.toArray(Path[]::new));
         return new Coder(parser.join(), new ActorFinder(known, places.join()), book.join());
     }
 }

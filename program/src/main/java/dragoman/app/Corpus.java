@@ -94,6 +94,7 @@ final class Corpus<R> {
     int close() {
         terminal.out().flush();
         DigestPage.showUnread(terminal, unread);
+        knowledge.noteNotUnderstood(terminal);
         if (interrupted) {
             terminal.note("Interrupted: only what was read until then is counted.");
         }

@@ -54,7 +54,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
-                .addSubcommand(PhrasebookCommand.with(terminal, loader));
+                .addSubcommand(PhrasebookCommand.with(terminal, loader))
+                .addSubcommand(ActorsCommand.with(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setUsageHelpAutoWidth(false);

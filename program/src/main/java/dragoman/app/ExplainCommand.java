@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  dragoman explain \"Iran freed two American sailors on Monday.\" --published 2019-03-07",
+            "  dragoman explain \"The Lions of the River left Mosul.\" --actors my-names.txt",
             "  dragoman explain 2017-04-28-deccan-courier#1.1"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -67,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                 kept(chronicle);
             }
         }
+        knowledge.noteNotUnderstood(terminal);
         return 0;
     }
 

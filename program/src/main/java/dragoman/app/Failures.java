@@ -8,7 +8,6 @@ import dragoman.reading.Reading.Unreadable;
 import dragoman.record.RecordException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -16,8 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong, in the user's words. */
 final class Failures {
-
-    private static final int MOST_FAULTS = 20;
 
     private Failures() {}
 
@@ -43,10 +40,10 @@ final class Failures {
             return new Trouble(record.getMessage(), record.nextStep());
         }
         if (cause instanceof PhrasebookException faulty) {
-            return new Trouble(cut(faulty.getMessage()), "Mend these lines; «dragoman phrasebook check DIR» shows all of them.");
+            return new Trouble(faulty.getMessage(), "Mend these lines, then run again; nothing was coded. «dragoman phrasebook check DIR» shows how they are parsed.");
         }
         if (cause instanceof DataFaultsException faulty) {
-            return new Trouble(cut(faulty.getMessage()), "Mend these lines, then run again.");
+            return new Trouble(faulty.getMessage(), "Mend these lines, then run again; nothing was coded.");
         }
         if (cause instanceof UncheckedIOException io) {
             return new Trouble(io.getMessage(), "Check that it is there and that you may read it.");
@@ -55,13 +52,6 @@ final class Failures {
             return new Trouble("the memory is not enough", "Give more: DRAGOMAN_HEAP=2g dragoman …; what was kept stays.");
         }
         return new Trouble("failed unexpectedly: " + cause, "Run again with --debug and report what it prints; what was kept stays.");
-    }
-
-    /** The first faults of many. */
-    private static String cut(String faults) {
-        List<String> lines = faults.lines().toList();
-        int most = 2 * MOST_FAULTS;
-        return lines.size() <= most ? faults : String.join("\n", lines.subList(0, most)) + "\n… and more";
     }
 
     /** A command line that cannot be understood. */

@@ -65,7 +65,7 @@ final class PhrasebookCheckCommand implements Callable<Integer> {
         if (target.isWhole()) {
             terminal.note("Checking " + target.shown("") + ": every line is parsed; this takes up to a minute …");
         }
-        Coder coder = loader.coder(Optional.empty(), Optional.empty());
+        Coder coder = loader.coder(Optional.empty(), List.of());
         PhrasebookFiles.Checked checked = PhrasebookFiles.check(target.folder(), coder.parser()::parseSentence, target.files());
         if (checked.lines() == 0 && checked.nearMisses() == 0 && checked.faults().isEmpty()) {
             throw new Trouble.Failure(target.shown(target.wanted()) + " holds no lines of a phrasebook",

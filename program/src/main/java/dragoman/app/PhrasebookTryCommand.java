@@ -61,6 +61,7 @@ final class PhrasebookTryCommand implements Callable<Integer> {
             page.parse(sentence);
             page.lines(coder.nearestLines(parsed, sentence, LOOKED_AT), true);
         }
+        knowledge.noteNotUnderstood(terminal);
         return 0;
     }
 }

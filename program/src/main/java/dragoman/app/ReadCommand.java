@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman read examples/reports             all reports below a directory",
             "  dragoman read --db asia.db news.jsonl      another record than dragoman.db",
-            "  cat news.jsonl | dragoman read -           JSON Lines from standard input"
+            "  cat news.jsonl | dragoman read -           JSON Lines from standard input",
+            "  dragoman read --actors my-names.txt --actors Phoenix.agents.txt news.jsonl"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -67,6 +68,7 @@ final class ReadCommand implements Callable<Integer> {
         run.digest().ifPresent(digest -> page.show(run.counts(), digest));
         terminal.out().flush();
         DigestPage.showUnread(terminal, run.unread());
+        knowledge.noteNotUnderstood(terminal);
         if (interruption.isAsked()) {
             terminal.note("Interrupted. What was read is kept; the same command goes on from here.");
         }

@@ -82,11 +82,11 @@ final class ReadRun implements AutoCloseable {
         }
     }
 
-    /** Opened when the first report is there, so that a mistyped path leaves no empty record behind. */
+    /** Opened when the first report is there, so that a mistyped path, or a faulty list of names, leaves no empty record behind. */
     private Chronicle record() {
         if (chronicle.isEmpty()) {
-            chronicle = Optional.of(Chronicle.open(file));
             version = knowledge.version(loader);
+            chronicle = Optional.of(Chronicle.open(file));
         }
         return chronicle.get();
     }

@@ -45,6 +45,10 @@ abstract class StreamCommand implements Callable<Integer> {
             if (reading.isCompletedExceptionally()) {
                 reading.join();
             }
+            if (knowledge.isOwn()) {
+                coder.join();
+                knowledge.noteNotUnderstood(terminal);
+            }
             return all ? ALL_READ : SOME_UNREAD;
         }
     }

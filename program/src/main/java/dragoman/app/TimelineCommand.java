@@ -2,13 +2,11 @@ package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.PloverType;
 import dragoman.record.Chronicle;
 import dragoman.record.TimelineEntry;
 import dragoman.record.TimelineFilter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +59,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show uncertain events too: those that nobody tells clearly.")
     private boolean all;
 
-    @Option(names = "--actors", paramLabel = "DIR", description = "A folder of your own names, laid over the shipped lists.")
-    private Path actors;
+    @Mixin
+    private ActorLists actors;
 
     @Mixin
     private DatabaseOption database;
@@ -73,7 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorNames names = new ActorNames(actors == null ? ActorBook.shipped() : ActorBook.shippedWith(actors));
+        ActorNames names = new ActorNames(actors.book());
         String code = code(one, names);
         Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
         TimelineFilter filter = filter();

@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ActorFinder;
+import dragoman.coding.actors.Discards;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
@@ -58,10 +59,19 @@ public final class Coder {
         ReportSpeech speech = speech(parsed, actors);
         SentenceCoder coder = new SentenceCoder(parsed, phrasebook, actors, dates, speech);
         List<Mention> mentions = new ArrayList<>();
-        for (Sentence sentence : parsed.sentences()) {
+        for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
         return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument), actors.all(), dates, speech.all());
+    }
+
+    /** The sentences that nobody wants discarded. */
+    private List<Sentence> wanted(ParsedReport parsed) {
+        Discards discards = actorFinder.discards();
+        if (discards.report(parsed.report().text())) {
+            return List.of();
+        }
+        return parsed.sentences().stream().filter(sentence -> !discards.sentence(parsed.text(sentence.start(), sentence.end()))).toList();
     }
 
     /** The lines of the phrasebook that say a sentence of the report, then those that nearly do, with what they miss. */
@@ -76,14 +86,14 @@ public final class Coder {
         ParsedReport parsed = parser.parse(report);
         ReportActors actors = actorFinder.find(parsed);
         Gaps gaps = new Gaps(parsed, phrasebook, actors, speech(parsed, actors));
-        return parsed.sentences().stream().flatMap(sentence -> gaps.of(sentence).stream()).toList();
+        return wanted(parsed).stream().flatMap(sentence -> gaps.of(sentence).stream()).toList();
     }
 
     /** The lines of the phrasebook that give the mentions of a report: each mention's own, and under an operator those of what it is about. */
     public Set<BookLine> linesUsed(Report report) {
         ParsedReport parsed = parser.parse(report);
         ReportActors actors = actorFinder.find(parsed);
-        return LinesUsed.of(parsed, new SentenceCoder(parsed, phrasebook, actors, new DateFinder().find(parsed), speech(parsed, actors)));
+        return LinesUsed.of(wanted(parsed), new SentenceCoder(parsed, phrasebook, actors, new DateFinder().find(parsed), speech(parsed, actors)));
     }
 
     private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {

@@ -2,8 +2,9 @@ package dragoman.coding;
 
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.Match;
-import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,9 +15,9 @@ final class LinesUsed {
 
     private LinesUsed() {}
 
-    static Set<BookLine> of(ParsedReport report, SentenceCoder coder) {
+    static Set<BookLine> of(List<Sentence> sentences, SentenceCoder coder) {
         Set<BookLine> used = new LinkedHashSet<>();
-        report.sentences().forEach(sentence -> coder.told(sentence).forEach(told -> told.act().matches().stream().map(Match::line).forEach(used::add)));
+        sentences.forEach(sentence -> coder.told(sentence).forEach(told -> told.act().matches().stream().map(Match::line).forEach(used::add)));
         return used;
     }
 }

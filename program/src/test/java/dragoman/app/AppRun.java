@@ -17,12 +17,12 @@ record AppRun(int code, String out, String err) {
 
     private static Coder shipped;
 
-    private static final CoderLoader LOADED_ONCE = (phrasebook, actors) -> phrasebook.isPresent() || actors.isPresent()
+    private static final CoderLoader LOADED_ONCE = (phrasebook, actors) -> phrasebook.isPresent() || !actors.isEmpty()
             ? CoderLoader.SHIPPED.coder(phrasebook, actors) : shippedCoder();
 
     static synchronized Coder shippedCoder() {
         if (shipped == null) {
-            shipped = CoderLoader.SHIPPED.coder(Optional.empty(), Optional.empty());
+            shipped = CoderLoader.SHIPPED.coder(Optional.empty(), List.of());
         }
         return shipped;
     }

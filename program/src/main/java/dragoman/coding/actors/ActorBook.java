@@ -3,6 +3,8 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +18,18 @@ public final class ActorBook {
     private final WordLists words;
     private final Map<String, String> organisations;
     private final Map<String, List<Entry>> leadersBySurname;
+    private final List<DataFault> notUnderstood;
+    private final Discards discards;
+    private final int ownNames;
 
-    private ActorBook(BookBuilder read, WordLists words) {
+    private ActorBook(BookBuilder read, WordLists words, int shippedNames) {
         this.names = read.names();
         this.words = words;
         this.organisations = Map.copyOf(read.organisations());
         this.leadersBySurname = Map.copyOf(read.leaders());
+        this.notUnderstood = List.copyOf(read.notUnderstood());
+        this.discards = new Discards(read.discards());
+        this.ownNames = names.size() - shippedNames;
     }
 
     /** The book packed with the program. */
@@ -29,9 +37,18 @@ public final class ActorBook {
         return of(List.of(DataFolder.shipped(FOLDER)));
     }
 
-    /** The book packed with the program, with a user's directory over it: of what both name, the user's is taken. */
-    public static ActorBook shippedWith(Path directory) {
-        return of(List.of(DataFolder.shipped(FOLDER), DataFolder.in(directory)));
+    /**
+     * The book packed with the program, with a user's files and directories over it: of what both name, the user's is taken, and of what two of
+     * them name, the later one's. They may be in the form of {@code actors/}, or dictionaries of PETRARCH.
+     *
+     * @throws DataFaultsException naming all faults of all files; lines of a dictionary that are not understood are no faults
+     */
+    public static ActorBook shippedWith(Path... own) {
+        List<List<DataFile>> layers = new ArrayList<>();
+        layers.add(DataFolder.shipped(FOLDER));
+        Arrays.stream(own).forEach(path -> layers.add(DataFolder.at(path)));
+        boolean dictionaries = layers.subList(1, layers.size()).stream().flatMap(List::stream).anyMatch(file -> DictionaryFile.kind(file).isPresent());
+        return of(layers, dictionaries ? PlaceBook.shipped().names() : new NameTrie());
     }
 
     /**
@@ -41,45 +58,28 @@ public final class ActorBook {
      * @throws DataFaultsException naming all faults of all files
      */
     public static ActorBook of(List<List<DataFile>> layers) {
+        return of(layers, new NameTrie());
+    }
+
+    private static ActorBook of(List<List<DataFile>> layers, NameTrie places) {
         List<DataFault> faults = new ArrayList<>();
         BlockReader blocks = new BlockReader(faults);
         List<Block> wordBlocks = new ArrayList<>();
-        layers.forEach(layer -> layer.stream().filter(f -> f.name().equals(WordLists.FILE)).forEach(f -> wordBlocks.addAll(blocks.read(f))));
+        layers.forEach(layer -> layer.stream().filter(f -> f.base().equals(WordLists.FILE)).forEach(f -> wordBlocks.addAll(blocks.read(f))));
         WordLists words = new WordLists(wordBlocks);
         BookBuilder book = new BookBuilder(words, faults);
-        for (List<DataFile> layer : layers) {
-            for (DataFile file : layer) {
-                readFile(file, blocks, book);
-            }
+        int shippedNames = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            ListReader reader = new ListReader(book, blocks, i == 0 ? List.of() : layers.get(0), places);
+            layers.get(i).forEach(reader::read);
+            shippedNames = i == 0 ? book.names().size() : shippedNames;
             book.nextLayer();
         }
         if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing((DataFault fault) -> fault.at().file()).thenComparingInt(fault -> fault.at().line()));
             throw new DataFaultsException(faults);
         }
-        return new ActorBook(book, words);
-    }
-
-    private static void readFile(DataFile file, BlockReader blocks, BookBuilder book) {
-        if (file.name().equals(WordLists.FILE)) {
-            return;
-        }
-        for (Block block : blocks.read(file)) {
-            if (file.name().startsWith("states/")) {
-                new StatesFile(book).read(block);
-                continue;
-            }
-            switch (file.name()) {
-                case "organisations.txt" -> new OrganisationsFile(book).read(block);
-                case "groups.txt" -> new GroupsFile(book).readGroup(block);
-                case "outlets.txt" -> new GroupsFile(book).readOutlet(block);
-                case "roles.txt" -> new RolesFile(book).read(block);
-                case "leaders.txt" -> new LeadersFile(book).read(block);
-                default -> {
-                    book.fault(block.at(), file.name(), "is no file of actors", "use the files that the README of the folder lists");
-                    return;
-                }
-            }
-        }
+        return new ActorBook(book, words, shippedNames);
     }
 
     /** What an organisation of that id is: {@code IGO}, {@code NGO} or {@code MNC}; empty for states. */
@@ -95,6 +95,21 @@ public final class ActorBook {
     /** Whether the word, written with a capital, is a name by itself; a headline's words are asked. */
     public boolean isName(String word) {
         return exactly(word).stream().anyMatch(e -> e.kind() != EntryKind.ROLE);
+    }
+
+    /** The lines of dictionaries that were not understood, each with its place, the cause, and what to write instead. */
+    public List<DataFault> notUnderstood() {
+        return notUnderstood;
+    }
+
+    /** What somebody does not want coded; nothing, unless a user's list says so. */
+    public Discards discards() {
+        return discards;
+    }
+
+    /** How many names a user's lists gave. */
+    public int ownNames() {
+        return ownNames;
     }
 
     /** How many names it knows. */

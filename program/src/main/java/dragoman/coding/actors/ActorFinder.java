@@ -23,11 +23,21 @@ public final class ActorFinder {
         this.finder = new HitFinder(actors, places);
     }
 
+    /** The lines of dictionaries that were not understood. */
+    public List<DataFault> notUnderstood() {
+        return book.notUnderstood();
+    }
+
+    /** What somebody does not want coded. */
+    public Discards discards() {
+        return book.discards();
+    }
+
     /** Reads the report twice: once to meet its people and speakers, once for good. */
     public ReportActors find(ParsedReport parsed) {
         List<Tree> trees = parsed.sentences().stream().map(Tree::new).toList();
-        List<SentenceHits> hits = parsed.sentences().stream().map(finder::find).toList();
         Optional<LocalDate> day = parsed.report().published();
+        List<SentenceHits> hits = parsed.sentences().stream().map(sentence -> finder.find(sentence, day)).toList();
         ReportReading report = new ReportReading(book, new Leaders(book, day), new Passages(parsed.report().text()),
                 ReportContext.of(parsed, hits, book, finder), day, parsed.sentences().stream().map(Sentence::paragraph).toList());
         Memory met = new Memory();

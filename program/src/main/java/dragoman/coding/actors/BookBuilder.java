@@ -9,19 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gathers names from the data files, and what is wrong with them. */
 final class BookBuilder {
 
+    private static final int SUGGESTIONS = 3;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
     private final NameTrie names = new NameTrie();
     private final List<DataFault> faults;
+    private final List<DataFault> notUnderstood = new ArrayList<>();
+    private final List<String> discards = new ArrayList<>();
     private final WordLists words;
     private final Set<String> everyday;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<List<String>, Entry> states = new HashMap<>();
+    private final Set<String> stateCodes = new TreeSet<>();
     private final Map<String, List<Entry>> leaders = new HashMap<>();
     private int layer;
 
@@ -34,6 +40,10 @@ final class BookBuilder {
     /** What follows lies over what came before. */
     void nextLayer() {
         layer++;
+    }
+
+    WordLists words() {
+        return words;
     }
 
     NameTrie names() {
@@ -66,7 +76,43 @@ final class BookBuilder {
         if (entry.kind() == EntryKind.STATE && !soleState(words, entry)) {
             return;
         }
+        if (entry.kind() == EntryKind.STATE) {
+            stateCodes.add(entry.code());
+        }
         names.add(new NameTrie.Name(words, CaseRule.of(words, entry.kind(), everyday), layer, entry));
+    }
+
+    /** Adds a name from a dictionary, which does not say how reports write it. */
+    void addCapitals(Entry entry) {
+        List<String> words = NameWords.ofName(entry.name());
+        if (words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLetter))) {
+            passedOver(entry.at(), entry.name(), "has no letters to be found by", "write a name");
+            return;
+        }
+        names.add(new NameTrie.Name(words, CaseRule.ofDictionary(words), layer, entry));
+    }
+
+    /** A line of a dictionary that is not understood: it is listed, and the rest holds. */
+    void passedOver(Origin at, String value, String cause, String nextStep) {
+        notUnderstood.add(new DataFault(at, value, cause, nextStep));
+    }
+
+    /** A phrase of a list of discards. */
+    void discard(String phrase) {
+        discards.add(phrase);
+    }
+
+    List<String> discards() {
+        return discards;
+    }
+
+    List<DataFault> notUnderstood() {
+        return notUnderstood;
+    }
+
+    /** The codes of the states that it knows. */
+    Set<String> stateCodes() {
+        return stateCodes;
     }
 
     private boolean soleState(List<String> words, Entry entry) {
@@ -86,6 +132,11 @@ final class BookBuilder {
 
     void organisation(String id, String kind) {
         organisations.put(id, kind);
+    }
+
+    /** An organisation that a dictionary names: what is known of one stays. */
+    void newOrganisation(String id, String kind) {
+        organisations.putIfAbsent(id, kind);
     }
 
     void fault(Origin at, String value, String cause, String nextStep) {
@@ -116,5 +167,23 @@ final class BookBuilder {
                     + (suggestion.matches("[A-Z]{3}") ? "; did you mean " + suggestion + "?" : ""));
         }
         return fits;
+    }
+
+    /** Whether it is the code of a state or organisation that the lists know, or {@code ---}; in a user's file another is a fault. */
+    boolean isKnownCode(String written, Origin at) {
+        if (!isCode(written, at)) {
+            return false;
+        }
+        if (layer == 0 || written.equals("---") || stateCodes.contains(written) || organisations.containsKey(written)) {
+            return true;
+        }
+        List<String> near = stateCodes.stream().filter(code -> differences(code, written) == 1).limit(SUGGESTIONS).toList();
+        fault(at, written, "is no state or organisation that the lists know", near.isEmpty() ? "write a code such as IND or UNO, or ---, or add the state itself to a file states/….txt"
+                : "did you mean " + String.join(", ", near) + "?");
+        return false;
+    }
+
+    private static int differences(String one, String other) {
+        return one.length() != other.length() ? Integer.MAX_VALUE : (int) IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
     }
 }

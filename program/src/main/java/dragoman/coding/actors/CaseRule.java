@@ -28,6 +28,13 @@ enum CaseRule {
         return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : ANY;
     }
 
+    /** For a name that a dictionary writes in capitals throughout: its words need one each, but those that were put into small letters. */
+    static CaseRule ofDictionary(List<String> words) {
+        int letters = words.stream().mapToInt(String::length).sum();
+        boolean abbreviation = words.size() == 1 && letters < LONG_ABBREVIATION && words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+        return abbreviation ? AS_WRITTEN : CAPITALS;
+    }
+
     boolean allows(List<String> written, List<String> seen, int from) {
         if (this == ANY) {
             return true;

@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -47,6 +48,28 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("could not read the data files below " + directory
                     + "; they must be UTF-8 text files that you may read", e);
+        }
+    }
+
+    /** What a user names: a file, or all files of names below a directory ({@code .txt}, and {@code .actors} and {@code .agents} as old dictionaries are called). */
+    public static List<DataFile> at(Path path) {
+        try (Stream<Path> below = Files.walk(path)) {
+            List<DataFile> files = new ArrayList<>();
+            for (Path file : below.filter(Files::isRegularFile).filter(f -> f.equals(path) || f.toString().matches(".*\\.(txt|actors|agents)")).sorted().toList()) {
+                files.add(new DataFile(file.toString().replace('\\', '/'), text(file).lines().toList()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the lists of actors at " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** In UTF-8 or, as old dictionaries are, in ISO 8859-1. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException old) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -27,7 +27,7 @@ final class GroupsFile {
     }
 
     private void add(Block block, EntryKind kind, List<Sector> sectors) {
-        if (!book.isCode(block.code(), block.at())) {
+        if (!book.isKnownCode(block.code(), block.at())) {
             return;
         }
         for (Block.Field field : block.fields()) {

@@ -2,8 +2,10 @@ package dragoman.coding.actors;
 
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the known names and role words of a sentence: from left to right, the longest at each word. */
 final class HitFinder {
@@ -18,10 +20,12 @@ final class HitFinder {
         this.words = actors.words();
     }
 
-    SentenceHits find(Sentence sentence) {
+    /** @param day the day of the report: some names stand for somebody else later */
+    SentenceHits find(Sentence sentence, Optional<LocalDate> day) {
         Words cut = new Words(sentence);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < cut.size(); ) {
+            int first = i;
             NameTrie.Match match = longest(cut.lower, cut.seen, i);
             if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut.lower, cut.seen, i + 1).length() >= match.length()) {
                 // "The National Guard" is no guard of "The National".
@@ -29,11 +33,20 @@ final class HitFinder {
                 match = longest(cut.lower, cut.seen, i);
             }
             if (match.length() > 0) {
-                addHit(cut, i, match, hits);
+                on(match, day).ifPresent(now -> addHit(cut, first, now, hits));
             }
             i += Math.max(1, match.length());
         }
         return new SentenceHits(hits, sentence.tokens().size());
+    }
+
+    /** What the words stand for on a day; empty if for nobody. */
+    private static Optional<NameTrie.Match> on(NameTrie.Match match, Optional<LocalDate> day) {
+        if (match.entries().stream().allMatch(entry -> entry.codes().isEmpty())) {
+            return Optional.of(match);
+        }
+        List<Entry> now = match.entries().stream().flatMap(entry -> entry.on(day).stream()).toList();
+        return now.isEmpty() ? Optional.empty() : Optional.of(new NameTrie.Match(match.length(), now));
     }
 
     /** The names in words that are no parsed sentence, such as a dateline. */

@@ -15,7 +15,7 @@ final class LeadersFile {
     }
 
     void read(Block block) {
-        if (!book.isCode(block.code(), block.at()) || !areNames(block)) {
+        if (!book.isKnownCode(block.code(), block.at()) || !areNames(block)) {
             return;
         }
         List<Sector> usual = block.isOrganisation() ? OrganisationsFile.usual(block.firstWord()) : List.of(Sector.GOV);

@@ -2,9 +2,11 @@ package dragoman.coding.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the longest known name that begins at a word, in one walk over the words. */
 final class NameTrie {
@@ -25,14 +27,17 @@ final class NameTrie {
     private final Node root = new Node();
     private int size;
 
-    /** Adds a name. A name of a later layer takes the place of those of its kind from earlier ones. */
+    /** Kinds of which a later layer's name takes the place of any other. */
+    private static final Set<EntryKind> PROPER = EnumSet.of(EntryKind.LEADER, EntryKind.ORGANISATION, EntryKind.STATE, EntryKind.GROUP, EntryKind.OUTLET);
+
+    /** Adds a name. Of what an earlier layer names too, the later one is taken: words of its kind, and whatever kind of actor bears the name. */
     void add(Name name) {
         Node at = root;
         for (String word : name.written()) {
             at = at.next.computeIfAbsent(NameWords.lower(word), w -> new Node());
         }
         EntryKind kind = name.entry().kind();
-        at.names.removeIf(n -> n.entry().kind() == kind && n.layer() < name.layer());
+        at.names.removeIf(n -> n.layer() < name.layer() && (n.entry().kind() == kind || PROPER.contains(kind) && PROPER.contains(n.entry().kind())));
         at.names.add(name);
         at.names.sort(STRONGEST_FIRST);
         size++;
@@ -74,6 +79,15 @@ final class NameTrie {
             }
         }
         return best;
+    }
+
+    /** What the words stand for in whatever case. */
+    List<Entry> exactly(List<String> words) {
+        Node at = root;
+        for (String word : words) {
+            at = at == null ? null : at.next.get(NameWords.lower(word));
+        }
+        return at == null ? List.of() : at.names.stream().map(Name::entry).toList();
     }
 
     private static List<Entry> allowed(Node node, List<String> seen, int from) {

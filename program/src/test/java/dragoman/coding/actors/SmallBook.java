@@ -124,7 +124,7 @@ final class SmallBook {
     /** The small book with other files over it. */
     static ActorBook actors(List<DataFile> over) {
         List<DataFile> files = new ArrayList<>(List.of(STATES, ORGANISATIONS, GROUPS, OUTLETS, ROLES, LEADERS));
-        DataFolder.shipped("actors").stream().filter(f -> f.name().equals(WordLists.FILE)).forEach(files::add);
+        DataFolder.shipped("actors").stream().filter(f -> f.name().equals(WordLists.FILE) || f.name().equals(CameoCodes.FILE)).forEach(files::add);
         return ActorBook.of(List.of(files, over));
     }
 
