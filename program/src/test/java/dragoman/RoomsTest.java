@@ -67,7 +67,7 @@ class RoomsTest {
 
     @Test
     void childrenDoNotImportTheirParents() {
-        for (String parent : List.of("coding", "app")) {
+        for (String parent : List.of("reading", "coding", "app")) {
             noClasses().that().resideInAPackage("dragoman." + parent + ".*..").should().dependOnClassesThat().resideInAPackage("dragoman." + parent).check(CLASSES);
         }
     }
@@ -81,6 +81,12 @@ class RoomsTest {
     @Test
     void theParserIsKnownInLanguageAlone() {
         onlyIn("language", "edu.emory..");
+    }
+
+    @Test
+    void eachFormatKeepsItsLibraryToItself() {
+        onlyIn("reading.page", "org.jsoup..");
+        onlyIn("reading.encoding", "org.mozilla.universalchardet..");
     }
 
     @Test

@@ -43,6 +43,35 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * A report that can be read and shall not be coded.
+     *
+     * @param why what kind of reason
+     * @param what the reason itself: the language
+     */
+    record SetAside(Report report, Origin origin, Why why, String what) implements Reading {
+
+        /** Why a report is set aside. */
+        public enum Why {
+            /** It is in another language than English. */
+            LANGUAGE
+        }
+
+        public SetAside {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(what, "what");
+        }
+
+        /** "is in French (fr), and only English is coded". */
+        public String reason() {
+            return switch (why) {
+                case LANGUAGE -> "is in " + what + ", and only English is coded";
+            };
+        }
+    }
+
     /** A file in a directory that nobody named and that is no report by its ending: a picture, a README. Listed, but no failure. */
     record Skipped(Origin origin, String reason) implements Reading {
         public Skipped {

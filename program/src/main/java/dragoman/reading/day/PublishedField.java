@@ -1,4 +1,4 @@
-package dragoman.reading;
+package dragoman.reading.day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the day of publication from metadata: an ISO 8601 day, or an instant, of which the day in its own offset counts. */
-final class PublishedField {
+public final class PublishedField {
 
     private static final DateTimeFormatter DAY_OR_INSTANT = DateTimeFormatter.ofPattern(
             "uuuu-MM-dd[['T'][ ]HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]][ ][XXXXX][XXXX][XXX][XX][X]['['VV']']]", Locale.ROOT)
@@ -19,7 +19,7 @@ final class PublishedField {
     private PublishedField() {
     }
 
-    static Optional<LocalDate> day(String value) {
+    public static Optional<LocalDate> day(String value) {
         try {
             TemporalAccessor parsed = DAY_OR_INSTANT.parse(value.strip());
             LocalDate day = parsed.query(TemporalQueries.localDate());
