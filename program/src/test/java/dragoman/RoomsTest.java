@@ -85,7 +85,7 @@ class RoomsTest {
 
     @Test
     void eachFormatKeepsItsLibraryToItself() {
-        onlyIn("reading.page", "org.jsoup..");
+        noClasses().that().resideOutsideOfPackages(room("reading.page"), room("reading.feed"), room("reading.wire")).should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(CLASSES);
         onlyIn("reading.encoding", "org.mozilla.universalchardet..");
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = {
             "Reads reports, codes them and keeps what they tell in the record.",
-            "A report is a saved web page (.html), a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken "
+            "A report is a saved web page (.html), an entry of a feed (.xml), a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken "
                 + "off goes on where it stopped. «dragoman check» says what would be read."
         },
         footer = {

@@ -35,10 +35,13 @@ final class JsonReport {
         this.ids = ids;
     }
 
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
     Reading read(String line, Origin origin) {
         try {
-            JsonNode report = mapper.readTree(line);
-            return report.isObject() ? read(report, origin) : Unreadable.at(origin, "is no JSON object: " + shown(line), CONTRACT);
+            return read(mapper.readTree(line), origin);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             String column = at == null ? "" : " at column " + at.getColumnNr();
@@ -46,7 +49,10 @@ final class JsonReport {
         }
     }
 
-    private Reading read(JsonNode json, Origin origin) {
+    Reading read(JsonNode json, Origin origin) {
+        if (!json.isObject()) {
+            return Unreadable.at(origin, "is no JSON object: " + shown(json.toString()), CONTRACT);
+        }
         Optional<String> id = id(json.path("id"));
         if (id.isEmpty()) {
             return Unreadable.at(origin, "has no \"id\"", "Give each report an \"id\", a text that no other report has");

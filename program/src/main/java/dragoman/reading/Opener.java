@@ -21,6 +21,8 @@ final class Opener {
     private final IdsOfRun ids;
     private final TextFile texts;
     private final PageFile pages;
+    private final FeedFile feeds;
+    private final JsonDocument documents;
 
     Opener(Limits limits, IdsOfRun ids) {
         this.limits = limits;
@@ -28,6 +30,8 @@ final class Opener {
         Articles articles = new Articles(ids);
         this.texts = new TextFile(limits, articles);
         this.pages = new PageFile(limits, articles);
+        this.feeds = new FeedFile(limits, articles);
+        this.documents = new JsonDocument(limits, ids, feeds);
     }
 
     /** JSON Lines as they come, for pipes that may not be looked ahead into. */
@@ -55,6 +59,8 @@ final class Opener {
         return switch (kind.get()) {
             case TEXT -> only(texts.read(buffered));
             case PAGE -> only(pages.read(buffered));
+            case FEED -> feeds.read(buffered);
+            case JSON -> documents.read(buffered);
             case JSON_LINES -> new JsonLines(buffered.place(), in, limits, ids);
             case GZIP -> {
                 expansion.enter();

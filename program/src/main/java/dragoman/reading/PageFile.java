@@ -36,7 +36,7 @@ final class PageFile {
         Optional<LocalDate> shown = days.stream().filter(day -> !day.update()).flatMap(day -> day.day().stream()).findFirst()
                 .or(() -> days.stream().flatMap(day -> day.day().stream()).findFirst());
         List<HeadByline> bylines = page.opening().stream().flatMap(line -> HeadByline.in(line).stream()).toList();
-        return articles.reading(new Article(delivery.ids(), page.text(), page.published().or(() -> shown), page.title(),
+        return articles.ofFile(new Article(delivery.ids(), page.text(), page.published().or(() -> shown), page.title(),
                 page.publisher().or(() -> bylines.stream().flatMap(byline -> byline.publisher().stream()).findFirst()),
                 page.author().or(() -> bylines.stream().flatMap(byline -> byline.author().stream()).findFirst()),
                 page.url().or(delivery::url), page.language(), List.of()), delivery.origin());

@@ -47,14 +47,18 @@ public sealed interface Reading {
      * A report that can be read and shall not be coded.
      *
      * @param why what kind of reason
-     * @param what the reason itself: the language
+     * @param what the reason itself: the language, or the place where it was read
      */
     record SetAside(Report report, Origin origin, Why why, String what) implements Reading {
 
         /** Why a report is set aside. */
         public enum Why {
             /** It is in another language than English. */
-            LANGUAGE
+            LANGUAGE,
+            /** It has a title at most: an entry of a feed that only links. */
+            WORDLESS,
+            /** The same report came before in this run. */
+            REPEATED
         }
 
         public SetAside {
@@ -68,6 +72,8 @@ public sealed interface Reading {
         public String reason() {
             return switch (why) {
                 case LANGUAGE -> "is in " + what + ", and only English is coded";
+                case WORDLESS -> "has no words to code";
+                case REPEATED -> "was read before in this run, from " + what;
             };
         }
     }

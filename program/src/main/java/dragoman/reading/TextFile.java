@@ -21,7 +21,7 @@ final class TextFile {
         try {
             String text = ReportText.decode(delivery.bytes(limits.bytes()));
             Optional<String> none = Optional.empty();
-            return articles.reading(new Article(delivery.ids(), text, Optional.empty(), none, none, none, delivery.url(), none, List.of()), delivery.origin());
+            return articles.ofFile(new Article(delivery.ids(), text, Optional.empty(), none, none, none, delivery.url(), none, List.of()), delivery.origin());
         } catch (ReportText.NoText noText) {
             return Unreadable.at(delivery.origin(), noText.getMessage(), noText.nextStep());
         }

@@ -67,7 +67,21 @@ public record PageCharset(Charset charset, By by) {
         if (first == 0 && second == 0 && third == 0xFE && bytes.length > 3 && (bytes[3] & 0xFF) == 0xFF) {
             return Optional.of(Charset.forName("UTF-32BE"));
         }
-        return first == 0xFE && second == 0xFF ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        if (first == 0xFE && second == 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return wideXml(first, second, third, bytes.length > 3 ? bytes[3] & 0xFF : -1);
+    }
+
+    /** XML begins with a tag: where zeros stand beside its sign, each character takes several bytes. */
+    private static Optional<Charset> wideXml(int first, int second, int third, int fourth) {
+        if (first == '<' && second == 0) {
+            return Optional.of(third == 0 ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE);
+        }
+        if (first == 0 && second == '<' && third == 0) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return first == 0 && second == 0 && third == 0 && fourth == '<' ? Optional.of(Charset.forName("UTF-32BE")) : Optional.empty();
     }
 
     private static Optional<PageCharset> detected(byte[] bytes) {

@@ -13,12 +13,15 @@ public final class Markup {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
+    /** What embeds something from elsewhere. Feeds close it as XML does, and HTML would take all that follows for its content. */
+    private static final Pattern EMBEDDED = Pattern.compile("(?i)</?(?:iframe|object|embed|applet|video|audio)\\b[^>]*>|<(?:script|style|textarea|title)\\b[^>]*/>");
+
     private Markup() {
     }
 
     /** The words of a piece of HTML, a blank line between paragraphs. Nothing is left out but what is never shown. */
     public static String text(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html.strip() : text(Jsoup.parseBodyFragment(html).body());
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html.strip() : text(Jsoup.parseBodyFragment(EMBEDDED.matcher(html).replaceAll(" ")).body());
     }
 
     private static String text(Element body) {
@@ -28,8 +31,7 @@ public final class Markup {
 
     /** A value on one line, its entities and tags resolved where it has some; empty where nothing is left. */
     public static Optional<String> line(String value) {
-        String plain = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-        String bare = plain.indexOf('<') >= 0 && plain.indexOf('>') > 0 ? Jsoup.parseBodyFragment(plain).text() : plain;
+        String bare = value.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(value).text() : value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
         String line = SPACE.matcher(bare).replaceAll(" ").strip();
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }

@@ -1,7 +1,6 @@
 package dragoman.reading.page;
 
 import dragoman.reading.day.PublishedField;
-import dragoman.reading.day.WrittenDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +54,6 @@ final class MetaTags {
     }
 
     static Optional<LocalDate> day(String value) {
-        return PublishedField.day(value).or(() -> WrittenDay.atStart(value.strip()).map(WrittenDay::day));
+        return PublishedField.loosely(value);
     }
 }
