@@ -67,7 +67,7 @@ class RoomsTest {
 
     @Test
     void childrenDoNotImportTheirParents() {
-        for (String parent : List.of("coding", "app")) {
+        for (String parent : List.of("reading", "coding", "app")) {
             noClasses().that().resideInAPackage("dragoman." + parent + ".*..").should().dependOnClassesThat().resideInAPackage("dragoman." + parent).check(CLASSES);
         }
     }
@@ -81,6 +81,12 @@ class RoomsTest {
     @Test
     void theParserIsKnownInLanguageAlone() {
         onlyIn("language", "edu.emory..");
+    }
+
+    @Test
+    void eachFormatKeepsItsLibraryToItself() {
+        noClasses().that().resideOutsideOfPackages(room("reading.page"), room("reading.feed"), room("reading.wire")).should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(CLASSES);
+        onlyIn("reading.encoding", "org.mozilla.universalchardet..");
     }
 
     @Test

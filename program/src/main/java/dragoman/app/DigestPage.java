@@ -5,11 +5,15 @@ import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorNames;
+import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.record.Digest;
 import dragoman.record.Digest.BusyPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a run of reading did, what the record holds now, and which command to try next. */
 final class DigestPage {
@@ -61,6 +65,16 @@ final class DigestPage {
             details.add(Text.count(counts.passedOver(), "other file") + " passed over");
         }
         return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
+    }
+
+    /** How many of each kind: one sentence for a whole archive in other languages. */
+    void showSetAside(List<SetAside> setAside) {
+        if (setAside.isEmpty()) {
+            return;
+        }
+        Map<String, Long> kinds = new TreeMap<>(setAside.stream().collect(Collectors.groupingBy(SetAside::what, Collectors.counting())));
+        List<String> parts = kinds.entrySet().stream().map(kind -> kind.getValue() + " in " + kind.getKey()).toList();
+        terminal.line("Set aside, since only English is coded: " + Text.list(parts) + ".");
     }
 
     /** On standard error, each with its place, what is wrong, and what to do. */

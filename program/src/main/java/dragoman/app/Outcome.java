@@ -5,6 +5,7 @@ import dragoman.coding.CodedReport;
 import dragoman.reading.Origin;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
+import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.Report;
 import java.util.Optional;
@@ -23,6 +24,9 @@ sealed interface Outcome {
 
     /** It is no report, and nobody said that it was one. */
     record PassedOver(Origin origin) implements Outcome {}
+
+    /** It is a report that shall not be coded. */
+    record Aside(SetAside reading) implements Outcome {}
 
     /** Codes a report. One that the coder stumbles over must not end a run of thousands, so every failure becomes an outcome. */
     static Outcome of(Readable readable, Coder coder) {
@@ -43,6 +47,9 @@ sealed interface Outcome {
     static Outcome of(Reading reading) {
         if (reading instanceof Unreadable unreadable) {
             return new Unread(unreadable);
+        }
+        if (reading instanceof SetAside aside) {
+            return new Aside(aside);
         }
         return new PassedOver(reading.origin());
     }

@@ -66,7 +66,7 @@ final class Progress implements AutoCloseable {
 
     private static long reports(Path file) throws IOException {
         String name = file.getFileName().toString();
-        if (name.endsWith(".txt") || name.endsWith(".text")) {
+        if (name.matches("(?i).*\\.(?:txt|text|x?html?|shtml)(?:\\.gz)?")) {
             return 1;
         }
         if (!name.endsWith(".jsonl") && !name.endsWith(".ndjson")) {

@@ -16,12 +16,13 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = {
             "Reads reports, codes them and keeps what they tell in the record.",
-            "A report is a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken off goes on where it "
-                + "stopped."
+            "A report is a saved web page (.html), an entry of a feed (.xml), a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken "
+                + "off goes on where it stopped. «dragoman check» says what would be read."
         },
         footer = {
             "%nExamples:",
             "  dragoman read examples/reports             all reports below a directory",
+            "  dragoman read saved-pages                  pages as a browser saves them",
             "  dragoman read --db asia.db news.jsonl      another record than dragoman.db",
             "  cat news.jsonl | dragoman read -           JSON Lines from standard input",
             "  dragoman read --actors my-names.txt --actors Phoenix.agents.txt news.jsonl"
@@ -44,6 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Knowledge knowledge;
 
+    @Mixin
+    private LimitOptions limits;
+
     ReadCommand(Terminal terminal, CoderLoader loader) {
         this.terminal = terminal;
         this.loader = loader;
@@ -54,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
         knowledge.requireFolders();
         try (Interruption interruption = new Interruption();
                 ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption);
-                Stream<Reading> readings = new ReportReader().read(paths, terminal.in())) {
+                Stream<Reading> readings = new ReportReader(limits.limits()).read(paths, terminal.in())) {
             try (Progress progress = Progress.on(terminal, paths)) {
                 run.read(readings.iterator(), progress);
             }
@@ -66,6 +70,7 @@ final class ReadCommand implements Callable<Integer> {
         run.warnings().forEach(warning -> terminal.note("note: " + warning));
         DigestPage page = new DigestPage(terminal, database);
         run.digest().ifPresent(digest -> page.show(run.counts(), digest));
+        page.showSetAside(run.setAside());
         terminal.out().flush();
         DigestPage.showUnread(terminal, run.unread());
         knowledge.noteNotUnderstood(terminal);

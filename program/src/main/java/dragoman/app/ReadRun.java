@@ -3,6 +3,7 @@ package dragoman.app;
 import dragoman.coding.CodedReport;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
+import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
@@ -43,6 +44,7 @@ final class ReadRun implements AutoCloseable {
     private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
     private final List<Coded> batch = new ArrayList<>();
     private final List<Unreadable> unread = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private Optional<Chronicle> chronicle = Optional.empty();
     private String version = "";
@@ -98,6 +100,8 @@ final class ReadRun implements AutoCloseable {
             batch.add(new Coded(coded.report(), coded.mentions(), version));
         } else if (outcome instanceof Outcome.Unread problem) {
             unread.add(problem.unreadable());
+        } else if (outcome instanceof Outcome.Aside aside) {
+            setAside.add(aside.reading());
         } else if (outcome instanceof Outcome.Known) {
             counts = new Counts(counts.fresh, counts.replaced, counts.known + 1, counts.passedOver);
         } else {
@@ -125,6 +129,10 @@ final class ReadRun implements AutoCloseable {
 
     List<Unreadable> unread() {
         return List.copyOf(unread);
+    }
+
+    List<SetAside> setAside() {
+        return List.copyOf(setAside);
     }
 
     List<String> warnings() {

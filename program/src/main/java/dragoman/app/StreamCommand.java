@@ -5,6 +5,7 @@ import dragoman.coding.Coder;
 import dragoman.coding.CodedReport;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
+import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.ReportReader;
 import java.util.Iterator;
@@ -80,6 +81,9 @@ abstract class StreamCommand implements Callable<Integer> {
         for (Optional<Outcome> next = work.next(); next.isPresent(); next = work.next()) {
             if (next.get() instanceof Outcome.Done done) {
                 terminal.line(line(done.coded()));
+            } else if (next.get() instanceof Outcome.Aside aside) {
+                SetAside what = aside.reading();
+                terminal.line(ReportJson.error(Optional.of(what.report().id()), what.reason(), what.origin().toString()));
             } else if (next.get() instanceof Outcome.Unread unread) {
                 all = false;
                 Unreadable what = unread.unreadable();

@@ -14,6 +14,7 @@ final class Furniture {
             + "|loading(\\.\\.\\.|…)?|related:?|advertisement|tags:.*|comments?:?|print|email"
             + "|share( this| on)?\\b.{0,60}|click to (?:share|email|print)\\b.*|read (?:more|also|next)\\b.*|also read\\b.*|see also\\b.*|more from\\b.*"
             + "|follow us\\b.*|subscribe\\b.*|sign up\\b.*|download (?:the|our) .*\\bapp\\b.*|(?:©|\\(c\\) ?\\d{4}|copyright\\b).*|all rights reserved.*"
+            + "|the post .{1,100} (?:appeared first|first appeared) on\\b.*|continue reading\\b.*"
             + "|tweet|facebook|twitter|whatsapp|\\((?:(?:additional )?reporting|writing|editing|edited|with inputs?)\\b.*\\))");
 
     private Furniture() {

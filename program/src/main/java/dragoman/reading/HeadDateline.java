@@ -1,5 +1,6 @@
 package dragoman.reading;
 
+import dragoman.reading.day.WrittenDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -15,6 +15,11 @@ final class IdsOfRun {
         return Optional.ofNullable(taken.putIfAbsent(id, origin));
     }
 
+    /** Where an id was taken. */
+    Optional<Origin> owner(String id) {
+        return Optional.ofNullable(taken.get(id));
+    }
+
     /** Takes the first of these ids that is free. */
     Optional<String> takeFirstFree(List<String> ids, Origin origin) {
         return ids.stream().filter(id -> take(id, origin).isEmpty()).findFirst();

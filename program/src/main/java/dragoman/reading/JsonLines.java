@@ -2,11 +2,13 @@ package dragoman.reading;
 
 import dragoman.reading.LineScanner.Line;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.limits.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -23,12 +25,12 @@ final class JsonLines implements Iterator<Reading>, Closeable {
     private boolean ended;
     private boolean any;
 
-    JsonLines(String name, InputStream in, int limit, IdsOfRun ids) {
+    JsonLines(String name, InputStream in, Limits limits, IdsOfRun ids) {
         this.name = name;
         this.in = in;
-        this.limit = limit;
+        this.limit = limits.bytes();
         this.lines = new LineScanner(in, limit);
-        this.json = new JsonReport(limit, ids);
+        this.json = new JsonReport(limits, ids);
     }
 
     @Override
@@ -97,7 +99,7 @@ final class JsonLines implements Iterator<Reading>, Closeable {
     private Optional<Reading> read(Line line) {
         Origin origin = Origin.of(name, line.number());
         if (line.isOverLimit()) {
-            return Optional.of(Unreadable.at(origin, "the line " + TextFile.tooLong(line.length(), limit), "Shorten or split this report; the next lines are read"));
+            return Optional.of(Unreadable.at(origin, String.format(Locale.ROOT, "the line has %,d bytes, more than the %,d that a report may have", line.length(), limit), "Shorten or split this report; the next lines are read"));
         }
         try {
             String content = ReportText.decode(line.bytes());

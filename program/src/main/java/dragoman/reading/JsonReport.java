@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.day.PublishedField;
+import dragoman.reading.encoding.Mojibake;
+import dragoman.reading.limits.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +27,21 @@ final class JsonReport {
     private final ObjectMapper mapper;
     private final IdsOfRun ids;
 
-    JsonReport(int limit, IdsOfRun ids) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(limit).maxNestingDepth(100).build();
+    JsonReport(Limits limits, IdsOfRun ids) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(limits.bytes()).maxNestingDepth(limits.nesting()).build();
         this.mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
         this.ids = ids;
     }
 
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
     Reading read(String line, Origin origin) {
         try {
-            JsonNode report = mapper.readTree(line);
-            return report.isObject() ? read(report, origin) : Unreadable.at(origin, "is no JSON object: " + shown(line), CONTRACT);
+            return read(mapper.readTree(line), origin);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             String column = at == null ? "" : " at column " + at.getColumnNr();
@@ -44,7 +49,10 @@ final class JsonReport {
         }
     }
 
-    private Reading read(JsonNode json, Origin origin) {
+    Reading read(JsonNode json, Origin origin) {
+        if (!json.isObject()) {
+            return Unreadable.at(origin, "is no JSON object: " + shown(json.toString()), CONTRACT);
+        }
         Optional<String> id = id(json.path("id"));
         if (id.isEmpty()) {
             return Unreadable.at(origin, "has no \"id\"", "Give each report an \"id\", a text that no other report has");
@@ -64,13 +72,13 @@ final class JsonReport {
 
     /** Numbers are taken for what they look like; exports of databases have them. */
     private static Optional<String> id(JsonNode id) {
-        return id.isTextual() || id.isIntegralNumber() ? Optional.of(clean(id.asText())).filter(name -> !name.isBlank()) : Optional.empty();
+        return id.isTextual() || id.isIntegralNumber() ? Optional.of(Characters.clean(id.asText())).filter(name -> !name.isBlank()) : Optional.empty();
     }
 
     private static Reading report(String id, JsonNode json, Origin origin) {
         List<String> warnings = new ArrayList<>();
         String given = json.path("text").textValue();
-        String text = clean(given);
+        String text = Characters.clean(given);
         if (!text.equals(given)) {
             warnings.add("\"text\" has characters that are none (NUL or half a surrogate pair); each is read as \uFFFD");
         }
@@ -78,9 +86,10 @@ final class JsonReport {
         Optional<String> title = field(json, "title", warnings);
         Optional<String> publisher = field(json, "publisher", warnings);
         Head head = Head.of(text, title);
+        Mojibake.in(text).ifPresent(warnings::add);
         Report report = new Report(id, text, published.or(head::published), title.or(head::title), publisher.or(head::publisher), head.author(),
-                field(json, "url", warnings), field(json, "language", warnings), head.parts());
-        return new Readable(report, origin, warnings);
+                field(json, "url", warnings), ReportLanguage.of(text, field(json, "language", warnings)), head.parts());
+        return Articles.told(report, origin, warnings);
     }
 
     private static Optional<LocalDate> published(JsonNode json, List<String> warnings) {
@@ -97,20 +106,7 @@ final class JsonReport {
         if (!value.isMissingNode() && !value.isNull() && !value.isTextual()) {
             warnings.add("\"" + name + "\" is no string and is left out: " + shown(value.toString()));
         }
-        return Optional.ofNullable(value.textValue()).map(JsonReport::clean).map(String::strip).filter(found -> !found.isEmpty());
-    }
-
-    /** Databases and UTF-8 know neither NUL in a text nor half a surrogate pair; one for one, so that no offset moves. */
-    private static String clean(String text) {
-        if (text.codePoints().noneMatch(JsonReport::isNoCharacter)) {
-            return text;
-        }
-        return text.codePoints().map(point -> isNoCharacter(point) ? 0xFFFD : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static boolean isNoCharacter(int point) {
-        return point == 0 || point >= 0xD800 && point <= 0xDFFF;
+        return Optional.ofNullable(value.textValue()).map(Characters::clean).map(String::strip).filter(found -> !found.isEmpty());
     }
 
     private static String shown(String value) {

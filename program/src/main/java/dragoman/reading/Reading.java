@@ -43,6 +43,41 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * A report that can be read and shall not be coded.
+     *
+     * @param why what kind of reason
+     * @param what the reason itself: the language, or the place where it was read
+     */
+    record SetAside(Report report, Origin origin, Why why, String what) implements Reading {
+
+        /** Why a report is set aside. */
+        public enum Why {
+            /** It is in another language than English. */
+            LANGUAGE,
+            /** It has a title at most: an entry of a feed that only links. */
+            WORDLESS,
+            /** The same report came before in this run. */
+            REPEATED
+        }
+
+        public SetAside {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(what, "what");
+        }
+
+        /** "is in French (fr), and only English is coded". */
+        public String reason() {
+            return switch (why) {
+                case LANGUAGE -> "is in " + what + ", and only English is coded";
+                case WORDLESS -> "has no words to code";
+                case REPEATED -> "was read before in this run, from " + what;
+            };
+        }
+    }
+
     /** A file in a directory that nobody named and that is no report by its ending: a picture, a README. Listed, but no failure. */
     record Skipped(Origin origin, String reason) implements Reading {
         public Skipped {

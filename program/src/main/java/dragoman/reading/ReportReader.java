@@ -2,6 +2,7 @@ package dragoman.reading;
 
 import dragoman.reading.Reading.Skipped;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.limits.Limits;
 import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -24,25 +25,22 @@ import java.util.stream.StreamSupport;
 public final class ReportReader {
 
     /** As many bytes as one report may have, unless told otherwise: 20 MiB. */
-    public static final int DEFAULT_LIMIT = 20 << 20;
+    public static final int DEFAULT_LIMIT = Limits.DEFAULT.bytes();
 
-    private static final List<String> TEXT = List.of("txt", "text");
-    private static final List<String> JSON_LINES = List.of("jsonl", "ndjson", "json");
-    private static final String ENDINGS = "Dragoman reads .txt, .text, .jsonl, .ndjson and .json";
-
-    private final int limit;
-    private final IdsOfRun ids = new IdsOfRun();
+    private final Opener opener;
 
     public ReportReader() {
-        this(DEFAULT_LIMIT);
+        this(Limits.DEFAULT);
     }
 
     /** A reader that refuses reports of more bytes than the limit. */
     public ReportReader(int limit) {
-        if (limit < 1 || limit == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a report must be allowed some bytes, got " + limit);
-        }
-        this.limit = limit;
+        this(Limits.DEFAULT.withBytes(limit));
+    }
+
+    /** A reader with limits of its own. */
+    public ReportReader(Limits limits) {
+        this.opener = new Opener(limits, new IdsOfRun());
     }
 
     /** Reads all of these in order: each a file, a directory, or {@code -} for JSON Lines on standard input. */
@@ -57,12 +55,12 @@ public final class ReportReader {
 
     /** Reads JSON Lines from a stream; the name stands in the places of its reports. The stream is closed at the end. */
     public Stream<Reading> readLines(InputStream in, String name) {
-        return stream(new Run(List.<Run.Source>of(() -> new JsonLines(name, in, limit, ids)).iterator()));
+        return stream(new Run(List.<Run.Source>of(() -> opener.lines(name, in)).iterator()));
     }
 
     private Iterator<Reading> open(String place, InputStream standardInput) {
         if (place.equals("-")) {
-            return new JsonLines("standard input", standardInput, limit, ids);
+            return opener.lines("standard input", standardInput);
         }
         try {
             return open(Path.of(place));
@@ -81,19 +79,15 @@ public final class ReportReader {
         if (!Files.isRegularFile(path)) {
             return only(Unreadable.at(Origin.of(path.toString()), "is neither a file nor a directory", "Use - to read JSON Lines from standard input"));
         }
-        String name = String.valueOf(path.getFileName());
-        if (!isReport(name)) {
-            return only(Unreadable.at(Origin.of(path.toString()), "is of a kind that is not read", ENDINGS));
-        }
-        return file(path, name);
+        return file(path, String.valueOf(path.getFileName()));
     }
 
     private Iterator<Reading> directory(Path directory) {
         Origin origin = Origin.of(directory.toString());
         try {
             List<ReportFiles.Found> found = ReportFiles.below(directory);
-            if (found.stream().noneMatch(file -> isReport(file.name()))) {
-                return only(Unreadable.at(origin, "holds no reports", ENDINGS));
+            if (found.stream().noneMatch(file -> FileKind.named(file.name()).isPresent())) {
+                return only(Unreadable.at(origin, "holds no reports", FileKind.LIST));
             }
             return new Run(found.stream().<Run.Source>map(file -> () -> open(file)).iterator());
         } catch (IOException | UncheckedIOException trouble) {
@@ -106,30 +100,18 @@ public final class ReportReader {
         if (!found.trouble().isEmpty()) {
             return only(Unreadable.at(origin, found.trouble(), "Name it by itself if it holds reports, and check that you may read it"));
         }
-        if (!isReport(found.name())) {
-            return only(new Skipped(origin, "its ending is none of a report; " + ENDINGS));
+        if (FileKind.named(found.name()).isEmpty()) {
+            return only(new Skipped(origin, "its ending is none of a report; " + FileKind.LIST));
         }
         return file(found.path(), found.name());
     }
 
     private Iterator<Reading> file(Path file, String name) {
-        if (TEXT.contains(ending(name))) {
-            return only(new TextFile(limit, ids).read(file, name));
-        }
         try {
-            return new JsonLines(file.toString(), Files.newInputStream(file), limit, ids);
+            return opener.open(Delivery.of(file.toString(), name, OptionalLong.of(Files.size(file)), Files.newInputStream(file)));
         } catch (IOException | SecurityException trouble) {
-            return only(Unreadable.at(Origin.of(file.toString()), "cannot be read: " + trouble, "Check that you may read the file"));
+            return only(Unreadable.at(Origin.of(file.toString()), "cannot be read: " + trouble, "Check that the file is still there and that you may read it"));
         }
-    }
-
-    private static boolean isReport(String name) {
-        return TEXT.contains(ending(name)) || JSON_LINES.contains(ending(name));
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Iterator<Reading> only(Reading reading) {

@@ -1,5 +1,5 @@
 /**
- * Bytes to {@link dragoman.reading.Report}: plain text and JSON Lines. The door is {@link dragoman.reading.ReportReader}.
+ * Bytes to {@link dragoman.reading.Report}: web pages, plain text and JSON Lines. The door is {@link dragoman.reading.ReportReader}.
  *
  * <p>Bad input is data: what cannot be read comes out as {@link dragoman.reading.Reading.Unreadable} with its place, the reason and the next step, and the
  * run goes on. Nothing here throws because of what stands in a file.
@@ -7,8 +7,8 @@
  * <p>Terms: the <em>head</em> of a report is all that frames its story (title, byline, day of publication, dateline, furniture). One class answers one
  * question about it ({@code HeadTitle}, {@code HeadByline}, {@code HeadPublished}, {@code HeadDateline}, {@code Furniture}); {@code Head} asks them in
  * order. Traps: Java's strings count UTF-16 units, while every offset that leaves this room counts code points; the day of publication is never the time of
- * the file; a dateline's date without a year is no day. A new input format gets a class beside {@code TextFile} and {@code JsonLines} and a line in
- * {@code ReportReader}.
+ * the file; a dateline's date without a year is no day. A new input format gets a package of its own below this one, which knows its library and
+ * nothing of reports, a class here that makes {@code Article}s of what it yields, and a line in {@code FileKind} and {@code Opener}.
  *
  * <p>This room knows no other room of the program.
  */

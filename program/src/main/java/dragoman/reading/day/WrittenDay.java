@@ -1,4 +1,4 @@
-package dragoman.reading;
+package dragoman.reading.day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param day the day
  * @param end where its words end
  */
-record WrittenDay(LocalDate day, int end) {
+public record WrittenDay(LocalDate day, int end) {
 
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -26,7 +26,7 @@ record WrittenDay(LocalDate day, int end) {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
 
-    static Optional<WrittenDay> atStart(String text) {
+    public static Optional<WrittenDay> atStart(String text) {
         Matcher weekday = WEEKDAY.matcher(text);
         int from = weekday.lookingAt() ? weekday.end() : 0;
         return written(MONTH_FIRST, text, from, 3, 1, 2)

@@ -1,0 +1,30 @@
+package dragoman.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a format yields of a report, before its head and its language were looked at.
+ *
+ * @param ids names for it, the best first
+ * @param text its words
+ * @param published the day of publication as the format gives it
+ * @param title the title
+ * @param publisher the outlet
+ * @param author the byline's name
+ * @param url where it was published
+ * @param language as the format gives it
+ * @param warnings what was left out of it, and why
+ */
+record Article(
+        List<String> ids, String text, Optional<LocalDate> published, Optional<String> title, Optional<String> publisher, Optional<String> author, Optional<String> url,
+        Optional<String> language, List<String> warnings) {
+
+    Article {
+        ids = List.copyOf(ids);
+        Objects.requireNonNull(text, "text");
+        warnings = List.copyOf(warnings);
+    }
+}

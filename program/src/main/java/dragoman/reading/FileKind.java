@@ -1,0 +1,65 @@
+package dragoman.reading;
+
+import dragoman.reading.encoding.PageCharset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a file is: by its first bytes where they say so, else by its name. */
+enum FileKind {
+    /** One report in plain text. */
+    TEXT,
+    /** A report a line. */
+    JSON_LINES,
+    /** A JSON document, or JSON Lines by another name. */
+    JSON,
+    /** A web page. */
+    PAGE,
+    /** RSS, Atom and their kin. */
+    FEED,
+    /** Another file packed by gzip. */
+    GZIP;
+
+    /** The endings that are looked for in a directory. */
+    private static final Map<String, FileKind> ENDINGS = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("jsonl", JSON_LINES), Map.entry("ndjson", JSON_LINES),
+            Map.entry("json", JSON), Map.entry("html", PAGE), Map.entry("htm", PAGE), Map.entry("xhtml", PAGE), Map.entry("shtml", PAGE), Map.entry("xml", FEED),
+            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("gz", GZIP));
+    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom and .rdf, packed by gzip or not";
+
+    private static final Pattern PROLOG = Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!(?i:doctype)\\b(?!\\s+(?i:html))[^>\\[]*(?:\\[.*?\\]\\s*)?>)");
+    private static final Pattern PAGE_START = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern FEED_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b.*");
+
+    /** What the name says; empty where it says nothing. */
+    static Optional<FileKind> named(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.ofNullable(ENDINGS.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Without what stands before the first element of a document: declarations, comments, blanks. */
+    private static String afterProlog(String text) {
+        Matcher prolog = PROLOG.matcher(text);
+        int end = 0;
+        while (prolog.find()) {
+            end = prolog.end();
+        }
+        return text.substring(end);
+    }
+
+    /** What the first bytes say, else the name. */
+    static Optional<FileKind> of(String name, byte[] start) {
+        if (start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+            return Optional.of(GZIP);
+        }
+        String text = afterProlog(PageCharset.of(start, Optional.empty()).decode(start));
+        if (PAGE_START.matcher(text).matches()) {
+            return Optional.of(PAGE);
+        }
+        if (FEED_START.matcher(text).matches()) {
+            return Optional.of(FEED);
+        }
+        return named(name).filter(kind -> kind != GZIP);
+    }
+}

@@ -1,0 +1,65 @@
+package dragoman.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.feed.FeedReader;
+import dragoman.reading.limits.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads a .json file, which may be many things: a feed, a list of reports, one report, or JSON Lines under another name. */
+final class JsonDocument {
+
+    private final Limits limits;
+    private final IdsOfRun ids;
+    private final JsonReport reports;
+    private final FeedFile feeds;
+
+    JsonDocument(Limits limits, IdsOfRun ids, FeedFile feeds) {
+        this.limits = limits;
+        this.ids = ids;
+        this.reports = new JsonReport(limits, ids);
+        this.feeds = feeds;
+    }
+
+    Iterator<Reading> read(Delivery delivery) throws IOException {
+        byte[] start = delivery.in().readNBytes(limits.bytes());
+        Optional<JsonNode> document = whole(start);
+        if (document.isEmpty() || delivery.in().available() > 0) {
+            return new JsonLines(delivery.place(), new SequenceInputStream(new ByteArrayInputStream(start), delivery.in()), limits, ids);
+        }
+        return readings(document.get(), delivery);
+    }
+
+    /** The one value that the bytes are; empty where they are several, or none. */
+    private Optional<JsonNode> whole(byte[] bytes) throws IOException {
+        try (JsonParser parser = reports.mapper().createParser(bytes)) {
+            Optional<JsonNode> first = Optional.ofNullable(parser.readValueAsTree());
+            return parser.nextToken() == null ? first.filter(JsonNode::isContainerNode) : Optional.empty();
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Iterator<Reading> readings(JsonNode document, Delivery delivery) {
+        if (document.isArray()) {
+            return document.isEmpty() ? one(Unreadable.at(delivery.origin(), "is an empty list", "Put reports into it, or leave the file out"))
+                    : IntStream.range(0, document.size()).mapToObj(i -> reports.read(document.get(i), Origin.of(delivery.place(), "item " + (i + 1)))).iterator();
+        }
+        if (FeedReader.isFeed(document)) {
+            return feeds.readings(FeedReader.readJson(document), delivery);
+        }
+        return one(reports.read(document, delivery.origin()));
+    }
+
+    private static Iterator<Reading> one(Reading reading) {
+        return List.of(reading).iterator();
+    }
+}

@@ -1,0 +1,126 @@
+package dragoman.reading.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Decides which elements of a page are not its story, by what they are and by what their makers call them. Names of classes are a language that page makers share; no site is known here. */
+final class Clutter {
+
+    /** Which elements are cut off, and how surely. */
+    enum Kind {
+        /** May be story. */
+        NONE,
+        /** Is called as if it were no story, but may be a wrapper around it: only cut off where little of the page's text is in it. */
+        DOUBTFUL,
+        /** Never story. */
+        SURE
+    }
+
+    private static final Set<String> NEVER_STORY = Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio",
+            "video", "map", "nav", "button", "select", "input", "textarea", "label", "fieldset", "datalist", "dialog", "figcaption", "figure", "picture",
+            "head", "link", "meta", "title", "amp-ad", "amp-social-share", "amp-sidebar", "amp-iframe", "amp-consent", "rp", "rt");
+    private static final Set<String> DOUBTFUL_TAGS = Set.of("footer", "aside", "header", "form", "menu");
+    private static final Set<String> NEVER_CUT = Set.of("html", "body", "main", "article");
+    private static final Set<String> NO_STORY_ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "dialog",
+            "alertdialog", "tablist", "tooltip", "form");
+
+    private static final Pattern WORDS = Pattern.compile("[a-z]+");
+    private static final Set<String> SURE_WORDS = Set.of("comment", "comments", "disqus", "cookie", "cookies", "gdpr", "breadcrumb", "breadcrumbs", "caption", "captions",
+            "newsletter", "sharedaddy", "addthis", "addtoany", "sharethis", "outbrain", "taboola", "advertisement", "adsbygoogle", "advert", "skiplink",
+            "jp-relatedposts", "modal", "lightbox", "popup", "popover", "rollover", "hovercard", "tooltip", "respond", "replies", "screen-reader-text", "offscreen", "imagecaption",
+            "photocaption", "wpcnt", "crp", "yarpp", "zergnet", "revcontent", "byline", "timestamp", "pubdate", "postmeta", "printonly");
+    private static final Set<String> DOUBTFUL_WORDS = Set.of("related", "sidebar", "share", "sharing", "social", "promo", "promos", "promotion", "recommended", "recommendation",
+            "recommendations", "recirc", "recirculation", "trending", "popular", "mostread", "menu", "nav", "navbar", "navigation", "footer", "footnote", "masthead", "signup",
+            "subscribe", "subscription", "ad", "ads", "adslot", "sponsor", "sponsored", "author", "bio", "tags", "tag", "taglist", "topics", "metadata", "meta", "widget",
+            "widgets", "carousel", "gallery", "slideshow", "teaser", "teasers", "pagination", "pager", "toolbar", "banner", "credit", "credits", "copyright", "disclaimer",
+            "login", "register", "survey", "poll", "rating", "ratings", "follow", "followus", "print", "tools", "utility", "overlay", "alert", "promobox", "readmore", "more",
+            "morestories", "next", "prev", "previous", "upnext", "infobox", "thumbnail", "photo", "image", "media", "video", "player", "partner", "commerce",
+            "affiliate", "shop", "store", "toc", "suggested", "suggestions", "similar", "also", "external", "inline", "embed", "rail", "aside", "secondary", "jumplist",
+            "contributors", "reviewer");
+    /** A wrapper around the whole story often bears one of these beside others. */
+    private static final Pattern STORY = Pattern.compile("article-?_?body|articlebody|story-?_?body|storybody|entry-?_?content|post-?_?content|post-?_?body|article-?_?content|"
+            + "article-?_?text|body-?_?(?:text|copy|content)|main-?_?content|content-?_?body|story-?_?(?:text|content)|single-?_?content|td-post-content|article__body");
+    private static final Pattern TEXT_OF_STORY = Pattern.compile("(?:article|story|entry|post|news)(?:[-_]{1,2}(?:body|content|text|copy)|body|content|text)(?![a-z])|body-?(?:text|copy)");
+    private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    private final Map<String, Kind> known = new HashMap<>();
+
+    Kind of(Element element) {
+        String tag = element.normalName();
+        if (NEVER_STORY.contains(tag)) {
+            return Kind.SURE;
+        }
+        if (NEVER_CUT.contains(tag)) {
+            return Kind.NONE;
+        }
+        if (element.attributesSize() == 0) {
+            return DOUBTFUL_TAGS.contains(tag) ? Kind.DOUBTFUL : Kind.NONE;
+        }
+        if (isHidden(element)) {
+            return Kind.SURE;
+        }
+        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            return Kind.NONE;
+        }
+        Kind named = named(element.className() + " " + element.id());
+        if (named == Kind.NONE && (DOUBTFUL_TAGS.contains(tag) || NO_STORY_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)))) {
+            return Kind.DOUBTFUL;
+        }
+        return named;
+    }
+
+    /** Whether its makers say that it is the story. */
+    static boolean isCalledStory(Element element) {
+        return element.attributesSize() > 0 && (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+                || TEXT_OF_STORY.matcher(words(element.className() + " " + element.id())).find());
+    }
+
+    private static String words(String names) {
+        StringBuilder words = new StringBuilder(names.length() + 8);
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
+                words.append('-');
+            }
+            words.append(Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+
+    static boolean isNeverStory(String tag) {
+        return NEVER_STORY.contains(tag);
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") && !element.normalName().equals("span")
+                || element.hasAttr("style") && HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
+
+    private Kind named(String names) {
+        return known.computeIfAbsent(names, Clutter::judged);
+    }
+
+    private static Kind judged(String names) {
+        if (names.isBlank()) {
+            return Kind.NONE;
+        }
+        String lower = words(names);
+        if (STORY.matcher(lower).find()) {
+            return Kind.NONE;
+        }
+        boolean doubtful = false;
+        Matcher word = WORDS.matcher(lower);
+        while (word.find()) {
+            if (SURE_WORDS.contains(word.group())) {
+                return Kind.SURE;
+            }
+            doubtful |= DOUBTFUL_WORDS.contains(word.group());
+        }
+        return doubtful ? Kind.DOUBTFUL : Kind.NONE;
+    }
+}

@@ -1,0 +1,69 @@
+package dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String PAGE = "<html lang=en><head><title>Minister to travel</title><meta property=og:site_name content='The Norland Post'></head><body><article>"
+            + "<p>NORDSTADT, Norland — The foreign minister said on Monday that he would travel to Sudland and speak with his counterpart about the bridge.</p></article></body></html>";
+    private static final String GERMAN = "Der Außenminister sagte am Montag, dass er nach Südland reisen und mit seinem Kollegen über die Brücke sprechen werde, die seit dem Frühjahr für alle zu ist.";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String content) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    @Test
+    void it_says_what_would_be_read_and_what_is_wrong() throws IOException {
+        file("a.html", PAGE);
+        file("b.txt", GERMAN);
+        file("c.jsonl", "{\"id\":1}\n");
+        file("d.png", "x");
+        AppRun run = AppRun.of("check", folder.resolve("in"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("a.html\n  «Minister to travel» · The Norland Post · no day · ", "b.txt\n  set aside: it is in German (de), and only English is coded",
+                "c.jsonl:1\n  cannot be read: it has no \"text\"",
+                "1 report can be read, 1 would be set aside, 1 place cannot be read and 1 other file would be passed over.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void with_jsonl_it_prints_each_report_as_it_is_read() throws IOException {
+        Path page = file("a.html", PAGE);
+        Path german = file("b.txt", GERMAN);
+        Path none = file("c.html", "<html></html>");
+        AppRun run = AppRun.of("check", "--format", "jsonl", page, german, none);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0)).startsWith("{\"file\":\"" + page + "\",\"title\":\"Minister to travel\",\"publisher\":\"The Norland Post\",\"language\":\"en\","
+                + "\"dateline\":\"NORDSTADT, Norland —\",\"text\":\"NORDSTADT, Norland — The foreign");
+        assertThat(run.lines().get(1)).contains("\"language\":\"de\"").endsWith("\"set_aside\":\"is in German (de), and only English is coded\"}");
+        assertThat(run.lines().get(2)).startsWith("{\"file\":\"" + none + "\",\"error\":{\"reason\":\"holds no article\",\"where\":");
+    }
+
+    @Test
+    void limits_have_switches() throws IOException {
+        AppRun run = AppRun.of("check", "--max-bytes", "100", file("a.html", PAGE));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("more than the 100 that a report may have").contains("--max-bytes");
+        assertThat(AppRun.of("check", "--max-seconds", "0", file("a.html", PAGE)).err()).contains("got ", "0 s", "a number from 1 on");
+    }
+
+    @Test
+    void read_sets_aside_what_is_not_english_and_counts_it() throws IOException {
+        AppRun run = AppRun.of("read", file("b.txt", GERMAN), "--db", folder.resolve("record.db"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Set aside, since only English is coded: 1 in German (de).");
+        assertThat(AppRun.given("{\"id\":\"x\",\"text\":\"" + GERMAN + "\"}\n", "code").out()).contains("\"reason\":\"is in German (de), and only English is coded\"");
+    }
+}
