@@ -147,7 +147,7 @@ public final class ActFinder {
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated() && !told));
         }
         if (inner.isPresent()) {
-            return Optional.of(new FoundAct(match, book.compose(line.code(), inner.get().act()), inner, line.status(), negated));
+            return Optional.of(new FoundAct(match, composed(match, inner.get()), inner, line.status(), negated));
         }
         boolean both = (match.at(Bracket.ACTOR).isPresent() || line.isSpoken() && !isState(match.at(Bracket.ACT).get())) && match.at(Bracket.RECIPIENT).isPresent();
         return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
@@ -157,6 +157,14 @@ public final class ActFinder {
     private boolean isState(int index) {
         Token token = graph.sentence().token(index);
         return !token.isVerb() || Set.of("be", "have", "feel", "seem", "know").contains(token.lemma());
+    }
+
+    /** "agreed not to attack", "agreed to hold no talks": what is not to happen makes another act. */
+    private Act composed(Match match, FoundAct inner) {
+        String outer = match.line().code();
+        boolean withheld = !match.negated() && Withheld.matters(outer)
+                && (inner.negated() || !inner.match().negated() && Negation.of(graph.sentence(), match.at(Bracket.ACT).orElseThrow()));
+        return withheld ? Withheld.act(book, outer, inner.act()) : book.compose(outer, inner.act());
     }
 
     private boolean isModal(Match match) {

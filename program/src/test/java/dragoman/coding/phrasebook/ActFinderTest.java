@@ -192,6 +192,23 @@ class ActFinderTest {
     }
 
     @Test
+    void whatIsNotToHappenMakesAnotherAct() {
+        String notTo = "to TO MARK of attack";
+        assertThat(BOOK.acts(infinitive("agree").replace(notTo, "not RB NEGATION of attack\n" + notTo))).isEqualTo("0356 governs about 190");
+        String noTalks = """
+                India NNP SUBJECT of agreed
+                agreed/agree VBD ROOT
+                to TO MARK of hold
+                hold VB OPEN_COMPLEMENT of agreed
+                no DT DETERMINER of talks
+                talks/talk NNS OBJECT of hold
+                with IN PREPOSITION of talks
+                Iran NNP PREPOSITION_OBJECT of with
+                """;
+        assertThat(BOOK.acts(noTalks)).startsWith("12").endsWith("agreed about 046");
+    }
+
+    @Test
     void anUnknownActCountsWhereTheLineNamesBothSides() {
         String urged = NESTED.replace("threaten", "think").replace("attack", "praise");
         assertThat(BOOK.acts(urged)).isEqualTo("100 urged");
