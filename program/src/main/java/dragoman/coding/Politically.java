@@ -1,5 +1,7 @@
 package dragoman.coding;
 
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
@@ -11,7 +13,7 @@ import java.util.Set;
 
 /**
  * Decides whether an act between these sides is a political event: what private people do to each other, or what befalls
- * them when nobody is said to have done it, is none.
+ * them when nobody is said to have done it, is none. Bombs and air strikes are, whoever dies by them.
  */
 final class Politically {
 
@@ -20,6 +22,10 @@ final class Politically {
 
     /** Acts that private people do to each other too. */
     private static final Set<PloverType> ALSO_PRIVATE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.CONSULT, PloverType.RETREAT, PloverType.SANCTION);
+
+    /** Means that nobody takes up in a private quarrel: such violence counts whoever is hit. */
+    private static final Set<Mode> WARLIKE = EnumSet.of(Mode.EXPLOSIVES, Mode.SUICIDE_ATTACK, Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS,
+            Mode.UNCONVENTIONAL, Mode.TARGETED);
 
     private Politically() {}
 
@@ -33,10 +39,14 @@ final class Politically {
         }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        if (interview || privately && ALSO_PRIVATE.contains(act.act().type())) {
+        if (interview || privately && !isWarlike(act.act()) && ALSO_PRIVATE.contains(act.act().type())) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
+    }
+
+    private static boolean isWarlike(Act act) {
+        return act.mode().filter(WARLIKE::contains).isPresent();
     }
 
     private static boolean isPrivate(Party party) {

@@ -7,6 +7,7 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
@@ -60,7 +61,7 @@ final class Sides {
         List<Party> who = side(match, Bracket.ACTOR);
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
-            whom = amongWords(match, who);
+            whom = amongWords(act, who);
         }
         if (whom.isEmpty()) {
             whom = strangers(match);
@@ -152,13 +153,27 @@ final class Sides {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
-    /** A line may name whom it is done to by a word: "frees {prisoners}". One's own forces are a means: "brings its troops home". */
-    private List<Party> amongWords(Match match, List<Party> who) {
-        return match.words().stream()
+    /**
+     * A line may name whom it is done to by a word: "frees {prisoners}". One's own forces are a means: "brings its troops home". Force against what is
+     * theirs is force against them: "attacks a {base}".
+     */
+    private List<Party> amongWords(FoundAct act, List<Party> who) {
+        Match match = act.match();
+        List<Integer> objects = match.words().stream()
                 .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
+                .toList();
+        List<Party> named = objects.stream()
                 .flatMap(word -> actors.at(graph.sentence(), word).stream())
                 .filter(party -> !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
                 .toList();
+        boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;
+    }
+
+    /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */
+    private List<Party> whose(int token) {
+        List<Party> owners = actors.owner(graph.sentence(), token).stream().filter(p -> Character.isUpperCase(p.passage().text().codePointAt(0))).toList();
+        return owners.isEmpty() ? new Surroundings(actors, graph).of(token) : owners;
     }
 
     /** Whom the lists do not know has a name all the same: "police detained Ivan Petrov". */

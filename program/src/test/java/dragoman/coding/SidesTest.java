@@ -43,6 +43,18 @@ class SidesTest {
     }
 
     @Test
+    void whoeverOwnsTheThingThatHitIsTheActor() {
+        assertThat(Coding.sides("An Indian air strike killed Iranian soldiers.")).isEqualTo("ASSAULT IND > IRN");
+        assertThat(Coding.sides("Iranian soldiers were killed by a car bomb.")).isEqualTo("ASSAULT - > IRN");
+        assertThat(Coding.sides("Fighting erupted between India and Iran.")).isEqualTo("ASSAULT IND > IRN");
+    }
+
+    @Test
+    void forceAgainstAThingIsForceAgainstWhoseItIs() {
+        assertThat(Coding.sides("India raided an Iranian prison.")).isEqualTo("ASSAULT IND > IRN");
+    }
+
+    @Test
     void whoeverIsAskedIsTheRecipientAndNotTheTargetOfWhatIsAsked() {
         assertThat(Coding.sides("India urged Iran to attack Iraq.")).isEqualTo("REQUEST(ASSAULT) IND > IRN");
         assertThat(Coding.sides("Russia asked India to help Iran.")).isEqualTo("REQUEST(AID) RUS > IND");

@@ -24,6 +24,10 @@ record Carrier(String sentence, boolean nominal, Optional<String> modal) {
 
     static Carrier of(String line) {
         Matcher clause = CLAUSE.matcher(line);
+        // "[actor]'s airstrike will kill [recipient]": a clause whose subject is no bracket says "will" itself.
+        if (!clause.matches() && line.contains(" will ")) {
+            return new Carrier(capital(fill(line)) + ".", false);
+        }
         if (!clause.matches()) {
             return new Carrier(capital(fill(line)) + " will " + NOUN_CARRIER + ".", true, Optional.empty());
         }

@@ -260,7 +260,9 @@ final class Matcher {
             return false;
         }
         score -= 3;
-        if (nominal) {
+        // "An airstrike killed soldiers", "soldiers died in an airstrike": the thing has done it, whose it is may be untold.
+        boolean untoldOwner = edge.link() == Link.POSSESSOR && bracket.get() == Bracket.ACTOR;
+        if (nominal || untoldOwner) {
             return true;
         }
         boolean instrument = !candidates.isEmpty() && candidates.stream().allMatch(c -> lightVerbs.isInstrument(sentence.token(c).lemma()));

@@ -106,6 +106,13 @@ class LineTextTest {
     }
 
     @Test
+    void aClauseWithAnotherSubjectThanABracketSaysWillItself() {
+        assertThat(Carrier.of("[actor]'s airstrike will kill [recipient]")).isEqualTo(new Carrier("Albania's airstrike will kill Belgium.", false));
+        assertThat(Carrier.of("fighting will erupt between [actor] and [recipient]"))
+                .isEqualTo(new Carrier("Fighting will erupt between Albania and Belgium.", false));
+    }
+
+    @Test
     void aNearMissIsParsedAsItStands() {
         assertThat(Carrier.nearMiss("cold weather visits [recipient]")).isEqualTo("Cold weather visits Belgium.");
         assertThat(Carrier.nearMiss("[actor] is said to [act].")).isEqualTo("Albania is said to sing.");

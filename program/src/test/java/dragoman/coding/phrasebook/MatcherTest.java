@@ -218,4 +218,27 @@ class MatcherTest {
         assertThat(bans.matches(banned)).isEqualTo("1722 bans [recipient]=Iran");
         assertThat(bans.matches(banned.replace("order", "weather"))).isEmpty();
     }
+
+    @Test
+    void whoseTheThingIsThatKilledMayBeUntold() {
+        SmallBook kills = SmallBook.of("195 | [actor]'s airstrike will kill [recipient] | (kill/V SUBJECT=(airstrike/N POSSESSOR=[actor]) OBJECT=[recipient])");
+        String killed = """
+                India NNP POSSESSOR of airstrike
+                's POS CASE of India
+                airstrike NN SUBJECT of killed
+                killed/kill VBD ROOT
+                Iran NNP OBJECT of killed
+                """;
+        assertThat(kills.matches(killed)).isEqualTo("195 killed [actor]=India [recipient]=Iran");
+        assertThat(kills.matches("""
+                airstrike NN SUBJECT of killed
+                killed/kill VBD ROOT
+                Iran NNP OBJECT of killed
+                """)).isEqualTo("195 killed [recipient]=Iran");
+        assertThat(kills.matches("""
+                avalanche NN SUBJECT of killed
+                killed/kill VBD ROOT
+                Iran NNP OBJECT of killed
+                """)).isEmpty();
+    }
 }
