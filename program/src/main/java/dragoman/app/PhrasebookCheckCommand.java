@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "Checks the lines of a phrasebook: that each codes its own example and no other does, that near misses stay what they are. Lists every fault.",
-            "Of a file in a whole phrasebook, the other files are taken as they were built, where they are unchanged. Without a path it checks the shipped phrasebook. A folder without codes.txt is taken for one that lies over the shipped phrasebook."
+            "Of a file in a whole phrasebook, the other files are taken as they were built, where they are unchanged.",
+            "Without a path it checks the shipped phrasebook. A folder without codes.txt is taken for one that lies over the shipped phrasebook."
         },
         footer = {
             "%nExamples:",

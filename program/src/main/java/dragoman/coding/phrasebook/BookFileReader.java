@@ -64,7 +64,8 @@ final class BookFileReader {
         if (line.startsWith("code:") || line.startsWith("status:")) {
             fault(number, "«" + line + "» has more than one word behind the colon", "Write one word there; a comment stands on a line of its own, behind #.");
         } else {
-            fault(number, "«" + line.substring(0, line.indexOf(':') + 1) + "» is nothing that a phrasebook knows", "Write code:, status: or not: in small letters and without a blank before the colon, or # before a comment.");
+            fault(number, "«" + line.substring(0, line.indexOf(':') + 1) + "» is nothing that a phrasebook knows",
+                    "Write code:, status: or not: in small letters and without a blank before the colon, or # before a comment.");
         }
     }
 

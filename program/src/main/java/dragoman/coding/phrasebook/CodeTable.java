@@ -47,7 +47,8 @@ public final class CodeTable {
             try {
                 acts.put(cells[0].strip(), act(cells));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                faults.add(new Fault("codes.txt", number, "«" + line + "» is no line of codes: " + e.getMessage(), "Write «CODE | TYPE | mode or - | contexts or - | what it is», such as «042 | CONSULT | visit | - | go on a visit»."));
+                faults.add(new Fault("codes.txt", number, "«" + line + "» is no line of codes: " + e.getMessage(),
+                        "Write «CODE | TYPE | mode or - | contexts or - | what it is», such as «042 | CONSULT | visit | - | go on a visit»."));
             }
         }
         return new CodeTable(acts);

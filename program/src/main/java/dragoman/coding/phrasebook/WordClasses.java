@@ -24,7 +24,8 @@ final class WordClasses {
             }
             Matcher parts = LINE.matcher(line.strip());
             if (!parts.matches()) {
-                faults.add(new Fault(file, number, "«" + line + "» is no word class", "Write «name = {one|another}», all in small letters; clauses go into a folder named after their type, as in consult/visit.txt."));
+                faults.add(new Fault(file, number, "«" + line + "» is no word class",
+                        "Write «name = {one|another}», all in small letters; clauses go into a folder named after their type, as in consult/visit.txt."));
             } else if (classes.containsKey(parts.group(1))) {
                 faults.add(new Fault(file, number, "the class «" + parts.group(1) + "» stands twice", "Keep one of them."));
             } else {
