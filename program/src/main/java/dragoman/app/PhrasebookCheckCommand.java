@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "Checks the lines of a phrasebook: that each codes its own example and no other does, that near misses stay what they are. Lists every fault.",
+            "Of a file in a whole phrasebook, the other files are taken as they were built, where they are unchanged.",
             "Without a path it checks the shipped phrasebook. A folder without codes.txt is taken for one that lies over the shipped phrasebook."
         },
         footer = {
@@ -62,7 +63,7 @@ final class PhrasebookCheckCommand implements Callable<Integer> {
     }
 
     private int check(BookTarget target) {
-        if (target.isWhole()) {
+        if (target.isWhole() && target.wanted().isEmpty()) {
             terminal.note("Checking " + target.shown("") + ": every line is parsed; this takes up to a minute …");
         }
         Coder coder = loader.coder(Optional.empty(), List.of());

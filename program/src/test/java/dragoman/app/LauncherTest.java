@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher script, with stand-ins for java and mvn, in a checkout whose path has a blank. */
 class LauncherTest {
+
+    private static final long AFTER = System.currentTimeMillis() - 120_000;
+    private static final long BEFORE = AFTER - 120_000;
 
     @TempDir
     private Path temp;
@@ -28,7 +32,7 @@ class LauncherTest {
         checkout = Files.createDirectories(temp.resolve("my programs/dragoman"));
         tools = Files.createDirectory(temp.resolve("tools"));
         Files.copy(AppRun.repository().resolve("dragoman"), checkout.resolve("dragoman"));
-        for (String needed : List.of("sh", "sed", "head", "tail", "dirname", "readlink", "mkdir", "stty", "touch")) {
+        for (String needed : List.of("sh", "sed", "head", "tail", "dirname", "readlink", "mkdir", "stty", "touch", "find")) {
             Path tool = Path.of("/bin", needed);
             tool(needed, "exec " + (Files.exists(tool) ? tool : Path.of("/usr/bin", needed)) + " \"$@\"");
         }
@@ -88,8 +92,65 @@ class LauncherTest {
         assertThat(ended.out()).contains("disk is full").contains("the build failed").contains("first-build.log");
     }
 
+    @Test
+    void newerSourcesAreBuiltAgainOnce() throws Exception {
+        toolsThatBuild("echo built");
+        builtJar();
+        source("actors/groups.txt", BEFORE);
+        assertThat(run(checkout.resolve("dragoman"), "--version").out()).isEqualTo("ran\n");
+        source("program/src/main/java/dragoman/New.java", AFTER);
+        Ended ended = run(checkout.resolve("dragoman"), "--version");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("its sources are newer than the program; building it again", "ran").doesNotContain("built\n");
+        assertThat(run(checkout.resolve("dragoman"), "--version").out()).isEqualTo("ran\n");
+    }
+
+    @Test
+    void whereABuildOfNewerSourcesFailsTheOldProgramRunsAndIsNotBuiltEachTime() throws Exception {
+        toolsThatBuild("echo a line is wrong; exit 1");
+        builtJar();
+        source("phrasebook/visit.txt", AFTER);
+        Ended ended = run(checkout.resolve("dragoman"), "--version");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("a line is wrong", "the program runs as it was built before", "ran");
+        assertThat(run(checkout.resolve("dragoman"), "--version").out()).isEqualTo("ran\n");
+        source("phrasebook/visit.txt", System.currentTimeMillis() + 60_000);
+        assertThat(run(checkout.resolve("dragoman"), "--version").out()).contains("building it again");
+    }
+
+    @Test
+    void whereMavenIsGoneTheOldProgramRuns() throws Exception {
+        tool("java", "case \"$*\" in -version) echo 'openjdk version \"17.0.1\"' >&2;; *) echo ran;; esac");
+        builtJar();
+        source("actors/groups.txt", AFTER);
+        Ended ended = run(checkout.resolve("dragoman"), "--version");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("Maven is needed", "the program runs as it was built before", "ran");
+    }
+
+    @Test
+    void linesAreCheckedWithoutABuild() throws Exception {
+        toolsThatBuild("echo built");
+        builtJar();
+        source("phrasebook/visit.txt", AFTER);
+        assertThat(run(checkout.resolve("dragoman"), "phrasebook", "check").out()).isEqualTo("ran\n");
+    }
+
+    private void toolsThatBuild(String building) throws IOException {
+        tool("java", "case \"$*\" in -version) echo 'openjdk version \"17.0.1\"' >&2;; *) echo ran;; esac");
+        tool("mvn", "case \"$*\" in -v) echo 'Apache Maven 3.9.1 (abc)';; *) " + building + ";; esac");
+    }
+
+    private void source(String file, long modified) throws IOException {
+        Path path = checkout.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "x");
+        Files.setLastModifiedTime(path, FileTime.fromMillis(modified));
+    }
+
     private void builtJar() throws IOException {
-        Files.createFile(Files.createDirectories(checkout.resolve("program/target")).resolve("dragoman.jar"));
+        Path jar = Files.createFile(Files.createDirectories(checkout.resolve("program/target")).resolve("dragoman.jar"));
+        Files.setLastModifiedTime(jar, FileTime.fromMillis((BEFORE + AFTER) / 2));
     }
 
     private void tool(String name, String does) throws IOException {

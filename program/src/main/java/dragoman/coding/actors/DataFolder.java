@@ -67,7 +67,8 @@ public final class DataFolder {
     /** In UTF-8 or, as old dictionaries are, in ISO 8859-1. */
     private static String text(Path file) throws IOException {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException old) {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         }

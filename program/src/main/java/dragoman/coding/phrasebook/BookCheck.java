@@ -35,10 +35,12 @@ final class BookCheck {
         return faults;
     }
 
+    /** Of two lines that say the same, the wanted one is told, else the later one. */
     private List<Fault> doubles(Set<Pattern> wanted) {
         Map<String, BookLine> first = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
-        for (Pattern pattern : book.patterns()) {
+        List<Pattern> othersFirst = book.patterns().stream().sorted(Comparator.comparing(wanted::contains)).toList();
+        for (Pattern pattern : othersFirst) {
             for (String wording : Wordings.of(pattern)) {
                 BookLine before = first.putIfAbsent(wording, pattern.line());
                 if (before == null || before.equals(pattern.line()) || !wanted.contains(pattern)) {

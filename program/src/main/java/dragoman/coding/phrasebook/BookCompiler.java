@@ -19,9 +19,14 @@ final class BookCompiler {
     private BookCompiler() {}
 
     static Result compile(BookSources sources, Function<String, Sentence> parser) {
-        List<Fault> faults = new ArrayList<>();
-        Map<String, List<String>> classes = WordClasses.of(sources, faults);
-        CodeTable codes = CodeTable.read(sources.table("codes.txt"));
+        return compile(sources, parser, Map.of());
+    }
+
+    /** @param base word classes of a book below this one, which its lines may use */
+    static Result compile(BookSources sources, Function<String, Sentence> parser, Map<String, List<String>> base) {
+        List<Fault> faults = new ArrayList<>(sources.faults());
+        Map<String, List<String>> classes = WordClasses.of(sources, base, faults);
+        CodeTable codes = CodeTable.read(sources.table("codes.txt"), faults);
         LightVerbs light = new LightVerbs(new TreeSet<>(classes.getOrDefault(LIGHT, List.of())), new TreeSet<>(classes.getOrDefault(INSTRUMENTS, List.of())));
         LineCompiler lines = new LineCompiler(parser, classes);
         List<BookFile> files = sources.clauseFiles().stream().map(f -> BookFileReader.read(f.getKey(), f.getValue())).toList();
@@ -37,12 +42,12 @@ final class BookCompiler {
             line.patterns().stream().filter(p -> hasAct(p, codes)).forEach(patterns::add);
             faults.addAll(line.faults());
         }
-        Composition composition = Composition.read(sources.table("compose.txt"));
+        Composition composition = Composition.read(sources.table("compose.txt"), faults);
         return new Result(new Phrasebook(patterns, light, codes, composition, sources.version()), List.copyOf(nearMisses), List.copyOf(faults), List.copyOf(patterns));
     }
 
     /** A line of a code that is not known is a fault and codes nothing. */
-    private static boolean hasAct(Pattern pattern, CodeTable codes) {
+    static boolean hasAct(Pattern pattern, CodeTable codes) {
         return pattern.line().keepsInnerAct() || codes.act(pattern.line().code()).isPresent();
     }
 }

@@ -2,17 +2,21 @@ package dragoman.coding.phrasebook;
 
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one file of the phrasebook: head, lines, near misses. What it cannot read is a fault with its place; the rest is read on. */
 final class BookFileReader {
 
     private static final Pattern SETTING = Pattern.compile("(code|status):\\s*(\\S*)\\s*");
     private static final Pattern NEAR_MISS = Pattern.compile("not:\\s*(.+?)\\s*->\\s*(nothing|\\d{2,4})\\s*");
+    private static final Pattern KEYWORD = Pattern.compile("([A-Za-z]+)\\s*:.*");
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]");
+    private static final List<String> SIDES = List.of(Bracket.ACTOR.label(), Bracket.RECIPIENT.label());
 
     private final String file;
     private final List<BookLine> lines = new ArrayList<>();
@@ -20,6 +24,8 @@ final class BookFileReader {
     private final List<Fault> faults = new ArrayList<>();
     private Optional<String> code = Optional.empty();
     private Optional<Status> status = Optional.empty();
+    /** The line of a status that no clause has used yet, else 0. */
+    private int unused;
 
     private BookFileReader(String file) {
         this.file = file;
@@ -46,10 +52,20 @@ final class BookFileReader {
             setting(number, setting.group(1), setting.group(2));
         } else if (line.startsWith("not:")) {
             nearMiss(number, line);
-        } else if (code.isEmpty()) {
-            fault(number, "a clause before any «code:»", "Put «code: CAMEO-CODE» above the first clause.");
+        } else if (KEYWORD.matcher(line).matches()) {
+            keyword(number, line);
         } else {
             clause(number, line);
+        }
+    }
+
+    /** What looks like a setting or near miss and is none. */
+    private void keyword(int number, String line) {
+        if (line.startsWith("code:") || line.startsWith("status:")) {
+            fault(number, "«" + line + "» has more than one word behind the colon", "Write one word there; a comment stands on a line of its own, behind #.");
+        } else {
+            fault(number, "«" + line.substring(0, line.indexOf(':') + 1) + "» is nothing that a phrasebook knows",
+                    "Write code:, status: or not: in small letters and without a blank before the colon, or # before a comment.");
         }
     }
 
@@ -59,12 +75,17 @@ final class BookFileReader {
                 fault(number, "«" + value + "» is no CAMEO code", "Write two to four digits, or «same».");
                 return;
             }
+            if (unused > 0) {
+                fault(unused, "a «status:» without a line below it: the next «code:» ends it", "Put it below the «code:».");
+            }
             code = Optional.of(value);
             status = Optional.empty();
+            unused = 0;
             return;
         }
         try {
             status = Optional.of(Status.of(value));
+            unused = number;
         } catch (IllegalArgumentException e) {
             fault(number, e.getMessage(), "Use one of these words.");
         }
@@ -80,20 +101,36 @@ final class BookFileReader {
     }
 
     private void clause(int number, String line) {
-        Matcher brackets = BRACKET.matcher(line);
-        boolean any = false;
-        while (brackets.find()) {
-            if (Bracket.of(brackets.group(1)).isEmpty()) {
-                fault(number, "no bracket is called [" + brackets.group(1) + "]", "The brackets stand in phrasebook/README.md.");
-                return;
-            }
-            any = true;
+        int before = faults.size();
+        if (code.isEmpty()) {
+            fault(number, "a clause before any «code:»", "Put «code: CAMEO-CODE» above the first clause.");
         }
-        if (!any) {
+        brackets(number, line);
+        unused = 0;
+        if (faults.size() == before) {
+            lines.add(new BookLine(file, number, line, code.orElseThrow(), status));
+        }
+    }
+
+    private void brackets(int number, String line) {
+        List<String> labels = BRACKET.matcher(line).results().map(bracket -> bracket.group(1)).toList();
+        labels.stream().filter(label -> Bracket.of(label).isEmpty()).forEach(label -> fault(number, "no bracket is called [" + label + "]",
+                "Use one of " + Arrays.stream(Bracket.values()).map(bracket -> "[" + bracket.label() + "]").collect(Collectors.joining(" ")) + "."));
+        if (labels.isEmpty()) {
             fault(number, "a clause without brackets: «" + line + "»", "Say with [actor] and [recipient] who does it to whom.");
-            return;
+        } else if (labels.stream().allMatch(label -> Bracket.of(label).isPresent()) && labels.stream().noneMatch(SIDES::contains)) {
+            fault(number, "a clause without [actor] and [recipient]: «" + line + "»", "Say who does it or to whom; a line that names neither codes nothing.");
         }
-        lines.add(new BookLine(file, number, line, code.orElseThrow(), status));
+        if (isUneven(line, '[', ']')) {
+            fault(number, "a bracket is not opened or not closed in «" + line + "»", "Write each as [actor].");
+        }
+        if (isUneven(line, '{', '}')) {
+            fault(number, "a brace is not opened or not closed in «" + line + "»", "Write alternatives as {one|another}.");
+        }
+    }
+
+    private static boolean isUneven(String line, char open, char close) {
+        return line.chars().filter(c -> c == open).count() != line.chars().filter(c -> c == close).count();
     }
 
     private void fault(int number, String problem, String nextStep) {

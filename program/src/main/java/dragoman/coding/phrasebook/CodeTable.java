@@ -4,6 +4,7 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,16 @@ public final class CodeTable {
      * @throws IllegalArgumentException at the first line that is none, with its place
      */
     static CodeTable read(String content) {
+        List<Fault> faults = new ArrayList<>();
+        CodeTable table = read(content, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
+        }
+        return table;
+    }
+
+    /** The same, with a fault for each line that is none. */
+    static CodeTable read(String content, List<Fault> faults) {
         Map<String, Act> acts = new TreeMap<>();
         int number = 0;
         for (String line : content.split("\r?\n")) {
@@ -36,7 +47,8 @@ public final class CodeTable {
             try {
                 acts.put(cells[0].strip(), act(cells));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new IllegalArgumentException("codes.txt:" + number + ": «" + line + "»: " + e.getMessage(), e);
+                faults.add(new Fault("codes.txt", number, "«" + line + "» is no line of codes: " + e.getMessage(),
+                        "Write «CODE | TYPE | mode or - | contexts or - | what it is», such as «042 | CONSULT | visit | - | go on a visit»."));
             }
         }
         return new CodeTable(acts);

@@ -17,6 +17,16 @@ final class Composition {
 
     /** Reads {@code OUTER | INNER | RESULT} lines, codes or their beginnings; {@code *} is any. */
     static Composition read(String content) {
+        List<Fault> faults = new ArrayList<>();
+        Composition table = read(content, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
+        }
+        return table;
+    }
+
+    /** The same, with a fault for each line that is none. */
+    static Composition read(String content, List<Fault> faults) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line : content.split("\r?\n")) {
@@ -26,7 +36,8 @@ final class Composition {
             }
             String[] cells = line.split("\\|", -1);
             if (cells.length != 3 || !cells[2].strip().matches("\\d{2,4}")) {
-                throw new IllegalArgumentException("compose.txt:" + number + ": expected OUTER | INNER | RESULT, got «" + line + "»");
+                faults.add(new Fault("compose.txt", number, "«" + line + "» is no line of compositions", "Write «OUTER | INNER | RESULT», such as «130 | 161 | 1313»."));
+                continue;
             }
             rows.add(new Row(prefix(cells[0]), prefix(cells[1]), cells[2].strip()));
         }

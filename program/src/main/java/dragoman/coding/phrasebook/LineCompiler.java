@@ -33,7 +33,7 @@ final class LineCompiler {
         try {
             new Run(line, patterns, faults).compile(Alternatives.of(line.clause(), wordClasses));
         } catch (IllegalArgumentException e) {
-            faults.put(line.text(), new Fault(line.file(), line.number(), e.getMessage(), "Mend the braces."));
+            faults.put(line.text(), new Fault(line.file(), line.number(), e.getMessage(), "Write alternatives as {one|another}, or a word class of words.txt as {class}."));
         }
         return new Compiled(List.copyOf(patterns.values()), List.copyOf(faults.values()));
     }

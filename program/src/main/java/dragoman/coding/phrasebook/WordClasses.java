@@ -24,7 +24,8 @@ final class WordClasses {
             }
             Matcher parts = LINE.matcher(line.strip());
             if (!parts.matches()) {
-                faults.add(new Fault(file, number, "«" + line + "» is no word class", "Write «name = {one|another}»."));
+                faults.add(new Fault(file, number, "«" + line + "» is no word class",
+                        "Write «name = {one|another}», all in small letters; clauses go into a folder named after their type, as in consult/visit.txt."));
             } else if (classes.containsKey(parts.group(1))) {
                 faults.add(new Fault(file, number, "the class «" + parts.group(1) + "» stands twice", "Keep one of them."));
             } else {
@@ -33,10 +34,12 @@ final class WordClasses {
         }
     }
 
-    static Map<String, List<String>> of(BookSources sources, List<Fault> faults) {
+    /** @param base classes of the book below, which the sources' own of the same name take the place of */
+    static Map<String, List<String>> of(BookSources sources, Map<String, List<String>> base, List<Fault> faults) {
         Map<String, List<String>> classes = new TreeMap<>();
         sources.wordFiles().forEach(f -> read(f.getKey(), f.getValue(), classes, faults));
-        return new TreeMap<>(classes);
+        Map<String, List<String>> all = new TreeMap<>(base);
+        all.putAll(classes);
+        return all;
     }
-
 }

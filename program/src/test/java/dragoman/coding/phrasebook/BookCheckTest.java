@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.language.SharedParser;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +110,11 @@ class BookCheckTest {
 
     @Test
     void aLineThatItsOwnFileDoesNotCodeIsFound() {
-        assertThat(check(Map.of("consult/visit.txt", VISIT + "[place] falls\n" + NOT))).singleElement().satisfies(fault -> {
+        BookLine line = new BookLine("consult/visit.txt", 3, "[place] falls", "042", Optional.empty());
+        List<Pattern> patterns = new LineCompiler(SharedParser.PARSER::parseSentence, Map.of()).compile(line).patterns();
+        Phrasebook book = new Phrasebook(patterns, new LightVerbs(Set.of(), Set.of()), CodeTable.read(CODES), Composition.read(""), "");
+        BookCompiler.Result compiled = new BookCompiler.Result(book, List.of(), List.of(), patterns);
+        assertThat(BookCheck.check(compiled, SharedParser.PARSER::parseSentence, file -> true)).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
             assertThat(fault.problem()).contains("«[place] falls» is not coded by its own line");
         });

@@ -86,6 +86,40 @@ class BookFileReaderTest {
     }
 
     @Test
+    void everyUnknownBracketOfALineIsNamedWithThoseThatAreKnown() {
+        List<Fault> faults = BookFileReader.read("consult/visit.txt", "code: 042\n[Actor] visits [land] with [recipient]\n" + NEAR_MISS).faults();
+        assertThat(faults).extracting(Fault::problem).containsExactly("no bracket is called [Actor]", "no bracket is called [land]");
+        assertThat(faults.get(0).nextStep()).isEqualTo("Use one of [actor] [recipient] [act] [place] [date] [item] [exempt] [instrument] [number].");
+    }
+
+    @Test
+    void aLineThatNamesNobodyIsAFault() {
+        assertThat(faults("code: 042\n[item] visits [place]\n" + NEAR_MISS)).containsExactly("2: a clause without [actor] and [recipient]: «[item] visits [place]»");
+    }
+
+    @Test
+    void bracketsAndBracesThatAreNotClosedAreFaults() {
+        assertThat(faults("code: 042\n[actor] visits [recipient\n[actor] {visits|tours [recipient]\n[actor] visits} [recipient]\n" + NEAR_MISS)).containsExactly(
+                "2: a bracket is not opened or not closed in «[actor] visits [recipient»",
+                "3: a brace is not opened or not closed in «[actor] {visits|tours [recipient]»",
+                "4: a brace is not opened or not closed in «[actor] visits} [recipient]»");
+    }
+
+    @Test
+    void whatOnlyLooksLikeASettingIsAFault() {
+        assertThat(faults("code: 042 visit\nCode: 042\nnot : Rain visits [recipient] -> nothing\ncoed: 042\n" + NEAR_MISS)).containsExactly(
+                "1: «code: 042 visit» has more than one word behind the colon",
+                "2: «Code:» is nothing that a phrasebook knows",
+                "3: «not :» is nothing that a phrasebook knows",
+                "4: «coed:» is nothing that a phrasebook knows");
+    }
+
+    @Test
+    void aStatusThatTheNextCodeEndsIsAFault() {
+        assertThat(faults("status: denied\ncode: same\n[actor] denies [act]\n" + NEAR_MISS)).containsExactly("1: a «status:» without a line below it: the next «code:» ends it");
+    }
+
+    @Test
     void aFileWithoutNearMissIsAFault() {
         assertThat(faults("code: 042\n[actor] visits [recipient]\n")).containsExactly("0: the file has no near miss");
     }

@@ -9,6 +9,7 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,21 @@ class BookTablesTest {
                 + "[actor] meets [recipient]\ncode: 042\n[actor] visits [recipient]\nnot: x -> nothing\n");
         assertThat(CodeFaults.of(file, CODES)).extracting(f -> f.line() + ": " + f.problem())
                 .containsExactly("2: code 161 is SANCTION, the folder says CONSULT", "4: code 999 is not known");
+    }
+
+    @Test
+    void aNearMissOfAnUnknownCodeAndAFolderOfNoTypeAreFaults() {
+        BookFile file = BookFileReader.read("visits/visit.txt", "code: 042\n[actor] visits [recipient]\nnot: x [recipient] -> 999\n");
+        assertThat(CodeFaults.of(file, CODES)).extracting(f -> f.line() + ": " + f.problem())
+                .containsExactly("3: code 999 is not known", "0: the folder «visits» is named after no type");
+    }
+
+    @Test
+    void allFaultsOfATableAreToldAtOnce() {
+        List<Fault> faults = new ArrayList<>();
+        CodeTable.read("042 | VISIT | - | - | x\n043 | CONSULT | - | - | x\n044\n", faults);
+        Composition.read("130 | 16\n", faults);
+        assertThat(faults).extracting(f -> f.file() + ":" + f.line()).containsExactly("codes.txt:1", "codes.txt:3", "compose.txt:1");
     }
 
     private static String version(String name, String content) {

@@ -93,7 +93,8 @@ class CoverageDocumentTest {
 
     private static String section(int number, Map<String, String> meanings) {
         String root = String.format("%02d", number);
-        StringBuilder section = new StringBuilder("\n## " + root + " " + ROOTS.get(number - 1) + "\n\n| Code | What it is | PLOVER | Lines | Operators | of |\n| --- | --- | --- | --: | --: | --- |\n");
+        StringBuilder section = new StringBuilder("\n## " + root + " " + ROOTS.get(number - 1)
+                + "\n\n| Code | What it is | PLOVER | Lines | Operators | of |\n| --- | --- | --- | --: | --: | --- |\n");
         for (String code : family(root)) {
             Act act = BOOK.act(code);
             section.append("| ").append(code).append(" | ").append(meanings.get(code)).append(" | ").append(act.type()).append(act.mode().map(Mode::label).map(mode -> " " + mode).orElse(""))

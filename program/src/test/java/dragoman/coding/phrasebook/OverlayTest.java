@@ -89,4 +89,61 @@ class OverlayTest {
         assertThat(codes(both, "[actor] serenaded [recipient]")).containsExactly("042");
         assertThat(codes(both, "[actor] visited [recipient]")).containsExactly("042");
     }
+
+    @Test
+    void itsLinesMayUseTheShippedWordClasses() throws IOException {
+        assertThat(codes(with("consult/serenade.txt", "code: 042\n[actor] serenades [recipient] with {sanctions}\n" + NOT), "[actor] serenaded [recipient] with sanctions"))
+                .containsExactly("042");
+    }
+
+    private List<String> faults(String file, String content) throws IOException {
+        write(file, content);
+        PhrasebookException thrown = org.assertj.core.api.Assertions.catchThrowableOfType(PhrasebookException.class,
+                () -> PhrasebookFiles.withOverlay(folder, SharedParser.PARSER::parseSentence));
+        return thrown.faults().stream().map(f -> f.file() + ":" + f.line() + " " + f.problem()).toList();
+    }
+
+    @Test
+    void aCopyOfTheWholeBookIsNoOverlay() throws IOException {
+        write("compose.txt", "130 | * | 130\n");
+        assertThat(faults("codes.txt", "042 | CONSULT | visit | - | x\n")).containsExactly("codes.txt:0 a phrasebook that lies over the shipped one has no tables of its own",
+                "compose.txt:0 a phrasebook that lies over the shipped one has no tables of its own");
+    }
+
+    @Test
+    void aFolderWithoutLinesIsNotUsed() throws IOException {
+        assertThat(faults("consult/visit.text", "code: 042\n[actor] serenades [recipient]\n" + NOT)).containsExactly(":0 the folder holds no lines of a phrasebook");
+    }
+
+    @Test
+    void mistakesOfEveryKindAreToldTogether() throws IOException {
+        write("words.txt", "Gifts = vases\n");
+        write("visits/x.txt", "code: 042\n[actor] serenades [recipient]\n" + NOT);
+        Files.createDirectories(folder.resolve("aid"));
+        Files.write(folder.resolve("aid/latin.txt"), ("code: 073\n[actor] donates canap\u00e9s to [recipient]\n" + NOT).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(faults("consult/y.txt", """
+                code: 999
+                [actor] waltzes with [recipient]
+                code: 042
+                [actor] bows to [recipient
+                [actor] sends {geese} to [recipient]
+                [actor] visits [recipient]
+                [recipient] the of [actor] gladly
+                not: [actor] attacks [recipient] -> nothing
+                not: [actor] yodels -> 998
+                """)).anyMatch(f -> f.startsWith("aid/latin.txt:0 the file is not in UTF-8"))
+                .anyMatch(f -> f.startsWith("words.txt:1 «Gifts = vases» is no word class"))
+                .anyMatch(f -> f.startsWith("visits/x.txt:0 the folder «visits» is named after no type"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:2 code 999 is not known"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:4 a bracket is not opened or not closed"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:5 no word class is called {geese}"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:6 ") && f.contains("says the same as consult/visit.txt:"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:8 near miss"))
+                .anyMatch(f -> f.startsWith("consult/y.txt:9 code 998 is not known"));
+    }
+
+    @Test
+    void aMarkAtTheBeginningOfAFileIsNoText() throws IOException {
+        assertThat(codes(with("consult/serenade.txt", "\uFEFF# mine\ncode: 042\n[actor] serenades [recipient]\n" + NOT), "[actor] serenaded [recipient]")).containsExactly("042");
+    }
 }
