@@ -26,7 +26,7 @@ record Carrier(String sentence, boolean nominal, Optional<String> modal) {
         Matcher clause = CLAUSE.matcher(line);
         // "[actor]'s airstrike will kill [recipient]": a clause whose subject is no bracket says "will" itself.
         if (!clause.matches() && line.contains(" will ")) {
-            return new Carrier(capital(fill(line)) + ".", false);
+            return new Carrier(capital(fill(line)) + ".", false, Optional.empty());
         }
         if (!clause.matches()) {
             return new Carrier(capital(fill(line)) + " will " + NOUN_CARRIER + ".", true, Optional.empty());
