@@ -65,7 +65,7 @@ final class Whereabouts {
         return found;
     }
 
-    /** Where those are who suffer it, and if that is not told, where those are who do it: "shelled Homs", "killed villagers near Kano". */
+    /** Where those are who suffer it: "shelled Homs", "killed villagers near Kano"; a state that is attacked is whom it strikes, and no place. */
     private List<Integer> nearVictims(FoundAct act) {
         List<Integer> found = new ArrayList<>();
         int root = act.match().root();
@@ -74,7 +74,7 @@ final class Whereabouts {
         act.match().at(Bracket.RECIPIENT).ifPresent(victims::add);
         for (int victim : victims) {
             if (victim != Argument.NO_TOKEN) {
-                if (at(victim).isPresent()) {
+                if (at(victim).isPresent() && !isState(victim)) {
                     found.add(victim);
                 }
                 collect(victim, act, DEPTH, found);
