@@ -73,7 +73,9 @@ public final class ActorBook {
                 case "groups.txt" -> new GroupsFile(book).readGroup(block);
                 case "outlets.txt" -> new GroupsFile(book).readOutlet(block);
                 case "roles.txt" -> new RolesFile(book).read(block);
-                case "leaders.txt" -> new LeadersFile(book).read(block);
+                case "leaders.txt" -> new LeadersFile(book).readLeader(block);
+                case "officials.txt" -> new LeadersFile(book).readOfficial(block);
+                case "people.txt" -> new LeadersFile(book).readPeople(block);
                 default -> {
                     book.fault(block.at(), file.name(), "is no file of actors", "use the files that the README of the folder lists");
                     return;
