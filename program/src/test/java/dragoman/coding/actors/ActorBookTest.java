@@ -45,6 +45,8 @@ class ActorBookTest {
         assertThat(faults("leaders.txt", "USA GOV: A B\n  office: President; 2009-20-01/")).singleElement().asString().contains("leaders.txt:2", "is no time in office");
         assertThat(faults("leaders.txt", "USA GOV: after")).singleElement().asString().contains("is no name of a person");
         assertThat(faults("organisations.txt", "UNO: United Nations")).singleElement().asString().contains("is no organisation");
+        assertThat(faults("officials.txt", "USA GOV: A B\n  surname: B")).singleElement().asString().contains("is a surname, by which no official is known");
+        assertThat(faults("people.txt", "USA GOV: A B\n  office: President; 2009/2010")).singleElement().asString().contains("of people without an office");
         assertThat(faults("nobody.txt", "X: y")).singleElement().asString().contains("is no file of actors");
     }
 
