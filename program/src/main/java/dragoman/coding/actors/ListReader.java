@@ -52,7 +52,9 @@ final class ListReader {
             case "groups.txt" -> new GroupsFile(book).readGroup(block);
             case "outlets.txt" -> new GroupsFile(book).readOutlet(block);
             case "roles.txt" -> new RolesFile(book).read(block);
-            case "leaders.txt" -> new LeadersFile(book).read(block);
+            case "leaders.txt" -> new LeadersFile(book).readLeader(block);
+            case "officials.txt" -> new LeadersFile(book).readOfficial(block);
+            case "people.txt" -> new LeadersFile(book).readPeople(block);
             default -> new MixedFile(book).read(block);
         }
     }

@@ -18,7 +18,7 @@ final class MixedFile {
         } else if (Arrays.stream(block.key().split(" +")).allMatch(MixedFile::isSector)) {
             new RolesFile(book).read(block);
         } else if (isLeader(block)) {
-            new LeadersFile(book).read(block);
+            new LeadersFile(book).readLeader(block);
         } else if (block.key().contains(" ")) {
             new GroupsFile(book).readGroup(block);
         } else if (!block.fields().isEmpty() || book.stateCodes().contains(block.key())) {

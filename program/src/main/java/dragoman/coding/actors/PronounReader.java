@@ -1,7 +1,9 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
+import dragoman.coding.event.Sector;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.EnumSet;
@@ -20,6 +22,7 @@ final class PronounReader {
             Map.entry("her", PERSON), Map.entry("hers", PERSON), Map.entry("his", PERSON), Map.entry("himself", PERSON), Map.entry("herself", PERSON),
             Map.entry("it", THING), Map.entry("its", THING), Map.entry("itself", THING));
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
@@ -44,7 +47,14 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).orElseGet(() -> single(token, natures));
+                : ofNounAbove(token, natures).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
+    }
+
+    /** "He" of whom nothing is told: somebody. */
+    private List<Reference> unknown(int token) {
+        return SOMEBODY.contains(scope.tree().lower(token)) && scope.tree().dependency(token) != Dependency.POSSESSOR
+                ? List.of(new Reference(new Actor(Optional.empty(), Actor.NO_STATE, List.of(Sector.UNK)), words(token), Nature.PERSON, Set.of(), "somebody of whom nothing is told"))
+                : List.of();
     }
 
     private List<Reference> single(int token, Set<Nature> natures) {

@@ -45,7 +45,9 @@ class ActorBookTest {
         assertThat(faults("leaders.txt", "USA GOV: A B\n  office: President; 2009-20-01/")).singleElement().asString().contains("leaders.txt:2", "is no time in office");
         assertThat(faults("leaders.txt", "USA GOV: after")).singleElement().asString().contains("is no name of a person");
         assertThat(faults("organisations.txt", "UNO: United Nations")).singleElement().asString().contains("is no organisation");
-        assertThat(faults("people.txt", "X: y")).singleElement().asString().contains("people.txt:1", "is neither a state that the lists know nor a sector");
+        assertThat(faults("nobody.txt", "X: y")).singleElement().asString().contains("nobody.txt:1", "is neither a state that the lists know nor a sector");
+        assertThat(faults("officials.txt", "USA GOV: A B\n  surname: B")).singleElement().asString().contains("is a surname, by which no official is known");
+        assertThat(faults("people.txt", "USA GOV: A B\n  office: President; 2009/2010")).singleElement().asString().contains("of people without an office");
     }
 
     @Test

@@ -48,6 +48,18 @@ class CoreferenceTest {
     }
 
     @Test
+    void heOfWhomNothingIsToldIsSomebodyAndItIsNot() {
+        assertThat(last(1, "He", """
+                He PRP SUBJECT of spoke
+                spoke/speak VBD ROOT
+                """)).isEqualTo("--- UNK «He»");
+        assertThat(last(1, "It", """
+                It PRP SUBJECT of fell
+                fell/fall VBD ROOT
+                """)).isEmpty();
+    }
+
+    @Test
     void itIsAStateAndNotAPerson() {
         assertThat(last(1, "its", """
                 Iran NNP SUBJECT of said
