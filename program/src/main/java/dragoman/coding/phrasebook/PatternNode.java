@@ -3,6 +3,7 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.clause.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -55,6 +56,19 @@ record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClas
     /** Whether a bracket stands here or somewhere below. */
     boolean holds(Bracket wanted) {
         return bracket.equals(Optional.of(wanted)) || edges.stream().anyMatch(e -> e.node().isPresent() && e.node().get().holds(wanted));
+    }
+
+    /** Whether every word that it asks for, here and below, is among these: what fails this cannot match. */
+    boolean mayBeSaidWith(Set<String> words) {
+        if (!lemmas.isEmpty() && lemmas.stream().noneMatch(words::contains)) {
+            return false;
+        }
+        for (Edge edge : edges) {
+            if (edge.node().isPresent() && !edge.node().get().mayBeSaidWith(words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of words that it asks for. */

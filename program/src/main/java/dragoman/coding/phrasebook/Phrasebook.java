@@ -6,6 +6,7 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +86,13 @@ public final class Phrasebook {
      */
     public List<Match> matches(ClauseGraph graph, Politics politics) {
         Matcher matcher = new Matcher(graph, politics, lightVerbs);
+        Set<String> words = words(graph);
         List<Match> found = new ArrayList<>();
         for (Token token : graph.sentence().tokens()) {
             List<Match> here = new ArrayList<>();
             for (Pattern pattern : candidates(token)) {
-                if (Matcher.isWord(pattern.root(), token) && (!pattern.line().isSpoken() || politics.isSaid(token.index()))) {
+                boolean mayBe = pattern.root().mayBeSaidWith(words) && (!pattern.line().isSpoken() || politics.isSaid(token.index()));
+                if (mayBe && Matcher.isWord(pattern.root(), token)) {
                     matcher.match(pattern, token.index()).ifPresent(here::add);
                 }
             }
@@ -97,6 +100,15 @@ public final class Phrasebook {
             found.addAll(here);
         }
         return found;
+    }
+
+    private static Set<String> words(ClauseGraph graph) {
+        Set<String> words = new HashSet<>();
+        for (Token token : graph.sentence().tokens()) {
+            words.add(token.lemma());
+            words.add(token.form().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     /** Whether any line could be carried by this word: the gate before everything else. */
