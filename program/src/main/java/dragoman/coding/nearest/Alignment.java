@@ -1,0 +1,85 @@
+package dragoman.coding.nearest;
+
+import dragoman.coding.phrasebook.Bracket;
+import dragoman.coding.phrasebook.LineShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How near a line comes to a clause. Every word of the line must stand in the clause, itself or a word like it; how the sides hang on the verb may differ,
+ * and the clause may say more.
+ *
+ * @param shape the line's shape
+ * @param nearness from 0 to about 1; only good for comparing lines
+ */
+record Alignment(LineShape shape, double nearness) {
+
+    /** A word that stands at another place than the line has it counts less. */
+    private static final double ELSEWHERE = 0.9;
+    /** A word of the line that the clause has only by something less like is missing. */
+    private static final double LEAST = 0.54;
+    /** Where the verb is a light one, another word must carry the act. */
+    private static final double LEAST_BESIDE_LIGHT = 0.7;
+    private static final double OTHER_RECIPIENT = 0.75;
+    private static final double NO_RECIPIENT = 0.8;
+    private static final double OTHER_OBJECT = 0.15;
+    private static final double EACH_WORD = 0.05;
+
+    /**
+     * Lays a line over a clause.
+     *
+     * @param light whether a verb carries the act of its object and none of its own
+     * @return nothing if the line says something else
+     */
+    static Optional<Alignment> of(OpenClause clause, LineShape shape, Likeness likeness, Predicate<String> light) {
+        double verb = likeness.of(clause.verb(), shape.head());
+        boolean empty = light.test(clause.verb().lemma()) || shape.head().words().stream().anyMatch(light);
+        if (verb < Likeness.ALTERNATIVE || empty && verb < Likeness.SAME || shape.path(Bracket.ACT).isPresent()) {
+            return Optional.empty();
+        }
+        double sum = 0;
+        double strongest = 0;
+        int words = 0;
+        for (LineShape.Element element : shape.words()) {
+            double like = element.kind() == 'X' ? particle(clause, element) : best(clause, element, likeness);
+            if (like < LEAST) {
+                return Optional.empty();
+            }
+            if (element.kind() != 'X') {
+                sum += like;
+                strongest = Math.max(strongest, like);
+                words++;
+            }
+        }
+        if (empty && strongest < LEAST_BESIDE_LIGHT) {
+            return Optional.empty();
+        }
+        double said = words == 0 ? 1 : 0.5 + 0.5 * sum / words;
+        return Optional.of(new Alignment(shape, verb * frame(clause, shape) * said + EACH_WORD * words - (hasOtherObject(clause, shape, likeness) ? OTHER_OBJECT : 0)));
+    }
+
+    private static double particle(OpenClause clause, LineShape.Element element) {
+        return element.words().stream().anyMatch(clause::has) ? 1 : 0;
+    }
+
+    private static double best(OpenClause clause, LineShape.Element element, Likeness likeness) {
+        String place = OpenClause.place(element.path());
+        return clause.others().mapToDouble(w -> likeness.of(w, element) * (w.place().equals(place) ? 1 : ELSEWHERE)).max().orElse(0);
+    }
+
+    private static double frame(OpenClause clause, LineShape shape) {
+        Optional<String> whom = shape.path(Bracket.RECIPIENT).map(OpenClause::place);
+        if (whom.isEmpty()) {
+            return NO_RECIPIENT;
+        }
+        return whom.get().equals(OpenClause.place(clause.recipientPath())) ? 1 : OTHER_RECIPIENT;
+    }
+
+    /** The clause has an object that the line knows nothing of. */
+    private static boolean hasOtherObject(OpenClause clause, LineShape shape, Likeness likeness) {
+        List<LineShape.Element> words = shape.words();
+        boolean open = shape.elements().stream().anyMatch(e -> e.bracket().isPresent() && e.bracket().get().isDetail());
+        return !open && clause.others().anyMatch(w -> w.place().equals("OBJECT") && words.stream().noneMatch(e -> likeness.of(w, e) >= LEAST));
+    }
+}
