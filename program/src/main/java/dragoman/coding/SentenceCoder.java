@@ -76,8 +76,7 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         Sides.Both named = new Sides(report, actors, graph, antecedents).of(found);
         Sides.Both sides = near.isPresent() ? named : aimed(graph, found, named);
-        // Where no line says it, both sides must stand in the clause.
-        if (sides.isEmpty() || near.isPresent() && (sides.actors().isEmpty() || sides.recipients().isEmpty()) || !Politically.matters(found, sides)) {
+        if (sides.isEmpty() || near.isPresent() && !Politically.isPlain(sides) || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
         if (found.negated()) {

@@ -4,6 +4,7 @@ import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.LineShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,13 @@ import java.util.function.Predicate;
  * @param nearness from 0 to about 1; only good for comparing lines
  */
 record Alignment(LineShape shape, double nearness) {
+
+    /** Besides the light verbs: what somebody is, has or says depends on the words that follow. */
+    private static final Set<String> EMPTY = Set.of("be", "become", "have", "do", "get", "say", "tell");
+
+    /** After these stands where, when or about what something was done more often than to whom. */
+    private static final Set<String> ADJUNCTS = Set.of("in", "at", "during", "after", "before", "since", "near", "about", "amid", "over", "within", "outside", "inside", "following",
+            "under", "as", "through", "throughout", "around", "off", "including", "despite", "because", "until", "like");
 
     /** A word that stands at another place than the line has it counts less. */
     private static final double ELSEWHERE = 0.9;
@@ -34,8 +42,9 @@ record Alignment(LineShape shape, double nearness) {
      */
     static Optional<Alignment> of(OpenClause clause, LineShape shape, Likeness likeness, Predicate<String> light) {
         double verb = likeness.of(clause.verb(), shape.head());
-        boolean empty = light.test(clause.verb().lemma()) || shape.head().words().stream().anyMatch(light);
-        if (verb < Likeness.ALTERNATIVE || empty && verb < Likeness.SAME || shape.path(Bracket.ACT).isPresent()) {
+        Predicate<String> tellsNothing = light.or(EMPTY::contains);
+        boolean empty = tellsNothing.test(clause.verb().lemma()) || shape.head().words().stream().anyMatch(tellsNothing);
+        if (verb < Likeness.ALTERNATIVE || empty && verb < Likeness.SAME || shape.path(Bracket.ACT).isPresent() || isAside(clause, shape)) {
             return Optional.empty();
         }
         double sum = 0;
@@ -57,6 +66,12 @@ record Alignment(LineShape shape, double nearness) {
         }
         double said = words == 0 ? 1 : 0.5 + 0.5 * sum / words;
         return Optional.of(new Alignment(shape, verb * frame(clause, shape) * said + EACH_WORD * words - (hasOtherObject(clause, shape, likeness) ? OTHER_OBJECT : 0)));
+    }
+
+    /** The recipient stands where a place or a time may stand, and the line does not have it there. */
+    private static boolean isAside(OpenClause clause, LineShape shape) {
+        String whom = OpenClause.place(clause.recipientPath());
+        return whom.startsWith("PREPOSITION:") && ADJUNCTS.contains(whom.substring(whom.indexOf(':') + 1)) && !shape.path(Bracket.RECIPIENT).map(OpenClause::place).equals(Optional.of(whom));
     }
 
     private static double particle(OpenClause clause, LineShape.Element element) {

@@ -22,7 +22,8 @@ final class Likeness {
     Likeness(List<LineShape> shapes) {
         for (LineShape shape : shapes) {
             for (LineShape.Element element : shape.elements()) {
-                for (String word : element.words().size() > 1 ? element.words() : List.<String>of()) {
+                boolean interchangeable = element.words().size() > 1 && (!element.path().isEmpty() || shape.words().isEmpty());
+                for (String word : interchangeable ? element.words() : List.<String>of()) {
                     alternatives.computeIfAbsent(key(word, element.kind()), k -> new HashSet<>()).addAll(element.words());
                 }
             }
