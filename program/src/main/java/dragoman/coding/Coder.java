@@ -6,7 +6,9 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
+import dragoman.coding.nearest.NearAct;
 import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
@@ -39,6 +41,11 @@ public final class Coder {
         this.parser = Objects.requireNonNull(parser, "parser");
         this.actorFinder = Objects.requireNonNull(actorFinder, "actorFinder");
         this.phrasebook = Objects.requireNonNull(phrasebook, "phrasebook");
+    }
+
+    /** The same coder without its second reader: only what a line says counts. */
+    public Coder onlyLines() {
+        return new Coder(parser, actorFinder, phrasebook, Optional.empty());
     }
 
     public Phrasebook phrasebook() {
@@ -75,5 +82,12 @@ public final class Coder {
     public List<NearestLines.Near> nearestLines(ParsedReport parsed, Sentence sentence, int most) {
         ClauseGraph graph = ClauseGraph.of(sentence);
         return NearestLines.of(phrasebook, graph, new SentencePolitics(actorFinder.find(parsed), graph), most);
+    }
+
+    /** What the second reader makes of a sentence of the report, with the lines that spoke for it; nothing where only lines count. */
+    public List<NearAct> nearActs(ParsedReport parsed, Sentence sentence) {
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        SentencePolitics politics = new SentencePolitics(actorFinder.find(parsed), graph);
+        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics))).orElse(List.of());
     }
 }

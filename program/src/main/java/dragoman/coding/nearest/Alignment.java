@@ -2,10 +2,13 @@ package dragoman.coding.nearest;
 
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.LineShape;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How near a line comes to a clause. Every word of the line must stand in the clause, itself or a word like it; how the sides hang on the verb may differ,
@@ -81,6 +84,24 @@ record Alignment(LineShape shape, double nearness) {
     private static double best(OpenClause clause, LineShape.Element element, Likeness likeness) {
         String place = OpenClause.place(element.path());
         return clause.others().mapToDouble(w -> likeness.of(w, element) * (w.place().equals(place) ? 1 : ELSEWHERE)).max().orElse(0);
+    }
+
+    /** What the line has in common with the clause, in words for people. */
+    List<String> shares(OpenClause clause, Likeness likeness) {
+        List<String> shared = new ArrayList<>();
+        shape.elements().stream().filter(e -> e.bracket().isEmpty() && e.kind() != 'X')
+                .map(e -> shared(e.path().isEmpty() ? Stream.of(clause.verb()) : clause.others(), e, likeness)).forEach(shared::add);
+        if (shape.path(Bracket.RECIPIENT).map(OpenClause::place).equals(Optional.of(OpenClause.place(clause.recipientPath())))) {
+            shared.add("where the recipient stands");
+        }
+        return shared;
+    }
+
+    /** «shell», or «bombard» beside «shell». */
+    private static String shared(Stream<OpenClause.Word> words, LineShape.Element element, Likeness likeness) {
+        OpenClause.Word word = words.max(Comparator.comparingDouble(w -> likeness.of(w, element))).orElseThrow();
+        String likest = element.words().stream().max(Comparator.comparingDouble(other -> likeness.of(word.lemma(), word.kind(), other, element.kind()))).orElseThrow();
+        return word.lemma().equals(likest) ? "«" + likest + "»" : "«" + word.lemma() + "», which is like «" + likest + "»";
     }
 
     private static double frame(OpenClause clause, LineShape shape) {

@@ -7,7 +7,7 @@ final class Family {
 
     /** Endings of derived words, longer ones first; one of them is taken off. */
     private static final List<String> ENDINGS = List.of("isation", "ization", "ations", "ation", "ition", "ments", "ment", "ators", "ator", "ating", "ate",
-            "ions", "ion", "ings", "ing", "ances", "ance", "ences", "ence", "isms", "ism", "ists", "ist", "ives", "ive", "ical", "als", "al", "ise", "ize", "ors", "or", "ers",
+            "ions", "ion", "ings", "ing", "ances", "ance", "ences", "ence", "isms", "ism", "ists", "ist", "ives", "ive", "als", "al", "ise", "ize", "ors", "or", "ers",
             "er", "ees", "ee", "ary", "ies", "ed", "es", "s", "e", "y");
 
     private static final int SHORTEST = 4;

@@ -12,7 +12,20 @@ import java.util.Objects;
  * @param nearest the lines that spoke for it, the nearest first
  * @param agreement the share of the nearest lines that spoke for it, from 0 to 1
  */
-public record NearAct(FoundAct act, List<BookLine> nearest, double agreement) {
+public record NearAct(FoundAct act, List<Neighbour> nearest, double agreement) {
+
+    /**
+     * A line that comes near a clause.
+     *
+     * @param line the line
+     * @param shares what it has in common with the clause, in words for people
+     */
+    public record Neighbour(BookLine line, List<String> shares) {
+
+        public Neighbour {
+            shares = List.copyOf(shares);
+        }
+    }
 
     public NearAct {
         Objects.requireNonNull(act, "act");

@@ -37,12 +37,12 @@ final class OpenClauses {
      * The open clauses in text order.
      *
      * @param caught the words that lines have caught; a verb whose object is one of them tells nothing new
-     * @param known whether any line could be near a verb
+     * @param asked the verbs that are asked for; others are not looked at
      */
-    List<OpenClause> find(Set<Integer> caught, Predicate<String> known) {
+    List<OpenClause> find(Set<Integer> caught, Predicate<Token> asked) {
         List<OpenClause> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (!caught.contains(token.index()) && isFullVerb(token) && known.test(token.lemma())) {
+            if (!caught.contains(token.index()) && isFullVerb(token) && asked.test(token)) {
                 new Reading(token, caught).clause().ifPresent(found::add);
             }
         }

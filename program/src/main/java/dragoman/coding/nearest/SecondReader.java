@@ -24,10 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides what a clause tells that no line says: what the lines nearest to it tell, if they agree and the clause's words speak for it. It learns from the
- * phrasebook alone. Immutable and shared by threads.
+ * phrasebook alone. It never changes but for what it remembers, and is shared by threads.
  */
 public final class SecondReader {
 
@@ -51,6 +52,7 @@ public final class SecondReader {
     private final TypeVotes votes = new TypeVotes(NO_TYPE + 1);
     private final Map<String, List<LineShape>> byHead = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, List<LineShape>> near = new ConcurrentHashMap<>();
 
     /** A reader that has learnt a phrasebook. */
     public SecondReader(Phrasebook book) {
@@ -69,22 +71,22 @@ public final class SecondReader {
     /** The acts that the open clauses of a sentence tell, in text order. */
     public List<NearAct> read(ClauseGraph graph, Politics politics, ActFinder.Told told) {
         List<NearAct> found = new ArrayList<>();
-        for (OpenClause clause : new OpenClauses(graph, politics).find(told.caught(), verb -> !near(verb).isEmpty())) {
-            if (INDEPENDENT.contains(graph.sentence().token(clause.head()).dependency())) {
-                act(graph, clause).ifPresent(found::add);
-            }
+        for (OpenClause clause : new OpenClauses(graph, politics).find(told.caught(), verb -> INDEPENDENT.contains(verb.dependency()) && !near(verb.lemma()).isEmpty())) {
+            act(graph, clause).ifPresent(found::add);
         }
         return found;
     }
 
-    /** The heads of lines that may be near a verb: itself, its family, its alternatives. */
-    private Set<String> near(String verb) {
-        Set<String> heads = new LinkedHashSet<>();
-        heads.add(verb);
-        heads.addAll(families.getOrDefault(Family.of(verb), Set.of()));
-        heads.addAll(new TreeSet<>(likeness.alternatives(verb, 'V')));
-        heads.retainAll(byHead.keySet());
-        return heads;
+    /** The lines that may be near a verb: its own, those of its family, those of its alternatives. Worked out once for each verb. */
+    private List<LineShape> near(String verb) {
+        return near.computeIfAbsent(verb, v -> {
+            Set<String> heads = new LinkedHashSet<>(List.of(v));
+            heads.addAll(families.getOrDefault(Family.of(v), Set.of()));
+            heads.addAll(new TreeSet<>(likeness.alternatives(v, 'V')));
+            Set<LineShape> shapes = new LinkedHashSet<>();
+            heads.forEach(head -> shapes.addAll(byHead.getOrDefault(head, List.of())));
+            return List.copyOf(shapes);
+        });
     }
 
     private Optional<NearAct> act(ClauseGraph graph, OpenClause clause) {
@@ -96,28 +98,27 @@ public final class SecondReader {
         return agreed.entrySet().stream()
                 .filter(e -> e.getKey() != NO_TYPE && e.getValue() / all > AGREEMENT && likely[e.getKey()] >= LIKELY)
                 .findFirst()
-                .map(e -> act(graph, clause, nearest.stream().map(Alignment::shape).filter(s -> kind(s.line()) == e.getKey()).toList(), e.getValue() / all));
+                .map(e -> act(graph, clause, nearest.stream().filter(near -> kind(near.shape().line()) == e.getKey()).toList(), e.getValue() / all));
     }
 
     /** The nearest lines, each once by the wording that comes nearest. */
     private List<Alignment> nearest(OpenClause clause) {
         List<Alignment> all = new ArrayList<>();
-        Set<LineShape> tried = new LinkedHashSet<>();
-        near(clause.verb().lemma()).forEach(head -> tried.addAll(byHead.get(head)));
-        tried.forEach(shape -> Alignment.of(clause, shape, likeness, book::isLight).ifPresent(all::add));
+        near(clause.verb().lemma()).forEach(shape -> Alignment.of(clause, shape, likeness, book::isLight).ifPresent(all::add));
         all.sort(Comparator.comparingDouble((Alignment a) -> -a.nearness()).thenComparing(a -> a.shape().line().file()).thenComparingInt(a -> a.shape().line().number()));
         Map<BookLine, Alignment> best = new LinkedHashMap<>();
         all.forEach(a -> best.putIfAbsent(a.shape().line(), a));
         return best.values().stream().limit(ASKED).toList();
     }
 
-    private NearAct act(ClauseGraph graph, OpenClause clause, List<LineShape> lines, double agreement) {
-        LineShape nearest = lines.get(0);
+    private NearAct act(ClauseGraph graph, OpenClause clause, List<Alignment> lines, double agreement) {
+        LineShape nearest = lines.get(0).shape();
         Map<Bracket, Integer> sides = new EnumMap<>(Map.of(Bracket.ACTOR, clause.actor(), Bracket.RECIPIENT, clause.recipient()));
         Match match = new Match(nearest.line(), clause.head(), sides, new TreeSet<>(Set.of(clause.head())), false, false, nearest.reciprocal(), Set.of(), 0);
         boolean negated = Negation.of(graph.sentence(), clause.head());
         FoundAct act = new FoundAct(match, book.act(nearest.line().code()), Optional.empty(), nearest.line().status(), negated);
-        return new NearAct(act, lines.stream().map(LineShape::line).toList(), agreement);
+        List<NearAct.Neighbour> neighbours = lines.stream().map(near -> new NearAct.Neighbour(near.shape().line(), near.shares(clause, likeness))).toList();
+        return new NearAct(act, neighbours, agreement);
     }
 
     private int kind(BookLine line) {
