@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 record Alignment(LineShape shape, double nearness) {
 
+    private static final String PREPOSITION = "PREPOSITION:";
+
     /** Besides the light verbs: what somebody is, has or says depends on the words that follow. */
     private static final Set<String> EMPTY = Set.of("be", "become", "have", "do", "get", "say", "tell");
 
@@ -28,6 +30,8 @@ record Alignment(LineShape shape, double nearness) {
 
     /** A word that stands at another place than the line has it counts less. */
     private static final double ELSEWHERE = 0.9;
+    /** "calls for talks" and "calls the talks": without the line's preposition only the very word will do. */
+    private static final double WITHOUT_PREPOSITION = 0.7;
     /** A word of the line that the clause has only by something less like is missing. */
     private static final double LEAST = 0.54;
     /** Where the verb is a light one, another word must carry the act. */
@@ -74,7 +78,7 @@ record Alignment(LineShape shape, double nearness) {
     /** The recipient stands where a place or a time may stand, and the line does not have it there. */
     private static boolean isAside(OpenClause clause, LineShape shape) {
         String whom = OpenClause.place(clause.recipientPath());
-        return whom.startsWith("PREPOSITION:") && ADJUNCTS.contains(whom.substring(whom.indexOf(':') + 1)) && !shape.path(Bracket.RECIPIENT).map(OpenClause::place).equals(Optional.of(whom));
+        return whom.startsWith(PREPOSITION) && ADJUNCTS.contains(whom.substring(PREPOSITION.length())) && !shape.path(Bracket.RECIPIENT).map(OpenClause::place).equals(Optional.of(whom));
     }
 
     private static double particle(OpenClause clause, LineShape.Element element) {
@@ -83,7 +87,9 @@ record Alignment(LineShape shape, double nearness) {
 
     private static double best(OpenClause clause, LineShape.Element element, Likeness likeness) {
         String place = OpenClause.place(element.path());
-        return clause.others().mapToDouble(w -> likeness.of(w, element) * (w.place().equals(place) ? 1 : ELSEWHERE)).max().orElse(0);
+        boolean lacksPreposition = place.startsWith(PREPOSITION) && !clause.has(place.substring(PREPOSITION.length()));
+        double elsewhere = lacksPreposition ? WITHOUT_PREPOSITION : ELSEWHERE;
+        return clause.others().mapToDouble(w -> likeness.of(w, element) * (w.place().equals(place) ? 1 : elsewhere)).max().orElse(0);
     }
 
     /** What the line has in common with the clause, in words for people. */
