@@ -19,13 +19,17 @@ final class Knowledge {
     @Mixin
     private ActorLists actors;
 
+    @Option(names = "--only-lines", description = "Code only what a line of the phrasebook says, and not what the nearest lines agree on.")
+    private boolean onlyLines;
+
     private Coder coder;
 
     /** The coder, loaded when first asked for. */
     synchronized Coder coder(CoderLoader loader) {
         if (coder == null) {
             requireFolders();
-            coder = loader.coder(Optional.ofNullable(phrasebook), actors.paths());
+            Coder loaded = loader.coder(Optional.ofNullable(phrasebook), actors.paths());
+            coder = onlyLines ? loaded.onlyLines() : loaded;
         }
         return coder;
     }
@@ -55,7 +59,7 @@ final class Knowledge {
     String version(CoderLoader loader) {
         requireFolders();
         String shipped = isOwn() || coder != null ? coder(loader).phrasebook().version() : PhrasebookFiles.shippedVersion();
-        String book = shipped + " coder " + PhrasebookFiles.coderVersion();
+        String book = shipped + " coder " + PhrasebookFiles.coderVersion() + (onlyLines ? " only lines" : "");
         return actors.paths().isEmpty() ? book : book + " actors " + actors.fingerprint();
     }
 }

@@ -13,6 +13,8 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.coding.nearest.NearAct;
+import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
@@ -32,6 +34,7 @@ final class SentenceCoder {
 
     private final ParsedReport report;
     private final Phrasebook phrasebook;
+    private final Optional<SecondReader> second;
     private final ReportActors actors;
     private final List<DateExpression> dates;
     private final EventDating dating;
@@ -39,9 +42,11 @@ final class SentenceCoder {
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
 
-    SentenceCoder(ParsedReport report, Phrasebook phrasebook, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
+    /** @param second who reads what no line says; nobody where only lines count */
+    SentenceCoder(ParsedReport report, Phrasebook phrasebook, Optional<SecondReader> second, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
         this.report = report;
         this.phrasebook = phrasebook;
+        this.second = second;
         this.actors = actors;
         this.dates = List.copyOf(dates);
         this.dating = new EventDating(report, dates);
@@ -53,24 +58,46 @@ final class SentenceCoder {
     record Told(Mention mention, FoundAct act) {}
 
     List<Mention> code(Sentence sentence) {
-        return told(sentence).stream().map(Told::mention).toList();
-    }
-
-    /** The mentions of a sentence, each with the act that it tells. */
-    List<Told> told(Sentence sentence) {
-        if (sentence.tokens().stream().noneMatch(phrasebook::mayCarry)) {
+        if (!mayTell(sentence)) {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        List<Told> found = new ArrayList<>();
-        for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, speech, graph))) {
-            mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(mention -> found.add(new Told(mention, act)));
+        SentencePolitics politics = new SentencePolitics(actors, speech, graph);
+        ActFinder.Told lines = ActFinder.read(phrasebook, graph, politics);
+        List<Mention> found = new ArrayList<>(told(graph, lines.acts()).stream().map(Told::mention).toList());
+        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines)).orElse(List.of())) {
+            mention(graph, near.act(), Optional.of(near), id(sentence, found.size())).ifPresent(found::add);
         }
         return found;
     }
 
+    /** The mentions of a sentence that lines tell, each with its act. */
+    List<Told> told(Sentence sentence) {
+        if (!mayTell(sentence)) {
+            return List.of();
+        }
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        return told(graph, ActFinder.read(phrasebook, graph, new SentencePolitics(actors, speech, graph)).acts());
+    }
+
+    private List<Told> told(ClauseGraph graph, List<FoundAct> acts) {
+        List<Told> found = new ArrayList<>();
+        for (FoundAct act : acts) {
+            mention(graph, act, Optional.empty(), id(graph.sentence(), found.size())).ifPresent(mention -> found.add(new Told(mention, act)));
+        }
+        return found;
+    }
+
+    private boolean mayTell(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(phrasebook::mayCarry);
+    }
+
+    private String id(Sentence sentence, int before) {
+        return report.report().id() + "#" + sentence.number() + "." + (before + 1);
+    }
+
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
-    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
+    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, String id) {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
@@ -78,18 +105,18 @@ final class SentenceCoder {
         if (told.isEmpty() || found.negated()) {
             return Optional.empty();
         }
-        Sides.Both sides = aimed(graph, found.act().type(), trigger, told.get());
-        if (sides.isEmpty() || !Politically.matters(found, sides)) {
+        Sides.Both named = near.isPresent() ? told.get() : aimed(graph, found.act().type(), trigger, told.get());
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named)) {
             return Optional.empty();
         }
-        if (sides.actors().isEmpty()) {
+        if (named.actors().isEmpty()) {
             graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
         EventDate date = Spoken.date(graph, found, dating);
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
-        Optional<Party> threatener = Voiced.threatener(found, status, sides, saidBy);
+        Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
-        sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(sides.actors()), sides.recipients()));
+        Sides.Both sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
         return Optional.of(new Mention(
                 id,
                 act,
@@ -104,8 +131,8 @@ final class SentenceCoder {
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
-                why(found),
-                Confidence.of(found, sides, status)));
+                why(found, near.isPresent()),
+                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status))));
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
@@ -125,8 +152,8 @@ final class SentenceCoder {
         return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
     }
 
-    private static Why why(FoundAct found) {
-        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number());
+    private static Why why(FoundAct found, boolean nearest) {
+        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number(), nearest);
     }
 
     private Passage passage(Token token) {
