@@ -50,6 +50,12 @@ class SidesTest {
     }
 
     @Test
+    void bombsCountWhoeverIsHitAndKnivesDoNot() {
+        assertThat(Coding.sides("A car bomb killed villagers.")).isEqualTo("ASSAULT - > ---");
+        assertThat(Coding.sides("Villagers were stabbed.")).isEmpty();
+    }
+
+    @Test
     void forceAgainstAThingIsForceAgainstWhoseItIs() {
         assertThat(Coding.sides("India raided an Iranian prison.")).isEqualTo("ASSAULT IND > IRN");
     }
