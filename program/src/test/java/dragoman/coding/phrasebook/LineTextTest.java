@@ -107,9 +107,9 @@ class LineTextTest {
 
     @Test
     void aClauseWithAnotherSubjectThanABracketSaysWillItself() {
-        assertThat(Carrier.of("[actor]'s airstrike will kill [recipient]")).isEqualTo(new Carrier("Albania's airstrike will kill Belgium.", false));
+        assertThat(Carrier.of("[actor]'s airstrike will kill [recipient]")).isEqualTo(new Carrier("Albania's airstrike will kill Belgium.", false, Optional.empty()));
         assertThat(Carrier.of("fighting will erupt between [actor] and [recipient]"))
-                .isEqualTo(new Carrier("Fighting will erupt between Albania and Belgium.", false));
+                .isEqualTo(new Carrier("Fighting will erupt between Albania and Belgium.", false, Optional.empty()));
     }
 
     @Test
