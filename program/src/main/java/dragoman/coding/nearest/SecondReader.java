@@ -81,12 +81,20 @@ public final class SecondReader {
     private List<LineShape> near(String verb) {
         return near.computeIfAbsent(verb, v -> {
             Set<String> heads = new LinkedHashSet<>(List.of(v));
-            heads.addAll(families.getOrDefault(Family.of(v), Set.of()));
+            if (!asksForMore(v)) {
+                heads.addAll(families.getOrDefault(Family.of(v), Set.of()));
+            }
             heads.addAll(new TreeSet<>(likeness.alternatives(v, 'V')));
             Set<LineShape> shapes = new LinkedHashSet<>();
             heads.forEach(head -> shapes.addAll(byHead.getOrDefault(head, List.of())));
             return List.copyOf(shapes);
         });
+    }
+
+    /** The book knows the verb and has it only with other words ("beats up", "beats with clubs"): then a noun of its family says nothing about the verb alone. */
+    private boolean asksForMore(String verb) {
+        List<LineShape> own = byHead.getOrDefault(verb, List.of()).stream().filter(shape -> shape.head().kind() == 'V').toList();
+        return !own.isEmpty() && own.stream().noneMatch(shape -> shape.words().isEmpty() && shape.path(Bracket.ACT).isEmpty());
     }
 
     private Optional<NearAct> act(ClauseGraph graph, OpenClause clause) {

@@ -22,6 +22,8 @@ class SecondReaderTest {
             "046 | [actor] negotiates a deal with [recipient] | (negotiate/V SUBJECT=[actor] OBJECT=(deal/N) PREPOSITION:with=[recipient])",
             "190 | [actor] attacks [recipient] | (attack/V SUBJECT=[actor] OBJECT=[recipient])",
             "061 | [actor] hits the road with [recipient] | (hit/V SUBJECT=[actor] OBJECT=(road/N) PREPOSITION:with=[recipient])",
+            "182 | [actor] beats up [recipient] | (beat/V SUBJECT=[actor] OBJECT=[recipient] PREPOSITION:up)",
+            "182 | [actor]'s beating of [recipient] | noun (beating/N POSSESSOR=[actor] PREPOSITION:of=[recipient])",
             "130 | [actor] warns [recipient] against [act] | (warn/V SUBJECT=[actor] OBJECT=[recipient] PREPOSITION:against=[act])",
             "same:ongoing | [actor] prolongs [act] | (prolong/V SUBJECT=[actor] OBJECT=[act])");
 
@@ -63,6 +65,15 @@ class SecondReaderTest {
                 Iran NNP OBJECT of criticised
                 """).get(0);
         assertThat(near.act().act().cameo()).isEqualTo("111");
+    }
+
+    @Test
+    void aVerbThatTheBookHasOnlyWithOtherWordsTellsNothingAlone() {
+        assertThat(read("""
+                India NNP SUBJECT of beat
+                beat VBD ROOT
+                Iran NNP OBJECT of beat
+                """)).isEmpty();
     }
 
     @Test
