@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.line("  set aside: it " + aside.reason());
         } else if (reading instanceof Unreadable one) {
             terminal.line(terminal.ink().strong(one.origin().toString()));
-            Text.indented("cannot be read: it " + one.reason(), terminal.width(), 2).forEach(terminal::line);
+            Text.indented("error: " + one.reason(), terminal.width(), 2).forEach(terminal::line);
             Text.indented(one.nextStep(), terminal.width(), 4).forEach(terminal::line);
         }
     }

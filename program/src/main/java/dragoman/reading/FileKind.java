@@ -1,11 +1,17 @@
 package dragoman.reading;
 
+import dragoman.reading.archive.WebArchive;
+import dragoman.reading.archive.ZstdStream;
 import dragoman.reading.encoding.PageCharset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Tells what a file is: by its first bytes where they say so, else by its name. */
 enum FileKind {
@@ -19,15 +25,20 @@ enum FileKind {
     PAGE,
     /** RSS, Atom and their kin. */
     FEED,
+    /** WARC or ARC. */
+    WEB_ARCHIVE,
     /** Another file packed by gzip. */
-    GZIP;
+    GZIP,
+    /** Another file packed by Zstandard. */
+    ZSTD;
 
     /** The endings that are looked for in a directory. */
     private static final Map<String, FileKind> ENDINGS = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("jsonl", JSON_LINES), Map.entry("ndjson", JSON_LINES),
             Map.entry("json", JSON), Map.entry("html", PAGE), Map.entry("htm", PAGE), Map.entry("xhtml", PAGE), Map.entry("shtml", PAGE), Map.entry("xml", FEED),
-            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("gz", GZIP));
-    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom and .rdf, packed by gzip or not";
+            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("warc", WEB_ARCHIVE), Map.entry("arc", WEB_ARCHIVE), Map.entry("wet", WEB_ARCHIVE), Map.entry("zst", ZSTD), Map.entry("gz", GZIP));
+    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf, .warc and .arc, packed by gzip (.gz) or Zstandard (.zst) or not";
 
+    private static final int PEEKED = 32;
     private static final Pattern PROLOG = Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!(?i:doctype)\\b(?!\\s+(?i:html))[^>\\[]*(?:\\[.*?\\]\\s*)?>)");
     private static final Pattern PAGE_START = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final Pattern FEED_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b.*");
@@ -36,6 +47,15 @@ enum FileKind {
     static Optional<FileKind> named(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.ofNullable(ENDINGS.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first bytes of what is packed; none where they cannot be unpacked. */
+    private static byte[] unpackedStart(byte[] start) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
+            return Arrays.copyOf(in.readNBytes(PEEKED), PEEKED);
+        } catch (IOException broken) {
+            return new byte[PEEKED];
+        }
     }
 
     /** Without what stands before the first element of a document: declarations, comments, blanks. */
@@ -51,7 +71,13 @@ enum FileKind {
     /** What the first bytes say, else the name. */
     static Optional<FileKind> of(String name, byte[] start) {
         if (start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
-            return Optional.of(GZIP);
+            return Optional.of(WebArchive.begins(unpackedStart(start), PEEKED) ? WEB_ARCHIVE : GZIP);
+        }
+        if (ZstdStream.begins(start)) {
+            return Optional.of(ZSTD);
+        }
+        if (WebArchive.begins(start, start.length)) {
+            return Optional.of(WEB_ARCHIVE);
         }
         String text = afterProlog(PageCharset.of(start, Optional.empty()).decode(start));
         if (PAGE_START.matcher(text).matches()) {
@@ -60,6 +86,6 @@ enum FileKind {
         if (FEED_START.matcher(text).matches()) {
             return Optional.of(FEED);
         }
-        return named(name).filter(kind -> kind != GZIP);
+        return named(name).filter(kind -> kind != GZIP && kind != ZSTD);
     }
 }

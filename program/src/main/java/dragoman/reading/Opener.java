@@ -1,6 +1,7 @@
 package dragoman.reading;
 
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.archive.ZstdStream;
 import dragoman.reading.limits.Expansion;
 import dragoman.reading.limits.Limits;
 import java.io.BufferedInputStream;
@@ -19,6 +20,7 @@ final class Opener {
 
     private final Limits limits;
     private final IdsOfRun ids;
+    private final Articles articles;
     private final TextFile texts;
     private final PageFile pages;
     private final FeedFile feeds;
@@ -27,7 +29,7 @@ final class Opener {
     Opener(Limits limits, IdsOfRun ids) {
         this.limits = limits;
         this.ids = ids;
-        Articles articles = new Articles(ids);
+        this.articles = new Articles(ids);
         this.texts = new TextFile(limits, articles);
         this.pages = new PageFile(limits, articles);
         this.feeds = new FeedFile(limits, articles);
@@ -62,15 +64,20 @@ final class Opener {
             case FEED -> feeds.read(buffered);
             case JSON -> documents.read(buffered);
             case JSON_LINES -> new JsonLines(buffered.place(), in, limits, ids);
+            case WEB_ARCHIVE -> new ArchiveFile(buffered, limits, pages, feeds, articles);
             case GZIP -> {
                 expansion.enter();
-                yield open(buffered.unpacked(withoutGz(delivery.name()), expansion.unpacked(new GZIPInputStream(in, BUFFER))), expansion);
+                yield open(buffered.unpacked(without(".gz", delivery.name()), expansion.unpacked(new GZIPInputStream(in, BUFFER))), expansion);
+            }
+            case ZSTD -> {
+                expansion.enter();
+                yield open(buffered.unpacked(without(".zst", delivery.name()), expansion.unpacked(ZstdStream.open(in, limits))), expansion);
             }
         };
     }
 
-    private static String withoutGz(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    private static String without(String ending, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     private static Iterator<Reading> only(Reading reading) {

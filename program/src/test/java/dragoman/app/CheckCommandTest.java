@@ -32,7 +32,7 @@ class CheckCommandTest {
         AppRun run = AppRun.of("check", folder.resolve("in"));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("a.html\n  «Minister to travel» · The Norland Post · no day · ", "b.txt\n  set aside: it is in German (de), and only English is coded",
-                "c.jsonl:1\n  cannot be read: it has no \"text\"",
+                "c.jsonl:1\n  error: has no \"text\"",
                 "1 report can be read, 1 would be set aside, 1 place cannot be read and 1 other file would be passed over.");
         assertThat(run.err()).isEmpty();
     }
