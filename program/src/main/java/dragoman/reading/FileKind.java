@@ -25,8 +25,12 @@ enum FileKind {
     PAGE,
     /** RSS, Atom and their kin. */
     FEED,
+    /** NewsML-G2 or NITF. */
+    NEWSML,
     /** WARC or ARC. */
     WEB_ARCHIVE,
+    /** Other files in a zip archive. */
+    ZIP,
     /** Another file packed by gzip. */
     GZIP,
     /** Another file packed by Zstandard. */
@@ -35,12 +39,13 @@ enum FileKind {
     /** The endings that are looked for in a directory. */
     private static final Map<String, FileKind> ENDINGS = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("jsonl", JSON_LINES), Map.entry("ndjson", JSON_LINES),
             Map.entry("json", JSON), Map.entry("html", PAGE), Map.entry("htm", PAGE), Map.entry("xhtml", PAGE), Map.entry("shtml", PAGE), Map.entry("xml", FEED),
-            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("warc", WEB_ARCHIVE), Map.entry("arc", WEB_ARCHIVE), Map.entry("wet", WEB_ARCHIVE), Map.entry("zst", ZSTD), Map.entry("gz", GZIP));
-    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf, .warc and .arc, packed by gzip (.gz) or Zstandard (.zst) or not";
+            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("warc", WEB_ARCHIVE), Map.entry("arc", WEB_ARCHIVE), Map.entry("wet", WEB_ARCHIVE), Map.entry("zip", ZIP), Map.entry("zst", ZSTD), Map.entry("gz", GZIP));
+    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf, .warc and .arc, packed (.gz, .zst, .zip) or not";
 
     private static final int PEEKED = 32;
     private static final Pattern PROLOG = Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!(?i:doctype)\\b(?!\\s+(?i:html))[^>\\[]*(?:\\[.*?\\]\\s*)?>)");
     private static final Pattern PAGE_START = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern NEWSML_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:newsitem|newsmessage|packageitem|nitf)\\b.*");
     private static final Pattern FEED_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b.*");
 
     /** What the name says; empty where it says nothing. */
@@ -76,6 +81,9 @@ enum FileKind {
         if (ZstdStream.begins(start)) {
             return Optional.of(ZSTD);
         }
+        if (start.length > 3 && start[0] == 'P' && start[1] == 'K' && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6)) {
+            return Optional.of(ZIP);
+        }
         if (WebArchive.begins(start, start.length)) {
             return Optional.of(WEB_ARCHIVE);
         }
@@ -83,9 +91,12 @@ enum FileKind {
         if (PAGE_START.matcher(text).matches()) {
             return Optional.of(PAGE);
         }
+        if (NEWSML_START.matcher(text).matches()) {
+            return Optional.of(NEWSML);
+        }
         if (FEED_START.matcher(text).matches()) {
             return Optional.of(FEED);
         }
-        return named(name).filter(kind -> kind != GZIP && kind != ZSTD);
+        return named(name).filter(kind -> kind != GZIP && kind != ZSTD && kind != ZIP);
     }
 }

@@ -24,6 +24,7 @@ final class Opener {
     private final TextFile texts;
     private final PageFile pages;
     private final FeedFile feeds;
+    private final WireFile wires;
     private final JsonDocument documents;
 
     Opener(Limits limits, IdsOfRun ids) {
@@ -33,7 +34,8 @@ final class Opener {
         this.texts = new TextFile(limits, articles);
         this.pages = new PageFile(limits, articles);
         this.feeds = new FeedFile(limits, articles);
-        this.documents = new JsonDocument(limits, ids, feeds);
+        this.wires = new WireFile(limits, articles);
+        this.documents = new JsonDocument(limits, ids, feeds, wires);
     }
 
     /** JSON Lines as they come, for pipes that may not be looked ahead into. */
@@ -64,6 +66,11 @@ final class Opener {
             case FEED -> feeds.read(buffered);
             case JSON -> documents.read(buffered);
             case JSON_LINES -> new JsonLines(buffered.place(), in, limits, ids);
+            case NEWSML -> wires.read(buffered);
+            case ZIP -> {
+                expansion.enter();
+                yield new ZipArchive(buffered, expansion, file -> open(file, expansion));
+            }
             case WEB_ARCHIVE -> new ArchiveFile(buffered, limits, pages, feeds, articles);
             case GZIP -> {
                 expansion.enter();
