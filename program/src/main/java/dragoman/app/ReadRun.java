@@ -21,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 final class ReadRun implements AutoCloseable {
 
     private static final int AT_ONCE = 50;
+    /** Tells the same words, coded, from the same words, withdrawn. */
+    private static final String WITHDRAWN = " withdrawn";
     private static final long LONGEST_UNKEPT_MILLIS = 2000;
 
     /**
@@ -121,7 +123,7 @@ final class ReadRun implements AutoCloseable {
         }
         keepBatch();
         if (record().report(aside.report().id()).isPresent()) {
-            record().keep(List.of(new Coded(aside.report(), List.of(), version)));
+            record().keep(List.of(new Coded(aside.report(), List.of(), version + WITHDRAWN)));
         }
     }
 

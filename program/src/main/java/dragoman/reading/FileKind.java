@@ -27,6 +27,10 @@ enum FileKind {
     FEED,
     /** NewsML-G2 or NITF. */
     NEWSML,
+    /** A table with a report a row. */
+    TABLE,
+    /** A saved message. */
+    MAIL,
     /** WARC or ARC. */
     WEB_ARCHIVE,
     /** Other files in a zip archive. */
@@ -39,8 +43,8 @@ enum FileKind {
     /** The endings that are looked for in a directory. */
     private static final Map<String, FileKind> ENDINGS = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("jsonl", JSON_LINES), Map.entry("ndjson", JSON_LINES),
             Map.entry("json", JSON), Map.entry("html", PAGE), Map.entry("htm", PAGE), Map.entry("xhtml", PAGE), Map.entry("shtml", PAGE), Map.entry("xml", FEED),
-            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("warc", WEB_ARCHIVE), Map.entry("arc", WEB_ARCHIVE), Map.entry("wet", WEB_ARCHIVE), Map.entry("zip", ZIP), Map.entry("zst", ZSTD), Map.entry("gz", GZIP));
-    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf, .warc and .arc, packed (.gz, .zst, .zip) or not";
+            Map.entry("rss", FEED), Map.entry("atom", FEED), Map.entry("rdf", FEED), Map.entry("warc", WEB_ARCHIVE), Map.entry("arc", WEB_ARCHIVE), Map.entry("wet", WEB_ARCHIVE), Map.entry("csv", TABLE), Map.entry("tsv", TABLE), Map.entry("eml", MAIL), Map.entry("zip", ZIP), Map.entry("zst", ZSTD), Map.entry("gz", GZIP));
+    static final String LIST = "Dragoman reads .txt, .text, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf, .warc, .arc, .csv, .tsv and .eml, packed (.gz, .zst, .zip) or not";
 
     private static final int PEEKED = 32;
     private static final Pattern PROLOG = Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!(?i:doctype)\\b(?!\\s+(?i:html))[^>\\[]*(?:\\[.*?\\]\\s*)?>)");
@@ -86,6 +90,9 @@ enum FileKind {
         }
         if (WebArchive.begins(start, start.length)) {
             return Optional.of(WEB_ARCHIVE);
+        }
+        if (named(name).filter(kind -> kind == TABLE || kind == MAIL).isPresent()) {
+            return named(name);
         }
         String text = afterProlog(PageCharset.of(start, Optional.empty()).decode(start));
         if (PAGE_START.matcher(text).matches()) {

@@ -19,21 +19,25 @@ final class Opener {
     private static final int BUFFER = 1 << 16;
 
     private final Limits limits;
+    private final Columns columns;
     private final IdsOfRun ids;
     private final Articles articles;
     private final TextFile texts;
     private final PageFile pages;
     private final FeedFile feeds;
+    private final MailFile mails;
     private final WireFile wires;
     private final JsonDocument documents;
 
-    Opener(Limits limits, IdsOfRun ids) {
+    Opener(Limits limits, Columns columns, IdsOfRun ids) {
         this.limits = limits;
+        this.columns = columns;
         this.ids = ids;
         this.articles = new Articles(ids);
         this.texts = new TextFile(limits, articles);
         this.pages = new PageFile(limits, articles);
         this.feeds = new FeedFile(limits, articles);
+        this.mails = new MailFile(limits, articles);
         this.wires = new WireFile(limits, articles);
         this.documents = new JsonDocument(limits, ids, feeds, wires);
     }
@@ -66,6 +70,8 @@ final class Opener {
             case FEED -> feeds.read(buffered);
             case JSON -> documents.read(buffered);
             case JSON_LINES -> new JsonLines(buffered.place(), in, limits, ids);
+            case TABLE -> new TableFile(buffered, start, limits, columns, articles);
+            case MAIL -> only(mails.read(buffered));
             case NEWSML -> wires.read(buffered);
             case ZIP -> {
                 expansion.enter();
