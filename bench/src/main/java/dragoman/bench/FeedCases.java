@@ -27,6 +27,7 @@ final class FeedCases {
     private static final Pattern ASKED = Pattern.compile("entries\\.(\\d+)\\.(title|link|published|updated|created|author|summary|description|content)"
             + "(?:_parsed|_detail\\.value|_detail\\.name|\\.\\d+\\.value)?");
     private static final Pattern MARKUP = Pattern.compile("(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>");
+    private static final Pattern NUMBER = Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,5})|(\\d{1,6}));");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MAIL_DAY = Pattern.compile("(\\d{1,2}) (\\w{3}) (\\d{4})");
     private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -135,7 +136,8 @@ final class FeedCases {
         for (Map.Entry<String, String> entity : ENTITIES.entrySet()) {
             plain = plain.replace(entity.getKey(), entity.getValue());
         }
-        return Pattern.compile("&#(\\d{1,7});").matcher(plain).replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1))))).replace("&amp;", "&");
+        return NUMBER.matcher(plain).replaceAll(number -> Matcher.quoteReplacement(Character.toString(number.group(1) != null ? Integer.parseInt(number.group(1), 16)
+                : Integer.parseInt(number.group(2))))).replace("&amp;", "&");
     }
 
     private static String squeezed(String text) {

@@ -27,7 +27,8 @@ final class TableFile implements Iterator<Reading> {
     private final Articles articles;
     private final Columns columns;
     private final Iterator<CsvRecord> rows;
-    private final List<String> header;
+    private List<String> header = List.of();
+    private Optional<Reading> next = Optional.empty();
     private boolean ended;
 
     /**
@@ -42,7 +43,6 @@ final class TableFile implements Iterator<Reading> {
         PageCharset charset = PageCharset.of(start, delivery.contentType());
         this.rows = CsvReader.builder().fieldSeparator(separator(charset.decode(start))).maxBufferSize(limits.bytes()).detectBomHeader(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true).ofCsvRecord(new InputStreamReader(delivery.in(), charset.charset())).iterator();
-        this.header = rows.hasNext() ? rows.next().getFields().stream().map(name -> name.replace("\uFEFF", "")).toList() : List.of();
     }
 
     /** The sign that stands most often in the first line. */
@@ -61,7 +61,10 @@ final class TableFile implements Iterator<Reading> {
 
     @Override
     public boolean hasNext() {
-        return !ended && (columns.of("text", header).isEmpty() || rows.hasNext());
+        if (next.isEmpty() && !ended) {
+            next = advance();
+        }
+        return next.isPresent();
     }
 
     @Override
@@ -69,16 +72,29 @@ final class TableFile implements Iterator<Reading> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more rows in " + delivery.place());
         }
-        if (columns.of("text", header).isEmpty()) {
-            ended = true;
-            return Unreadable.at(delivery.origin(), "is a table without a column for the text; it has " + header, NAME_THEM);
-        }
+        Reading reading = next.get();
+        next = Optional.empty();
+        return reading;
+    }
+
+    private Optional<Reading> advance() {
         try {
-            return reading(rows.next());
+            if (header.isEmpty()) {
+                header = rows.hasNext() ? rows.next().getFields().stream().map(name -> name.replace("\uFEFF", "")).toList() : List.of("");
+                if (columns.of("text", header).isEmpty()) {
+                    return last("is a table without a column for the text; it has " + header, NAME_THEM);
+                }
+            }
+            ended = !rows.hasNext();
+            return ended ? Optional.empty() : Optional.of(reading(rows.next()));
         } catch (CsvParseException | UncheckedIOException broken) {
-            ended = true;
-            return Unreadable.at(delivery.origin(), "is no table from here on: " + broken.getMessage(), "Check its quotes; the rows before are read");
+            return last("is no table from here on: " + broken.getMessage(), "Check its quotes; the rows before are read");
         }
+    }
+
+    private Optional<Reading> last(String reason, String nextStep) {
+        ended = true;
+        return Optional.of(Unreadable.at(delivery.origin(), reason, nextStep));
     }
 
     private Reading reading(CsvRecord row) {
