@@ -87,6 +87,7 @@ class RoomsTest {
     void eachFormatKeepsItsLibraryToItself() {
         noClasses().that().resideOutsideOfPackages(room("reading.page"), room("reading.feed"), room("reading.wire")).should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(CLASSES);
         onlyIn("reading.encoding", "org.mozilla.universalchardet..");
+        onlyIn("reading.archive", "org.netpreserve..", "org.brotli..", "com.github.luben..");
     }
 
     @Test

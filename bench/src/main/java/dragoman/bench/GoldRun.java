@@ -38,8 +38,17 @@ final class GoldRun {
     /** What the scorer prints. */
     String printout(GoldSet set, int misses) {
         Path folder = checkout.scratch(set.name());
-        Path reports = folder.resolve("reports.jsonl");
         Path output = folder.resolve("output.jsonl");
+        if (set.name().equals(FeedCases.NAME)) {
+            FeedCases cases = FeedCases.in(scorer.shared(set.gold()));
+            checkout.dragoman("check", "--format", "jsonl", cases.write(checkout.scratch(set.name() + "/files")).toString()).into(output);
+            return cases.printout(output, misses);
+        }
+        if (!set.folder().isEmpty()) {
+            checkout.dragoman("check", "--format", "jsonl", scorer.shared(set.folder()).toString()).into(output);
+            return scorer.score(set, output, misses);
+        }
+        Path reports = folder.resolve("reports.jsonl");
         scorer.input(set, reports);
         coding.code(set.command(), reports, output);
         int errors = Uncoded.takeOut(output);

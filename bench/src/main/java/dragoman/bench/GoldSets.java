@@ -51,7 +51,12 @@ final class GoldSets {
                     .with("value right", Kind.SHARE, "value right " + SHARE),
             GoldSet.of("attribution", "attribution", "eval/attribution_polnear.jsonl", ANNOTATE)
                     .takesLong()
-                    .with("F1", Kind.SHARE, "attribution: .* F1 " + SHARE));
+                    .with("F1", Kind.SHARE, "attribution: .* F1 " + SHARE),
+            GoldSet.ofFiles("articles", "articles", "eval/article_scrapinghub.jsonl", "eval/html/article_scrapinghub")
+                    .with("F1", Kind.SHARE, "articles: .* F1 " + SHARE)
+                    .with("precision", Kind.SHARE, "articles: .* precision " + SHARE),
+            GoldSet.ofFiles(FeedCases.NAME, FeedCases.NAME, "eval/feeds_feedparser.jsonl", "")
+                    .with("as expected", Kind.SHARE, "feeds: " + PART));
 
     private GoldSets() {}
 

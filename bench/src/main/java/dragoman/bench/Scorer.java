@@ -32,6 +32,11 @@ final class Scorer {
         return shared.resolve("eval/score.py");
     }
 
+    /** Something in the shared folder. */
+    Path shared(String name) {
+        return shared.resolve(name);
+    }
+
     /** Writes the reports of a set. */
     void input(GoldSet set, Path reports) {
         run("input", set).into(reports);

@@ -33,10 +33,15 @@ class GoldSetTest {
             "phrases", "dates: 33 dates, found 1.000, value right 0.970\n",
             "attribution", "attribution: 1200 gold; content found 0.700; speaker and content: precision 0.610 recall 0.440 F1 0.511\n");
 
+    /** Of the sets of files, which are read and not coded. */
+    private static final Map<String, String> PRINTED_OF_FILES = Map.of(
+            "articles", "articles: 89 pages, precision 0.906 recall 0.970 F1 0.937; pages without a body 0\n",
+            "feeds", "feeds: 382/408 cases as expected\n");
+
     @Test
     void everyFigureOfEverySetIsReadFromItsPrintout() {
         for (GoldSet set : GoldSets.ALL) {
-            assertThat(set.scores(PRINTED.get(set.name()))).as(set.name()).extracting(Score::figure).isEqualTo(set.figures());
+            assertThat(set.scores(PRINTED.getOrDefault(set.name(), PRINTED_OF_FILES.get(set.name())))).as(set.name()).extracting(Score::figure).isEqualTo(set.figures());
         }
     }
 

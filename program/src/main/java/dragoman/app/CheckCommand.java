@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private ColumnsOption columns;
+
+    @Mixin
     private LimitOptions limits;
 
     CheckCommand(Terminal terminal) {
@@ -64,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stream<Reading> readings = new ReportReader(limits.limits()).read(paths, terminal.in())) {
+        try (Stream<Reading> readings = new ReportReader(limits.limits(), columns.columns()).read(paths, terminal.in())) {
             for (Iterator<Reading> each = readings.iterator(); each.hasNext() && !terminal.isDeserted(); ) {
                 Reading reading = each.next();
                 count(reading);
@@ -103,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.line("  set aside: it " + aside.reason());
         } else if (reading instanceof Unreadable one) {
             terminal.line(terminal.ink().strong(one.origin().toString()));
-            Text.indented("cannot be read: it " + one.reason(), terminal.width(), 2).forEach(terminal::line);
+            Text.indented("error: " + one.reason(), terminal.width(), 2).forEach(terminal::line);
             Text.indented(one.nextStep(), terminal.width(), 4).forEach(terminal::line);
         }
     }

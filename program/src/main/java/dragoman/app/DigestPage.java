@@ -72,9 +72,20 @@ final class DigestPage {
         if (setAside.isEmpty()) {
             return;
         }
-        Map<String, Long> kinds = new TreeMap<>(setAside.stream().collect(Collectors.groupingBy(SetAside::what, Collectors.counting())));
-        List<String> parts = kinds.entrySet().stream().map(kind -> kind.getValue() + " in " + kind.getKey()).toList();
-        terminal.line("Set aside, since only English is coded: " + Text.list(parts) + ".");
+        Map<String, Long> kinds = new TreeMap<>(setAside.stream().collect(Collectors.groupingBy(DigestPage::kind, Collectors.counting())));
+        List<String> parts = kinds.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).toList();
+        terminal.line("Set aside: " + Text.list(parts) + ".");
+    }
+
+    private static String kind(SetAside aside) {
+        return switch (aside.why()) {
+            case LANGUAGE -> "in " + aside.what();
+            case WORDLESS -> "without words";
+            case REPEATED -> "read before in this run";
+            case EMBARGO -> "under embargo";
+            case WITHHELD -> "withheld";
+            case WITHDRAWN -> "cancelled, and what they told withdrawn";
+        };
     }
 
     /** On standard error, each with its place, what is wrong, and what to do. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = {
             "Reads reports, codes them and keeps what they tell in the record.",
-            "A report is a saved web page (.html), an entry of a feed (.xml), a text file (.txt) or a line of a JSON Lines file (.jsonl). What is kept already is not read again, so a run that was broken "
+            "A report is a saved web page (.html), an entry of a feed (.xml), a page in a web archive (.warc), an agency's item, a row of a table (.csv), a mail (.eml), a text file (.txt) or a line of a "
+                + "JSON Lines file (.jsonl), packed or not. What is kept already is not read again, so a run that was broken "
                 + "off goes on where it stopped. «dragoman check» says what would be read."
         },
         footer = {
@@ -46,6 +47,9 @@ final class ReadCommand implements Callable<Integer> {
     private Knowledge knowledge;
 
     @Mixin
+    private ColumnsOption columns;
+
+    @Mixin
     private LimitOptions limits;
 
     ReadCommand(Terminal terminal, CoderLoader loader) {
@@ -58,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
         knowledge.requireFolders();
         try (Interruption interruption = new Interruption();
                 ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption);
-                Stream<Reading> readings = new ReportReader(limits.limits()).read(paths, terminal.in())) {
+                Stream<Reading> readings = new ReportReader(limits.limits(), columns.columns()).read(paths, terminal.in())) {
             try (Progress progress = Progress.on(terminal, paths)) {
                 run.read(readings.iterator(), progress);
             }

@@ -9,6 +9,7 @@ import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
 import dragoman.record.Kept;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 final class ReadRun implements AutoCloseable {
 
     private static final int AT_ONCE = 50;
+    /** Tells the same words, coded, from the same words, withdrawn. */
+    private static final String WITHDRAWN = " withdrawn";
     private static final long LONGEST_UNKEPT_MILLIS = 2000;
 
     /**
@@ -102,6 +105,7 @@ final class ReadRun implements AutoCloseable {
             unread.add(problem.unreadable());
         } else if (outcome instanceof Outcome.Aside aside) {
             setAside.add(aside.reading());
+            withdraw(aside.reading());
         } else if (outcome instanceof Outcome.Known) {
             counts = new Counts(counts.fresh, counts.replaced, counts.known + 1, counts.passedOver);
         } else {
@@ -109,6 +113,17 @@ final class ReadRun implements AutoCloseable {
         }
         if (batch.size() >= AT_ONCE || System.currentTimeMillis() - lastKept > LONGEST_UNKEPT_MILLIS) {
             keepBatch();
+        }
+    }
+
+    /** What a cancelled item told goes from the record, where the record has it; the item stays, with nothing told. */
+    private void withdraw(SetAside aside) {
+        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Files.exists(file)) {
+            return;
+        }
+        keepBatch();
+        if (record().report(aside.report().id()).isPresent()) {
+            record().keep(List.of(new Coded(aside.report(), List.of(), version + WITHDRAWN)));
         }
     }
 

@@ -27,4 +27,9 @@ record Article(
         Objects.requireNonNull(text, "text");
         warnings = List.copyOf(warnings);
     }
+
+    /** The same, known by another name. */
+    Article called(String id) {
+        return new Article(List.of(id), text, published, title, publisher, author, url, language, warnings);
+    }
 }

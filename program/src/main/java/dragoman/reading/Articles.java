@@ -38,6 +38,25 @@ final class Articles {
         return text.isBlank() ? new SetAside(report(id, text, article), origin, SetAside.Why.WORDLESS, "") : reading(id, text, article, origin);
     }
 
+    /** An item that comes in versions: a later one takes the place of an earlier one, which in the same run may even come after it. */
+    Reading ofVersion(Article article, long version, Origin origin) {
+        String id = article.ids().get(0);
+        String text = Characters.clean(article.text().isBlank() ? article.title().orElse("") : article.text());
+        Optional<Origin> newer = ids.takeVersion(id, version, origin);
+        if (newer.isPresent()) {
+            return new SetAside(report(id, text, article), origin, SetAside.Why.REPEATED, newer.get().toString());
+        }
+        return text.isBlank() ? new SetAside(report(id, text, article), origin, SetAside.Why.WORDLESS, "") : reading(id, text, article, origin);
+    }
+
+    /** An item that shall not be coded, unless a later version of it came before. */
+    Reading aside(Article article, long version, Origin origin, SetAside.Why why, String what) {
+        String id = article.ids().get(0);
+        Report report = report(id, Characters.clean(article.text()), article);
+        return ids.takeVersion(id, version, origin).<Reading>map(newer -> new SetAside(report, origin, SetAside.Why.REPEATED, newer.toString()))
+                .orElseGet(() -> new SetAside(report, origin, why, what));
+    }
+
     private static Reading reading(String id, String text, Article article, Origin origin) {
         List<String> warnings = new ArrayList<>(article.warnings());
         Mojibake.in(text).ifPresent(warnings::add);

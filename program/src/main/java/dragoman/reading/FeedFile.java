@@ -25,21 +25,33 @@ final class FeedFile {
     }
 
     Iterator<Reading> read(Delivery delivery) throws IOException {
-        byte[] bytes = delivery.bytes(limits.bytes());
-        return readings(FeedReader.readXml(PageCharset.of(bytes, delivery.contentType()).decode(bytes), Budget.of(limits)), delivery);
+        return readings(feed(delivery.bytes(limits.bytes()), delivery), delivery);
+    }
+
+    /** A feed out of an archive: one without entries is passed over. */
+    Iterator<Reading> readPart(byte[] bytes, Delivery delivery, Origin record) {
+        return readings(feed(bytes, delivery), delivery, record.part().map(part -> part + ", ").orElse(""));
+    }
+
+    private Feed feed(byte[] bytes, Delivery delivery) {
+        return FeedReader.readXml(PageCharset.of(bytes, delivery.contentType()).decode(bytes), Budget.of(limits));
     }
 
     /** The readings of a feed that was read already. */
     Iterator<Reading> readings(Feed feed, Delivery delivery) {
-        List<Entry> entries = feed.entries();
-        if (entries.isEmpty()) {
+        if (feed.entries().isEmpty()) {
             return List.<Reading>of(Unreadable.at(delivery.origin(), "is a feed without entries", "There is nothing to read in it; ask for it again later")).iterator();
         }
-        return IntStream.range(0, entries.size()).mapToObj(i -> reading(feed, entries.get(i), i + 1, delivery)).iterator();
+        return readings(feed, delivery, "");
     }
 
-    private Reading reading(Feed feed, Entry entry, int number, Delivery delivery) {
-        Origin origin = Origin.of(delivery.place(), "entry " + number);
+    private Iterator<Reading> readings(Feed feed, Delivery delivery, String within) {
+        return IntStream.range(0, feed.entries().size()).mapToObj(i -> reading(feed, i + 1, delivery, within)).iterator();
+    }
+
+    private Reading reading(Feed feed, int number, Delivery delivery, String within) {
+        Entry entry = feed.entries().get(number - 1);
+        Origin origin = Origin.of(delivery.place(), within + "entry " + number);
         String id = entry.id().or(entry::link).orElse(delivery.ids().get(0) + "#" + number);
         return articles.ofPart(new Article(List.of(Characters.clean(id)), entry.text(), entry.published(), entry.title(), feed.title(), entry.author().or(feed::author), entry.link(),
                 entry.language().or(feed::language), List.of()), origin);

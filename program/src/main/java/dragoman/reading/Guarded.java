@@ -4,6 +4,7 @@ import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.limits.OverLimit;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -59,6 +60,8 @@ final class Guarded implements Iterator<Reading>, Closeable {
             return failed(over.getMessage(), over.nextStep());
         } catch (IOException | SecurityException trouble) {
             return failed("cannot be read: " + trouble, "Check that the file is whole and still there, and that you may read it");
+        } catch (UncheckedIOException trouble) {
+            return failed("cannot be read: " + trouble.getCause(), "Check that the file is whole and still there, and that you may read it");
         } catch (RuntimeException | StackOverflowError fault) {
             return failed("could not be read: " + fault, "The other files are read. This is a fault of the program: please report it with the file");
         }

@@ -9,15 +9,22 @@ import java.util.Optional;
 final class IdsOfRun {
 
     private final Map<String, Origin> taken = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
 
     /** Takes the id; empty if it was free, else the place that has it. */
     Optional<Origin> take(String id, Origin origin) {
         return Optional.ofNullable(taken.putIfAbsent(id, origin));
     }
 
-    /** Where an id was taken. */
-    Optional<Origin> owner(String id) {
-        return Optional.ofNullable(taken.get(id));
+    /** Takes the id for this version of an item; where the same or a later one has it, that one's place. */
+    Optional<Origin> takeVersion(String id, long version, Origin origin) {
+        Origin before = taken.get(id);
+        if (before != null && versions.getOrDefault(id, Long.MAX_VALUE) >= version) {
+            return Optional.of(before);
+        }
+        taken.put(id, origin);
+        versions.put(id, version);
+        return Optional.empty();
     }
 
     /** Takes the first of these ids that is free. */

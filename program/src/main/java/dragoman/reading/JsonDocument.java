@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.feed.FeedReader;
 import dragoman.reading.limits.Limits;
+import dragoman.reading.wire.WireReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
@@ -14,19 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads a .json file, which may be many things: a feed, a list of reports, one report, or JSON Lines under another name. */
+/** Reads a .json file, which may be many things: a feed, an agency's item, a list of reports, one report, or JSON Lines under another name. */
 final class JsonDocument {
 
     private final Limits limits;
     private final IdsOfRun ids;
     private final JsonReport reports;
     private final FeedFile feeds;
+    private final WireFile wires;
 
-    JsonDocument(Limits limits, IdsOfRun ids, FeedFile feeds) {
+    JsonDocument(Limits limits, IdsOfRun ids, FeedFile feeds, WireFile wires) {
         this.limits = limits;
         this.ids = ids;
         this.reports = new JsonReport(limits, ids);
         this.feeds = feeds;
+        this.wires = wires;
     }
 
     Iterator<Reading> read(Delivery delivery) throws IOException {
@@ -51,12 +54,19 @@ final class JsonDocument {
     private Iterator<Reading> readings(JsonNode document, Delivery delivery) {
         if (document.isArray()) {
             return document.isEmpty() ? one(Unreadable.at(delivery.origin(), "is an empty list", "Put reports into it, or leave the file out"))
-                    : IntStream.range(0, document.size()).mapToObj(i -> reports.read(document.get(i), Origin.of(delivery.place(), "item " + (i + 1)))).iterator();
+                    : IntStream.range(0, document.size()).mapToObj(i -> item(document.get(i), delivery, Origin.of(delivery.place(), "item " + (i + 1)))).iterator();
+        }
+        if (WireReader.isNinjs(document)) {
+            return one(wires.reading(WireReader.readNinjs(document), delivery, delivery.origin()));
         }
         if (FeedReader.isFeed(document)) {
             return feeds.readings(FeedReader.readJson(document), delivery);
         }
         return one(reports.read(document, delivery.origin()));
+    }
+
+    private Reading item(JsonNode item, Delivery delivery, Origin origin) {
+        return WireReader.isNinjs(item) ? wires.reading(WireReader.readNinjs(item), delivery, origin) : reports.read(item, origin);
     }
 
     private static Iterator<Reading> one(Reading reading) {

@@ -1,6 +1,7 @@
 package dragoman.reading;
 
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.archive.ZstdStream;
 import dragoman.reading.limits.Expansion;
 import dragoman.reading.limits.Limits;
 import java.io.BufferedInputStream;
@@ -18,20 +19,27 @@ final class Opener {
     private static final int BUFFER = 1 << 16;
 
     private final Limits limits;
+    private final Columns columns;
     private final IdsOfRun ids;
+    private final Articles articles;
     private final TextFile texts;
     private final PageFile pages;
     private final FeedFile feeds;
+    private final MailFile mails;
+    private final WireFile wires;
     private final JsonDocument documents;
 
-    Opener(Limits limits, IdsOfRun ids) {
+    Opener(Limits limits, Columns columns, IdsOfRun ids) {
         this.limits = limits;
+        this.columns = columns;
         this.ids = ids;
-        Articles articles = new Articles(ids);
+        this.articles = new Articles(ids);
         this.texts = new TextFile(limits, articles);
         this.pages = new PageFile(limits, articles);
         this.feeds = new FeedFile(limits, articles);
-        this.documents = new JsonDocument(limits, ids, feeds);
+        this.mails = new MailFile(limits, articles);
+        this.wires = new WireFile(limits, articles);
+        this.documents = new JsonDocument(limits, ids, feeds, wires);
     }
 
     /** JSON Lines as they come, for pipes that may not be looked ahead into. */
@@ -62,15 +70,27 @@ final class Opener {
             case FEED -> feeds.read(buffered);
             case JSON -> documents.read(buffered);
             case JSON_LINES -> new JsonLines(buffered.place(), in, limits, ids);
+            case TABLE -> new TableFile(buffered, start, limits, columns, articles);
+            case MAIL -> only(mails.read(buffered));
+            case NEWSML -> wires.read(buffered);
+            case ZIP -> {
+                expansion.enter();
+                yield new ZipArchive(buffered, expansion, file -> open(file, expansion));
+            }
+            case WEB_ARCHIVE -> new ArchiveFile(buffered, limits, pages, feeds, articles);
             case GZIP -> {
                 expansion.enter();
-                yield open(buffered.unpacked(withoutGz(delivery.name()), expansion.unpacked(new GZIPInputStream(in, BUFFER))), expansion);
+                yield open(buffered.unpacked(without(".gz", delivery.name()), expansion.unpacked(new GZIPInputStream(in, BUFFER))), expansion);
+            }
+            case ZSTD -> {
+                expansion.enter();
+                yield open(buffered.unpacked(without(".zst", delivery.name()), expansion.unpacked(ZstdStream.open(in, limits))), expansion);
             }
         };
     }
 
-    private static String withoutGz(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    private static String without(String ending, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     private static Iterator<Reading> only(Reading reading) {

@@ -1,5 +1,6 @@
 package dragoman.reading;
 
+import dragoman.reading.Reading.Skipped;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.encoding.PageCharset;
 import dragoman.reading.limits.Budget;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /** Reads an HTML page as one report. */
 final class PageFile {
 
+    private static final String NO_ARTICLE = "holds no article";
+
     private final Limits limits;
     private final PageReader pages;
     private final Articles articles;
@@ -26,19 +29,28 @@ final class PageFile {
 
     Reading read(Delivery delivery) throws IOException {
         byte[] bytes = delivery.bytes(limits.bytes());
+        return article(bytes, delivery).map(article -> articles.ofFile(article, delivery.origin()))
+                .orElseGet(() -> Unreadable.at(delivery.origin(), NO_ARTICLE, "Save the page of an article, complete; a page that fills itself by script has no words of its own"));
+    }
+
+    /** A page out of an archive, which is known by its address; an archive holds many that are no article. */
+    Reading readPart(byte[] bytes, Delivery delivery, Origin origin) {
+        return article(bytes, delivery).map(article -> articles.ofPart(article.called(delivery.name()), origin)).orElseGet(() -> new Skipped(origin, NO_ARTICLE));
+    }
+
+    private Optional<Article> article(byte[] bytes, Delivery delivery) {
         Budget budget = Budget.of(limits);
-        PageCharset charset = PageCharset.of(bytes, delivery.contentType());
-        Page page = pages.read(charset.decode(bytes), budget);
+        Page page = pages.read(PageCharset.of(bytes, delivery.contentType()).decode(bytes), budget);
         if (page.text().isBlank()) {
-            return Unreadable.at(delivery.origin(), "holds no article", "Save the page of an article, complete; a page that fills itself by script has no words of its own");
+            return Optional.empty();
         }
         List<HeadPublished> days = page.opening().stream().flatMap(line -> HeadPublished.in(line).stream()).toList();
         Optional<LocalDate> shown = days.stream().filter(day -> !day.update()).flatMap(day -> day.day().stream()).findFirst()
                 .or(() -> days.stream().flatMap(day -> day.day().stream()).findFirst());
         List<HeadByline> bylines = page.opening().stream().flatMap(line -> HeadByline.in(line).stream()).toList();
-        return articles.ofFile(new Article(delivery.ids(), page.text(), page.published().or(() -> shown), page.title(),
+        return Optional.of(new Article(delivery.ids(), page.text(), page.published().or(() -> shown), page.title(),
                 page.publisher().or(() -> bylines.stream().flatMap(byline -> byline.publisher().stream()).findFirst()),
                 page.author().or(() -> bylines.stream().flatMap(byline -> byline.author().stream()).findFirst()),
-                page.url().or(delivery::url), page.language(), List.of()), delivery.origin());
+                page.url().or(delivery::url), page.language(), List.of()));
     }
 }

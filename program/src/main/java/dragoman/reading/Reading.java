@@ -57,8 +57,14 @@ public sealed interface Reading {
             LANGUAGE,
             /** It has a title at most: an entry of a feed that only links. */
             WORDLESS,
-            /** The same report came before in this run. */
-            REPEATED
+            /** The same report, or a later version of it, came before in this run. */
+            REPEATED,
+            /** The agency says when it may be used, and that is still to come. */
+            EMBARGO,
+            /** The agency holds it back. */
+            WITHHELD,
+            /** The agency has cancelled it: what it told is told no longer. */
+            WITHDRAWN
         }
 
         public SetAside {
@@ -73,6 +79,9 @@ public sealed interface Reading {
             return switch (why) {
                 case LANGUAGE -> "is in " + what + ", and only English is coded";
                 case WORDLESS -> "has no words to code";
+                case EMBARGO -> "is under embargo until " + what;
+                case WITHHELD -> "is withheld by its agency";
+                case WITHDRAWN -> "was cancelled by its agency; what it told is withdrawn";
                 case REPEATED -> "was read before in this run, from " + what;
             };
         }

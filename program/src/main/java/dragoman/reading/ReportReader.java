@@ -40,7 +40,12 @@ public final class ReportReader {
 
     /** A reader with limits of its own. */
     public ReportReader(Limits limits) {
-        this.opener = new Opener(limits, new IdsOfRun());
+        this(limits, Columns.BY_NAME);
+    }
+
+    /** The same, for tables whose columns have names of their own. */
+    public ReportReader(Limits limits, Columns columns) {
+        this.opener = new Opener(limits, columns, new IdsOfRun());
     }
 
     /** Reads all of these in order: each a file, a directory, or {@code -} for JSON Lines on standard input. */

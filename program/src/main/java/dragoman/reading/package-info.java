@@ -1,5 +1,9 @@
 /**
- * Bytes to {@link dragoman.reading.Report}: web pages, plain text and JSON Lines. The door is {@link dragoman.reading.ReportReader}.
+ * Bytes to {@link dragoman.reading.Report}: pages, feeds, archives, agency items, tables, mails, plain text and JSON. The door is
+ * {@link dragoman.reading.ReportReader}; {@code Opener} tells what a file is and gives it to the class for it.
+ *
+ * <p>The packages below are one format family each (page, feed, archive, wire, mail) or what they share (day, encoding, limits). They know their libraries and nothing of reports; a class
+ * here makes an {@code Article} of what they yield, and {@code Articles} makes the report: id, head, language. What a family yields that cannot be used is told in place.
  *
  * <p>Bad input is data: what cannot be read comes out as {@link dragoman.reading.Reading.Unreadable} with its place, the reason and the next step, and the
  * run goes on. Nothing here throws because of what stands in a file.

@@ -32,7 +32,7 @@ class CheckCommandTest {
         AppRun run = AppRun.of("check", folder.resolve("in"));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("a.html\n  «Minister to travel» · The Norland Post · no day · ", "b.txt\n  set aside: it is in German (de), and only English is coded",
-                "c.jsonl:1\n  cannot be read: it has no \"text\"",
+                "c.jsonl:1\n  error: has no \"text\"",
                 "1 report can be read, 1 would be set aside, 1 place cannot be read and 1 other file would be passed over.");
         assertThat(run.err()).isEmpty();
     }
@@ -63,7 +63,16 @@ class CheckCommandTest {
     void read_sets_aside_what_is_not_english_and_counts_it() throws IOException {
         AppRun run = AppRun.of("read", file("b.txt", GERMAN), "--db", folder.resolve("record.db"));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Set aside, since only English is coded: 1 in German (de).");
+        assertThat(run.out()).contains("Set aside: 1 in German (de).");
         assertThat(AppRun.given("{\"id\":\"x\",\"text\":\"" + GERMAN + "\"}\n", "code").out()).contains("\"reason\":\"is in German (de), and only English is coded\"");
+    }
+
+    @Test
+    void what_an_agency_cancels_leaves_the_record() throws IOException {
+        String item = "{\"uri\":\"urn:ann:1\",\"version\":\"1\",\"language\":\"en\",\"versioncreated\":\"2020-05-08\",\"headline\":\"Aid\",\"body_text\":\"Japan sent medical aid to Iran on 8 May 2020.\"}";
+        Path db = folder.resolve("record.db");
+        assertThat(AppRun.of("read", file("1.json", item), "--db", db).out()).contains("holds 1 report, 1 mention and 1 event");
+        AppRun cancelled = AppRun.of("read", file("2.json", item.replace("\"version\":\"1\"", "\"version\":\"2\",\"pubstatus\":\"canceled\"")), "--db", db);
+        assertThat(cancelled.out()).contains("0 mentions and 0 events", "Set aside: 1 cancelled, and what they told withdrawn.");
     }
 }

@@ -1,0 +1,123 @@
+package dragoman.reading.archive;
+
+import dragoman.reading.limits.Limits;
+import dragoman.reading.limits.OverLimit;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/** Reads the records of a web archive in their order; one that is broken does not end it. The door of this package. Not for several threads. */
+public final class WebArchive implements Closeable {
+
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8};
+    private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OLD = "WARC/0.".getBytes(StandardCharsets.US_ASCII);
+
+    private final Limits limits;
+    private final Replay bytes;
+    private Optional<WarcReader> reader = Optional.empty();
+    /** Where in the file the present reader began to count. */
+    private long readerStart;
+    private long recordStart;
+    private boolean ended;
+
+    public WebArchive(InputStream in, Limits limits) {
+        this.limits = limits;
+        this.bytes = new Replay(in, 2 * limits.bytes() + (1 << 20));
+    }
+
+    /** Whether bytes begin an archive; those of a packed file are looked at unpacked. */
+    public static boolean begins(byte[] start, int length) {
+        String text = new String(start, 0, Math.min(length, 32), StandardCharsets.ISO_8859_1);
+        return text.startsWith("WARC/") || text.startsWith("filedesc://");
+    }
+
+    /** The next record; empty at the end. */
+    public Optional<Record> next() throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            if (reader.isEmpty()) {
+                recordStart = bytes.position();
+                readerStart = recordStart;
+                reader = Optional.of(new WarcReader(bytes));
+            }
+            Optional<WarcRecord> record = reader.get().next();
+            recordStart = readerStart + reader.get().position();
+            bytes.forget(recordStart);
+            ended = record.isEmpty();
+            return record.isEmpty() ? Optional.empty() : Optional.of(read(record.get()));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.of(broken(broken));
+        }
+    }
+
+    private Record read(WarcRecord record) throws IOException {
+        if (!(record instanceof WarcTargetRecord target) || !holdsPublication(record.type())) {
+            drain(record);
+            return new Record.Other(recordStart, "is a " + record.type());
+        }
+        if (record.headers().first("Content-Length").filter(length -> length.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L) > limits.bytes()) {
+            drain(record);
+            return new Record.Broken(recordStart, String.format(Locale.ROOT, "has more than the %,d bytes that a report may have", limits.bytes()));
+        }
+        byte[] block = record.body().stream().readAllBytes();
+        try {
+            boolean http = record.type().equals("response");
+            HttpPayload payload = http ? HttpPayload.of(block, limits) : new HttpPayload(200, record.headers().first("Content-Type"), block);
+            boolean published = payload.status() == 0 || payload.status() == 200 || payload.status() == 203 || payload.status() == 206;
+            return published ? new Record.Capture(recordStart, target.target(), payload.contentType(), payload.body(), record.type().equals("conversion"))
+                    : new Record.Other(recordStart, "is an answer with status " + payload.status());
+        } catch (OverLimit over) {
+            return new Record.Broken(recordStart, over.getMessage());
+        }
+    }
+
+    private static boolean holdsPublication(String type) {
+        return type.equals("response") || type.equals("resource") || type.equals("conversion");
+    }
+
+    /** Reads to the end of a record that is not kept, and gives up on one that swells. */
+    private void drain(WarcRecord record) throws IOException {
+        InputStream body = record.body().stream();
+        byte[] buffer = new byte[1 << 16];
+        long read = 0;
+        for (int more = body.read(buffer); more >= 0; more = body.read(buffer)) {
+            read += more;
+            if (read > limits.bytes() && read > (bytes.position() - recordStart) * limits.expansion()) {
+                throw new IOException("becomes more than " + limits.expansion() + " times larger when it is unpacked");
+            }
+        }
+    }
+
+    /** Tells the trouble and looks for the next record. */
+    private Record broken(Exception trouble) {
+        long at = Math.max(recordStart, reader.map(broken -> readerStart + broken.position()).orElse(recordStart));
+        reader = Optional.empty();
+        ended = !found(at + 1);
+        Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new Record.Broken(at, "is broken: " + (message.contains(": ...") ? message.substring(0, message.indexOf(": ...")) : message));
+    }
+
+    private boolean found(long from) {
+        try {
+            return bytes.seek(from, GZIP, PLAIN, OLD);
+        } catch (IOException cut) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
