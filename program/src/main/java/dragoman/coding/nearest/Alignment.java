@@ -48,10 +48,13 @@ record Alignment(LineShape shape, double nearness) {
      * @return nothing if the line says something else
      */
     static Optional<Alignment> of(OpenClause clause, LineShape shape, Likeness likeness, Predicate<String> light) {
+        if (shape.path(Bracket.ACT).isPresent()) {
+            return Optional.empty();
+        }
         double verb = likeness.of(clause.verb(), shape.head());
         Predicate<String> tellsNothing = light.or(EMPTY::contains);
         boolean empty = tellsNothing.test(clause.verb().lemma()) || shape.head().words().stream().anyMatch(tellsNothing);
-        if (verb < Likeness.ALTERNATIVE || empty && verb < Likeness.SAME || shape.path(Bracket.ACT).isPresent() || isAside(clause, shape)) {
+        if (verb < Likeness.ALTERNATIVE || empty && verb < Likeness.SAME || isAside(clause, shape)) {
             return Optional.empty();
         }
         double sum = 0;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells how alike two words are, from 0 to 1, as the phrasebook itself has it: the same word, words of one family, or words that a line
@@ -18,6 +19,7 @@ final class Likeness {
     static final double ALTERNATIVE = 0.75;
 
     private final Map<String, Set<String>> alternatives = new HashMap<>();
+    private final Map<String, String> families = new ConcurrentHashMap<>();
 
     Likeness(List<LineShape> shapes) {
         for (LineShape shape : shapes) {
@@ -35,10 +37,15 @@ final class Likeness {
         if (word.equals(other) && kind == otherKind) {
             return SAME;
         }
-        if (Family.of(word).equals(Family.of(other))) {
+        if (areFamily(word, other)) {
             return FAMILY;
         }
         return kind == otherKind && alternatives(word, kind).contains(other) ? ALTERNATIVE : 0;
+    }
+
+    /** Families are looked up again and again; most words differ in their first letter. */
+    private boolean areFamily(String word, String other) {
+        return word.charAt(0) == other.charAt(0) && families.computeIfAbsent(word, Family::of).equals(families.computeIfAbsent(other, Family::of));
     }
 
     /** How alike a word of a clause is to the word that stands at a place of a line: to the likest of those that may stand there. */

@@ -86,7 +86,7 @@ public final class SecondReader {
             }
             heads.addAll(new TreeSet<>(likeness.alternatives(v, 'V')));
             Set<LineShape> shapes = new LinkedHashSet<>();
-            heads.forEach(head -> shapes.addAll(byHead.getOrDefault(head, List.of())));
+            heads.forEach(head -> byHead.getOrDefault(head, List.of()).stream().filter(shape -> likeness.of(v, 'V', head, shape.head().kind()) > 0).forEach(shapes::add));
             return List.copyOf(shapes);
         });
     }
