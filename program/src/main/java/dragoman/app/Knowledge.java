@@ -25,13 +25,17 @@ final class Knowledge {
     @Option(names = "--actors", paramLabel = "DIR", description = "A folder of your own names, laid over the shipped lists.")
     private Path actors;
 
+    @Option(names = "--only-lines", description = "Code only what a line of the phrasebook says, and not what the nearest lines agree on.")
+    private boolean onlyLines;
+
     private Coder coder;
 
     /** The coder, loaded when first asked for. */
     synchronized Coder coder(CoderLoader loader) {
         if (coder == null) {
             requireFolders();
-            coder = loader.coder(Optional.ofNullable(phrasebook), Optional.ofNullable(actors));
+            Coder loaded = loader.coder(Optional.ofNullable(phrasebook), Optional.ofNullable(actors));
+            coder = onlyLines ? loaded.onlyLines() : loaded;
         }
         return coder;
     }
@@ -46,7 +50,7 @@ final class Knowledge {
     String version(CoderLoader loader) {
         requireFolders();
         String shipped = phrasebook == null && coder == null ? PhrasebookFiles.shippedVersion() : coder(loader).phrasebook().version();
-        String book = shipped + " coder " + PhrasebookFiles.coderVersion();
+        String book = shipped + " coder " + PhrasebookFiles.coderVersion() + (onlyLines ? " only lines" : "");
         if (actors == null) {
             return book;
         }

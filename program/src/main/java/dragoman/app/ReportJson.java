@@ -197,6 +197,9 @@ final class ReportJson {
         json.writeStringField("clause", why.clause());
         json.writeStringField("file", why.file());
         json.writeNumberField("line", why.line());
+        if (why.nearest()) {
+            json.writeBooleanField("nearest", true);
+        }
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Speech;
+import dragoman.coding.nearest.NearAct;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines.Near;
 import dragoman.language.Sentence;
@@ -47,6 +48,9 @@ final class SentencePage {
         }
         List<Mention> mentions = coded.mentions().stream().filter(mention -> within(mention.trigger(), sentence)).toList();
         lines(coder.nearestLines(coded.parsed(), sentence, LOOKED_AT), mentions.isEmpty());
+        if (mentions.stream().anyMatch(mention -> mention.why().nearest())) {
+            coder.nearActs(coded.parsed(), sentence).forEach(near -> neighbours(near, sentence));
+        }
         mentions.forEach(mention -> mention(mention, coded));
         if (mentions.isEmpty()) {
             heading("Mentions", "nothing is coded");
@@ -76,6 +80,12 @@ final class SentencePage {
             heading("The nearest lines, and what they miss", "");
             near.forEach(line -> line(line.line(), "at «" + line.root() + "» misses " + Text.list(line.missing())));
         }
+    }
+
+    /** The lines that spoke for an act that none of them says. */
+    private void neighbours(NearAct near, Sentence sentence) {
+        heading("No line says what stands at «" + sentence.token(near.act().trigger()).form() + "»", "the nearest are");
+        near.nearest().stream().limit(LINES).forEach(neighbour -> line(neighbour.line(), "shares " + Text.list(neighbour.shares())));
     }
 
     private void line(BookLine line, String how) {

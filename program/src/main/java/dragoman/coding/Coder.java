@@ -6,6 +6,9 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
+import dragoman.coding.nearest.NearAct;
+import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
@@ -17,6 +20,7 @@ import dragoman.reading.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The door of this room: reads the events out of a report. Immutable, shared by threads; the same report always gives the same mentions. */
 public final class Coder {
@@ -24,12 +28,24 @@ public final class Coder {
     private final ReportParser parser;
     private final ActorFinder actorFinder;
     private final Phrasebook phrasebook;
+    private final Optional<SecondReader> second;
 
-    /** A coder made of its parts. */
+    /** A coder made of its parts, with a second reader. */
     public Coder(ReportParser parser, ActorFinder actorFinder, Phrasebook phrasebook) {
+        this(parser, actorFinder, phrasebook, Optional.of(new SecondReader(phrasebook)));
+    }
+
+    /** @param second who reads what no line says; nobody where only lines count */
+    public Coder(ReportParser parser, ActorFinder actorFinder, Phrasebook phrasebook, Optional<SecondReader> second) {
+        this.second = Objects.requireNonNull(second, "second");
         this.parser = Objects.requireNonNull(parser, "parser");
         this.actorFinder = Objects.requireNonNull(actorFinder, "actorFinder");
         this.phrasebook = Objects.requireNonNull(phrasebook, "phrasebook");
+    }
+
+    /** The same coder without its second reader: only what a line says counts. */
+    public Coder onlyLines() {
+        return new Coder(parser, actorFinder, phrasebook, Optional.empty());
     }
 
     public Phrasebook phrasebook() {
@@ -54,7 +70,7 @@ public final class Coder {
         ReportActors actors = actorFinder.find(parsed);
         List<DateExpression> dates = new DateFinder().find(parsed);
         ReportSpeech speech = new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
-        SentenceCoder coder = new SentenceCoder(parsed, phrasebook, actors, dates, speech);
+        SentenceCoder coder = new SentenceCoder(parsed, phrasebook, second, actors, dates, speech);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             mentions.addAll(coder.code(sentence));
@@ -66,5 +82,12 @@ public final class Coder {
     public List<NearestLines.Near> nearestLines(ParsedReport parsed, Sentence sentence, int most) {
         ClauseGraph graph = ClauseGraph.of(sentence);
         return NearestLines.of(phrasebook, graph, new SentencePolitics(actorFinder.find(parsed), graph), most);
+    }
+
+    /** What the second reader makes of a sentence of the report, with the lines that spoke for it; nothing where only lines count. */
+    public List<NearAct> nearActs(ParsedReport parsed, Sentence sentence) {
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        SentencePolitics politics = new SentencePolitics(actorFinder.find(parsed), graph);
+        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics))).orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.event.Status;
+import dragoman.coding.nearest.NearAct;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 
@@ -8,8 +9,15 @@ import dragoman.coding.phrasebook.FoundAct;
 final class Confidence {
 
     private static final double FULL = 0.95;
+    /** What no line says is never as sure as what one says. */
+    private static final double FULL_WHERE_NEAREST = 0.5;
 
     private Confidence() {}
+
+    /** How sure what only the nearest lines tell is: the more of them agree, the surer. */
+    static double of(NearAct near) {
+        return Math.round(FULL_WHERE_NEAREST * near.agreement() * 100) / 100.0;
+    }
 
     static double of(FoundAct act, Sides.Both sides, Status status) {
         double sure = FULL;

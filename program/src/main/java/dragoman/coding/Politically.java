@@ -39,6 +39,11 @@ final class Politically {
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
     }
 
+    /** Whether both sides are named and the actor does not only report: what no line says must at least be between such sides. */
+    static boolean isPlain(Sides.Both sides) {
+        return !sides.actors().isEmpty() && !sides.recipients().isEmpty() && sides.actors().stream().noneMatch(p -> p.actor().sectors().contains(Sector.JRN));
+    }
+
     private static boolean isPrivate(Party party) {
         return !party.actor().sectors().isEmpty() && party.actor().sectors().stream().allMatch(PRIVATE::contains);
     }

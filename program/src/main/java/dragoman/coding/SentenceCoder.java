@@ -11,6 +11,8 @@ import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.coding.nearest.NearAct;
+import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
@@ -29,15 +31,18 @@ final class SentenceCoder {
 
     private final ParsedReport report;
     private final Phrasebook phrasebook;
+    private final Optional<SecondReader> second;
     private final ReportActors actors;
     private final List<DateExpression> dates;
     private final EventDating dating;
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
 
-    SentenceCoder(ParsedReport report, Phrasebook phrasebook, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
+    /** @param second who reads what no line says; nobody where only lines count */
+    SentenceCoder(ParsedReport report, Phrasebook phrasebook, Optional<SecondReader> second, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
         this.report = report;
         this.phrasebook = phrasebook;
+        this.second = second;
         this.actors = actors;
         this.dates = List.copyOf(dates);
         this.dating = new EventDating(report, dates);
@@ -50,18 +55,28 @@ final class SentenceCoder {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
+        SentencePolitics politics = new SentencePolitics(actors, graph);
+        ActFinder.Told told = ActFinder.read(phrasebook, graph, politics);
         List<Mention> found = new ArrayList<>();
-        for (FoundAct act : ActFinder.find(phrasebook, graph, new SentencePolitics(actors, graph))) {
-            mention(graph, act, report.report().id() + "#" + sentence.number() + "." + (found.size() + 1)).ifPresent(found::add);
+        for (FoundAct act : told.acts()) {
+            mention(graph, act, Optional.empty(), id(sentence, found)).ifPresent(found::add);
+        }
+        for (NearAct near : second.map(reader -> reader.read(graph, politics, told)).orElse(List.of())) {
+            mention(graph, near.act(), Optional.of(near), id(sentence, found)).ifPresent(found::add);
         }
         return found;
     }
 
+    private String id(Sentence sentence, List<Mention> before) {
+        return report.report().id() + "#" + sentence.number() + "." + (before.size() + 1);
+    }
+
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
-    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, String id) {
+    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, String id) {
         Sentence sentence = graph.sentence();
-        Sides.Both sides = aimed(graph, found, new Sides(report, actors, graph, antecedents).of(found));
-        if (sides.isEmpty() || !Politically.matters(found, sides)) {
+        Sides.Both named = new Sides(report, actors, graph, antecedents).of(found);
+        Sides.Both sides = near.isPresent() ? named : aimed(graph, found, named);
+        if (sides.isEmpty() || near.isPresent() && !Politically.isPlain(sides) || !Politically.matters(found, sides)) {
             return Optional.empty();
         }
         if (found.negated()) {
@@ -87,8 +102,8 @@ final class SentenceCoder {
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
-                why(found),
-                Confidence.of(found, sides, status)));
+                why(found, near.isPresent()),
+                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status))));
     }
 
     /** A pronoun says less than the words that it stands for: those are shown. */
@@ -103,8 +118,8 @@ final class SentenceCoder {
         return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(found.act().type(), found.trigger(), sides.actors()).stream().toList());
     }
 
-    private static Why why(FoundAct found) {
-        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number());
+    private static Why why(FoundAct found, boolean nearest) {
+        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number(), nearest);
     }
 
     private Passage passage(Token token) {

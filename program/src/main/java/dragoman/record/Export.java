@@ -53,7 +53,10 @@ final class Export {
         JsonColumn.passage(json.putObject("trigger"), mention.trigger());
         JsonColumn.passage(json.putObject("evidence"), mention.evidence());
         json.set("details", JsonColumn.details(mention.details()));
-        json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
+        ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
+        if (mention.why().nearest()) {
+            why.put("nearest", true);
+        }
         return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()) + "\n";
     }
 

@@ -48,11 +48,11 @@ final class MentionTable {
                 insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
-                    why_clause, why_file, why_line, confidence)
+                    why_clause, why_file, why_line, why_nearest, confidence)
                 values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
-                    :why_clause, :why_file, :why_line, :confidence)
+                    :why_clause, :why_file, :why_line, :why_nearest, :confidence)
                 """);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -66,7 +66,7 @@ final class MentionTable {
             bind(batch, "evidence", Optional.of(mention.evidence()));
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
-                    .bind("confidence", mention.confidence()).add();
+                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence()).add();
         }
         batch.execute();
     }

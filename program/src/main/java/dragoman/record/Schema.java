@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The number of the newest file in {@code db/migration}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /** Stands in the file's header and tells our databases from those of other programs: "DRGM". */
     static final int APPLICATION = 0x4452474D;
 

@@ -98,7 +98,7 @@ final class Tellings {
                 place.map(words -> new Place(words, placeCode)),
                 side(parties, id, MentionTable.SPEAKER),
                 passage(row, "trigger").orElseThrow(), passage(row, "evidence").orElseThrow(), JsonColumn.details(row.getString("details")),
-                new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line")), row.getDouble("confidence"));
+                new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1), row.getDouble("confidence"));
     }
 
     private static List<Party> side(Map<String, List<Party>> parties, String mention, String side) {

@@ -2,8 +2,15 @@ package dragoman.coding.event;
 
 import java.util.Objects;
 
-/** The line of the phrasebook that read a mention: its example clause, its file below the phrasebook's folder, its line from 1. */
-public record Why(String clause, String file, int line) {
+/**
+ * The line of the phrasebook that read a mention.
+ *
+ * @param clause its example clause
+ * @param file its file below the phrasebook's folder
+ * @param line its line from 1
+ * @param nearest whether no line says it, and this one only comes nearest
+ */
+public record Why(String clause, String file, int line, boolean nearest) {
 
     public Why {
         Objects.requireNonNull(clause, "clause");
@@ -11,6 +18,11 @@ public record Why(String clause, String file, int line) {
         if (line < 1) {
             throw new IllegalArgumentException("lines count from 1, got " + line);
         }
+    }
+
+    /** A line that says it. */
+    public Why(String clause, String file, int line) {
+        this(clause, file, line, false);
     }
 
     /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb. */

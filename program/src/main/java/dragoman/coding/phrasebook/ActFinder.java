@@ -33,9 +33,32 @@ public final class ActFinder {
         }
     }
 
+    /**
+     * What the lines tell of a sentence.
+     *
+     * @param acts the acts in text order of the words that carry them
+     * @param caught the words of all lines that match, also of those that tell no act of their own
+     */
+    public record Told(List<FoundAct> acts, Set<Integer> caught) {
+
+        public Told {
+            acts = List.copyOf(acts);
+            caught = Set.copyOf(caught);
+        }
+    }
+
     /** The acts of a sentence in text order of the words that carry them. */
     public static List<FoundAct> find(Phrasebook book, ClauseGraph graph, Politics politics) {
-        return new ActFinder(book, graph, politics).find();
+        return read(book, graph, politics).acts();
+    }
+
+    /** The acts of a sentence, and the words that lines have caught. */
+    public static Told read(Phrasebook book, ClauseGraph graph, Politics politics) {
+        ActFinder finder = new ActFinder(book, graph, politics);
+        List<FoundAct> acts = finder.find();
+        Set<Integer> caught = new HashSet<>();
+        finder.byRoot.values().forEach(matches -> matches.forEach(m -> caught.addAll(m.words())));
+        return new Told(acts, caught);
     }
 
     private List<FoundAct> find() {

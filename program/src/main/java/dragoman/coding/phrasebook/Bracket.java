@@ -32,7 +32,7 @@ public enum Bracket {
     }
 
     /** Whether the bracket is only taken down where the text has it. */
-    boolean isDetail() {
+    public boolean isDetail() {
         return this != ACTOR && this != RECIPIENT && this != ACT;
     }
 

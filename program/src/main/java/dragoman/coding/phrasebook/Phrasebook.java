@@ -56,6 +56,11 @@ public final class Phrasebook {
         return composition;
     }
 
+    /** What each wording of its lines shows, in order. */
+    public List<LineShape> shapes() {
+        return patterns.stream().map(LineShape::of).toList();
+    }
+
     /** The lines of the book, each once, in order. */
     public List<BookLine> lines() {
         Set<BookLine> lines = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * A book of a few lines whose patterns are written by hand, so that matching is tested without the parser. A row is {@code CODE | clause | pattern},
  * the code with a status where it has one ({@code same:denied}). Names are actors, nouns that a name stands before belong to one.
  */
-final class SmallBook {
+public final class SmallBook {
 
     private static final Set<String> PAIRS = Set.of("sides", "leaders");
 
@@ -29,7 +29,7 @@ final class SmallBook {
         this.book = book;
     }
 
-    static SmallBook of(String... rows) {
+    public static SmallBook of(String... rows) {
         List<Pattern> patterns = new ArrayList<>();
         for (String row : rows) {
             String[] cells = row.split("\\s*\\|\\s*", 3);
@@ -41,11 +41,11 @@ final class SmallBook {
         return new SmallBook(new Phrasebook(patterns, LIGHT, shipped.codes(), shipped.composition(), "small"));
     }
 
-    Phrasebook book() {
+    public Phrasebook book() {
         return book;
     }
 
-    static Politics politics(Sentence sentence) {
+    public static Politics politics(Sentence sentence) {
         return new Politics() {
 
             @Override

@@ -1,0 +1,64 @@
+package dragoman.coding.nearest;
+
+import dragoman.coding.phrasebook.LineShape;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells how alike two words are, from 0 to 1, as the phrasebook itself has it: the same word, words of one family, or words that a line
+ * offers as alternatives. So the book is its own thesaurus.
+ */
+final class Likeness {
+
+    static final double SAME = 1;
+    static final double FAMILY = 0.85;
+    static final double ALTERNATIVE = 0.75;
+
+    private final Map<String, Set<String>> alternatives = new HashMap<>();
+    private final Map<String, String> families = new ConcurrentHashMap<>();
+
+    Likeness(List<LineShape> shapes) {
+        for (LineShape shape : shapes) {
+            for (LineShape.Element element : shape.elements()) {
+                boolean interchangeable = element.words().size() > 1 && (!element.path().isEmpty() || shape.words().isEmpty());
+                for (String word : interchangeable ? element.words() : List.<String>of()) {
+                    alternatives.computeIfAbsent(key(word, element.kind()), k -> new HashSet<>()).addAll(element.words());
+                }
+            }
+        }
+    }
+
+    /** How alike a word is to another, each with its kind. */
+    double of(String word, char kind, String other, char otherKind) {
+        if (word.equals(other) && kind == otherKind) {
+            return SAME;
+        }
+        if (areFamily(word, other)) {
+            return FAMILY;
+        }
+        return kind == otherKind && alternatives(word, kind).contains(other) ? ALTERNATIVE : 0;
+    }
+
+    /** Families are looked up again and again; most words differ in their first letter. */
+    private boolean areFamily(String word, String other) {
+        return word.charAt(0) == other.charAt(0) && families.computeIfAbsent(word, Family::of).equals(families.computeIfAbsent(other, Family::of));
+    }
+
+    /** How alike a word of a clause is to the word that stands at a place of a line: to the likest of those that may stand there. */
+    double of(OpenClause.Word word, LineShape.Element element) {
+        return element.words().stream().mapToDouble(other -> of(word.lemma(), word.kind(), other, element.kind())).max().orElse(0);
+    }
+
+    /** The words that lines offer beside a word. */
+    Set<String> alternatives(String word, char kind) {
+        return alternatives.getOrDefault(key(word, kind), Set.of());
+    }
+
+    private static String key(String word, char kind) {
+        return word + "/" + kind;
+    }
+}
