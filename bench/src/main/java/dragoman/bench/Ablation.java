@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 
-/** How much do the scores owe to single lines of the phrasebook: what is left of them when half of the lines are left out at random? */
+/**
+ * How much do the scores owe to single lines of the phrasebook, and how much to the second reader: what is left of them when half of the lines are left out at
+ * random, and when only lines count?
+ */
 final class Ablation {
 
     private static final List<String> SETS = List.of("seeds", "news", "plv", "multicoder");
@@ -28,20 +32,29 @@ final class Ablation {
         this.scorer = scorer;
     }
 
-    /** The table. */
+    /** The table: each book with the second reader and, under «lines», without. */
     String table() {
         List<String> book = book();
-        List<List<Score>> columns = new ArrayList<>();
-        columns.add(scores(GoldRun.of(scorer, checkout)));
-        int left = 0;
-        int lines = 0;
+        List<Pair> pairs = new ArrayList<>();
+        pairs.add(pair("whole", Optional.empty()));
+        HalfBook half = HalfBook.draw(book, 1);
         for (int draw = 1; draw <= DRAWS; draw++) {
-            HalfBook half = HalfBook.draw(book, draw);
-            left = half.lines() - half.leftOut().size();
-            lines = half.lines();
-            columns.add(scores(GoldRun.of(scorer, checkout, (command, reports, output) -> code(half, command, reports, output))));
+            half = HalfBook.draw(book, draw);
+            pairs.add(pair("draw " + draw, Optional.of(half)));
         }
-        return write(columns) + "Whole: the " + lines + " lines of the shipped phrasebook. Draws: " + left + " of them, taken at random.\n";
+        return write(pairs) + "Whole: the " + half.lines() + " lines of the shipped phrasebook. Draws: " + (half.lines() - half.leftOut().size())
+                + " of them, taken at random.\nLines: the same book with --only-lines, without the second reader.\n";
+    }
+
+    /** What a book scores with the second reader and without. */
+    private record Pair(String name, List<Score> both, List<Score> onlyLines) {}
+
+    private Pair pair(String name, Optional<HalfBook> half) {
+        return new Pair(name, scores(half, List.of()), scores(half, List.of("--only-lines")));
+    }
+
+    private List<Score> scores(Optional<HalfBook> half, List<String> options) {
+        return scores(GoldRun.of(scorer, checkout, (command, reports, output) -> code(half, command, options, reports, output)));
     }
 
     private static List<Score> scores(GoldRun run) {
@@ -49,7 +62,16 @@ final class Ablation {
     }
 
     /** The class path names the half book before the jar, so that the program finds it first. */
-    private void code(HalfBook half, String command, Path reports, Path output) {
+    private void code(Optional<HalfBook> half, String command, List<String> options, Path reports, Path output) {
+        String path = half.map(this::unpacked).map(folder -> folder + File.pathSeparator).orElse("") + checkout.jar();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> whole = new ArrayList<>(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, "dragoman.app.Dragoman", command));
+        whole.addAll(options);
+        Child.of(whole).tolerating(Checkout.SOME_UNCODED).from(reports).into(output);
+        half.ifPresent(book -> requireLeftOut(book, JsonRows.read(output)));
+    }
+
+    private Path unpacked(HalfBook half) {
         Path folder = checkout.scratch("half");
         Path file = folder.resolve(COMPILED);
         try {
@@ -58,10 +80,7 @@ final class Ablation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String path = folder + File.pathSeparator + checkout.jar();
-        Child.of(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, "dragoman.app.Dragoman", command)).tolerating(Checkout.SOME_UNCODED).from(reports).into(output);
-        requireLeftOut(half, JsonRows.read(output));
+        return folder;
     }
 
     /** Were the whole book read after all, the table would mean nothing. */
@@ -85,21 +104,24 @@ final class Ablation {
         }
     }
 
-    private static String write(List<List<Score>> columns) {
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s %-20s %8s", "set", "figure", "whole"));
-        for (int draw = 1; draw <= DRAWS; draw++) {
-            out.append(String.format(Locale.ROOT, " %8s", "draw " + draw));
-        }
-        out.append(String.format(Locale.ROOT, " %8s%n", "mean"));
-        for (Score whole : columns.get(0)) {
+    private static String write(List<Pair> pairs) {
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s %-20s", "set", "figure"));
+        pairs.forEach(pair -> out.append(String.format(Locale.ROOT, " %8s %7s", pair.name(), "lines")));
+        out.append(String.format(Locale.ROOT, " %8s %7s%n", "mean", "lines"));
+        List<Pair> halves = pairs.subList(1, pairs.size());
+        for (Score whole : pairs.get(0).both()) {
             Figure figure = whole.figure();
-            List<Double> halves = columns.subList(1, columns.size()).stream().map(column -> value(column, figure)).toList();
-            out.append(String.format(Locale.ROOT, "%-12s %-20s %8s", figure.set(), figure.name(), figure.kind().write(whole.value())));
-            halves.forEach(half -> out.append(String.format(Locale.ROOT, " %8s", figure.kind().write(half))));
-            double mean = halves.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-            out.append(String.format(Locale.ROOT, " %8s%n", figure.kind().write(mean)));
+            out.append(String.format(Locale.ROOT, "%-12s %-20s", figure.set(), figure.name()));
+            pairs.forEach(pair -> out.append(cells(figure, value(pair.both(), figure), value(pair.onlyLines(), figure))));
+            double mean = halves.stream().mapToDouble(pair -> value(pair.both(), figure)).average().orElseThrow();
+            double onlyLines = halves.stream().mapToDouble(pair -> value(pair.onlyLines(), figure)).average().orElseThrow();
+            out.append(cells(figure, mean, onlyLines)).append(String.format("%n"));
         }
         return out.toString();
+    }
+
+    private static String cells(Figure figure, double both, double onlyLines) {
+        return String.format(Locale.ROOT, " %8s %7s", figure.kind().write(both), figure.kind().write(onlyLines));
     }
 
     private static double value(List<Score> column, Figure figure) {

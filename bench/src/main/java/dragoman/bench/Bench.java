@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--speed", description = "Only the speed.")
     private boolean speed;
 
-    @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times.")
+    @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times, each with the second reader and without.")
     private boolean ablation;
 
     @Option(names = "--misses", arity = "2", paramLabel = "SET N", description = "Only this: one set, with N of what went wrong in it.")
