@@ -64,6 +64,15 @@ final class Doubt {
                 : underWay && above.lemma().equals("be") ? Optional.of(Status.ONGOING) : Optional.empty();
     }
 
+    /** "did not say whether it had attacked": a question about what happened tells nothing; "considers whether to attack" does. */
+    boolean isIndirectQuestion(int verb) {
+        Token token = sentence.token(verb);
+        boolean open = token.dependency() == Dependency.CLAUSE_COMPLEMENT || token.dependency() == Dependency.PREPOSITION_CLAUSE;
+        List<Token> below = sentence.children(verb);
+        return open && below.stream().anyMatch(t -> t.lemma().equals("whether") && t.index() < verb)
+                && below.stream().noneMatch(t -> t.tag().equals("TO") || t.tag().equals("MD"));
+    }
+
     private boolean hasAdverb(int verb, Set<String> words) {
         return sentence.children(verb).stream().anyMatch(t -> t.index() < verb && words.contains(t.form().toLowerCase(Locale.ROOT)));
     }

@@ -102,7 +102,7 @@ final class SentenceCoder {
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Optional<Sides.Both> told = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
-        if (told.isEmpty() || found.negated()) {
+        if (told.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? told.get() : aimed(graph, found.act().type(), trigger, told.get());

@@ -22,7 +22,9 @@ record Alignment(LineShape shape, double nearness) {
     private static final String PREPOSITION = "PREPOSITION:";
 
     /** Besides the light verbs: what somebody is, has or says depends on the words that follow. */
-    private static final Set<String> EMPTY = Set.of("be", "become", "have", "do", "get", "say", "tell");
+    private static final Set<String> EMPTY = Set.of("be", "become", "have", "do", "get", "say", "tell", "report", "call", "refer", "describe",
+            "dub", "name", "term", "note", "add", "know", "think", "believe", "see", "find", "show", "mark", "regard", "consider", "quote", "cite", "mention",
+            "write", "tweet", "explain", "recall", "predict", "argue", "seem", "appear");
 
     /** After these stands where, when or about what something was done more often than to whom. */
     private static final Set<String> ADJUNCTS = Set.of("in", "at", "during", "after", "before", "since", "near", "about", "amid", "over", "within", "outside", "inside", "following",
