@@ -9,8 +9,8 @@ class QuotedTest {
 
     @Test
     void whatIraqMustDoIsARequestOfWhoSaysSo() {
-        assertThat(Coding.sides("India says Iraq must withdraw its troops from Kuwait.")).isEqualTo("REQUEST IND > IRQ");
-        assertThat(Coding.sides("\"Iraq must withdraw its troops from Kuwait,\" the French president said.")).isEqualTo("REQUEST FRA > IRQ");
+        assertThat(Coding.sides("India says Iraq must withdraw its troops from Kuwait.")).isEqualTo("REQUEST(RETREAT) IND > IRQ");
+        assertThat(Coding.sides("\"Iraq must withdraw its troops from Kuwait,\" the French president said.")).isEqualTo("REQUEST(RETREAT) FRA > IRQ");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class OfficialsTest {
 
     private static final ActorBook BOOK = SmallBook.actors(List.of(
-            DataFile.of("officials.txt", "KEN GOV: Ann Otieno; Anne Otieno\n  office: Water Minister; 2011-03-01/2014-05-31\n  office LEG: Member of Parliament; 2014-06-01/2016"),
-            DataFile.of("people.txt", "KEN LEG: Sam Kamau; Joy Wafula")));
+            DataFile.of("officials.txt", "IND GOV: Ann Otieno; Anne Otieno\n  office: Water Minister; 2011-03-01/2014-05-31\n  office LEG: Member of Parliament; 2014-06-01/2016"),
+            DataFile.of("people.txt", "IND LEG: Sam Kamau; Joy Wafula")));
 
     private static List<Sector> sectorsOn(String day) {
         return new Leaders(BOOK, Optional.of(LocalDate.parse(day))).sectors(BOOK.exactly("Anne Otieno").get(0));

@@ -23,12 +23,6 @@ class CoverageDocumentTest {
     /** Three-digit codes that nothing reaches, and why. A code that is reached must go from here. */
     private static final Map<String, String> EMPTY = new TreeMap<>();
 
-    static {
-        for (String appeal : List.of("020", "021", "022", "023", "024", "025", "026", "027", "028")) {
-            EMPTY.put(appeal, "appeals are coded as the demands of 10, which have the same type and modes");
-        }
-    }
-
     private static final List<String> ROOTS = List.of("statements", "appeals", "intent to cooperate", "consultation", "diplomatic support", "material cooperation", "aid", "yielding",
             "investigation", "demands", "disapproval", "rejection", "threats", "protest", "show of force", "reduced relations", "coercion", "assault", "fighting", "mass violence");
 

@@ -49,7 +49,7 @@ class OneFileCheckTest {
     void clashesWithUnchangedFilesAreFoundWithoutParsingThem() throws IOException {
         Files.writeString(folder.resolve("consult/ways.txt"), WAYS);
         assertThat(faults("consult/ways.txt")).singleElement().asString().contains("consult/ways.txt:3", "says the same as sanction/expel.txt:");
-        assertThat(parsed.get()).isLessThan(20);
+        assertThat(parsed.get()).as("wordings parsed, of some ten thousand in the book").isLessThan(200);
     }
 
     @Test

@@ -62,7 +62,7 @@ class OverlayTest {
 
     @Test
     void aClashIsAnErrorThatNamesBothLines() {
-        BookLine visits = PhrasebookFiles.shipped().lines().stream().filter(l -> l.text().startsWith("[actor] {visits|tours")).findFirst().orElseThrow();
+        BookLine visits = PhrasebookFiles.shipped().lines().stream().filter(l -> l.text().equals("[actor] {visits|tours} [recipient]")).findFirst().orElseThrow();
         assertThatThrownBy(() -> with("assault/visit.txt", "code: 190\n[actor] visits [recipient]\n" + NOT)).isInstanceOf(PhrasebookException.class)
                 .hasMessageContaining("assault/visit.txt:2").hasMessageContaining(visits.file() + ":" + visits.number());
     }
