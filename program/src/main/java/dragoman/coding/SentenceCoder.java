@@ -106,7 +106,7 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? told.get() : aimed(graph, found.act().type(), trigger, told.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named)) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Figurative.is(graph, found, named)) {
             return Optional.empty();
         }
         if (named.actors().isEmpty()) {

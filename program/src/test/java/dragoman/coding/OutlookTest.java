@@ -53,8 +53,8 @@ class OutlookTest {
     @Test
     void aPlannedSummitIsNotAMeetingHeld() {
         isPlanned("The planned summit between India and Iran will be held in Cairo.", PloverType.AGREE, PloverType.CONSULT);
-        isPlanned("France discussed the planned summit between India and Iran.", PloverType.AGREE, PloverType.CONSULT);
-        isPlanned("France discussed an upcoming visit by India to Iran.", PloverType.AGREE, PloverType.CONSULT);
+        isPlanned("The planned summit between India and Iran is on everybody's mind.", PloverType.AGREE, PloverType.CONSULT);
+        isPlanned("An upcoming visit by India to Iran is on everybody's mind.", PloverType.AGREE, PloverType.CONSULT);
     }
 
     @Test

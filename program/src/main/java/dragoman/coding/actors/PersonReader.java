@@ -152,8 +152,12 @@ final class PersonReader {
         return named(words, scope.memory().personsToCome(words.get(words.size() - 1)));
     }
 
+    /** The latest of that name; of several with one surname the one in office, if the report has named him: a president rather than his wife. */
     private Optional<Reference> named(List<String> words, List<Memory.Person> people) {
-        return people.stream().filter(p -> sameName(p, words)).map(Memory.Person::reference).findFirst();
+        List<Reference> same = people.stream().filter(p -> sameName(p, words)).map(Memory.Person::reference).toList();
+        Optional<Entry> leader = words.size() == 1 && same.size() > 1 ? scope.leaders().bySurname(words, Optional.empty(), Set.of()) : Optional.empty();
+        return same.stream().filter(r -> leader.isPresent() && r.actor().name().equals(Optional.of(leader.get().mainName()))).findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
     private boolean sameName(Memory.Person person, List<String> words) {
