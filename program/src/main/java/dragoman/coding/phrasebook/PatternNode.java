@@ -71,6 +71,17 @@ record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClas
         return true;
     }
 
+    /** The first word that it asks for below itself, in all its options; empty if it asks for none. */
+    Optional<Set<String>> wordBelow() {
+        for (Edge edge : edges) {
+            Optional<Set<String>> below = edge.node().flatMap(node -> node.lemmas().isEmpty() ? node.wordBelow() : Optional.of(node.lemmas()));
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Number of words that it asks for. */
     int words() {
         int own = lemmas.isEmpty() ? 0 : 1;

@@ -5,19 +5,17 @@ import dragoman.coding.event.Act;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The compiled phrasebook: finds the lines that a sentence says. Immutable and shared by threads. */
 public final class Phrasebook {
 
     private final List<Pattern> patterns;
-    private final Map<String, List<Pattern>> byRoot = new HashMap<>();
+    private final RootIndex index;
     private final LightVerbs lightVerbs;
     private final CodeTable codes;
     private final Composition composition;
@@ -29,11 +27,7 @@ public final class Phrasebook {
         this.codes = codes;
         this.composition = composition;
         this.version = version;
-        for (Pattern pattern : patterns) {
-            for (String lemma : pattern.root().lemmas()) {
-                byRoot.computeIfAbsent(lemma, l -> new ArrayList<>()).add(pattern);
-            }
-        }
+        this.index = new RootIndex(this.patterns);
     }
 
     /** The first twelve hexadecimal digits of the SHA-256 of its sources: the record carries it. */
@@ -95,7 +89,7 @@ public final class Phrasebook {
         List<Match> found = new ArrayList<>();
         for (Token token : graph.sentence().tokens()) {
             List<Match> here = new ArrayList<>();
-            for (Pattern pattern : candidates(token)) {
+            for (Pattern pattern : index.at(token, words)) {
                 boolean mayBe = pattern.root().mayBeSaidWith(words) && (!pattern.line().isSpoken() || politics.isSaid(token.index()));
                 if (mayBe && Matcher.isWord(pattern.root(), token)) {
                     matcher.match(pattern, token.index()).ifPresent(here::add);
@@ -118,17 +112,6 @@ public final class Phrasebook {
 
     /** Whether any line could be carried by this word: the gate before everything else. */
     public boolean mayCarry(Token token) {
-        return !candidates(token).isEmpty();
-    }
-
-    private List<Pattern> candidates(Token token) {
-        List<Pattern> byLemma = byRoot.getOrDefault(token.lemma(), List.of());
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (form.equals(token.lemma()) || !byRoot.containsKey(form)) {
-            return byLemma;
-        }
-        Set<Pattern> both = new LinkedHashSet<>(byLemma);
-        both.addAll(byRoot.get(form));
-        return List.copyOf(both);
+        return index.holds(token);
     }
 }
