@@ -24,7 +24,7 @@ final class Bystanders {
     private static final Set<PloverType> AIMED = EnumSet.of(PloverType.SANCTION, PloverType.THREATEN, PloverType.REJECT, PloverType.REQUEST,
             PloverType.ACCUSE, PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.AID, PloverType.COOPERATE);
 
-    /** Prepositions that point at somebody: "a raid on", "a request from", "a truce with". */
+    /** Prepositions that point at somebody: "a raid on", "a plea by", "a truce with". */
     private static final Set<String> POINTING = Set.of("against", "on", "upon", "at", "with", "for", "to", "toward", "towards", "into", "from", "over", "by");
 
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
@@ -78,7 +78,7 @@ final class Bystanders {
         return party.actor().hasState() && who.stream().noneMatch(w -> w.actor().code().equals(party.actor().code()) || w.passage().overlaps(party.passage()));
     }
 
-    /** Somebody else of the same state: "refused a request from the prime minister". Who commands forces does not act on them. */
+    /** Somebody else of the same state: "turned down a plea by the speaker". Who commands forces does not act on them. */
     private static boolean isNeighbour(Party party, List<Party> who) {
         boolean armed = party.actor().sectors().stream().anyMatch(ARMED::contains);
         return !party.actor().sectors().isEmpty() && !armed
