@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Status;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +64,11 @@ class DoubtTest {
         Mention refusal = Coding.mentions(text).get(0);
         assertThat(refusal.status()).isEqualTo(Status.DONE);
         assertThat(refusal.date().value()).contains(day);
+    }
+
+    @Test
+    void aQuestionAboutWhatHappenedTellsNothing() {
+        assertThat(Coding.sides("The French president did not say whether India had attacked Iran.")).doesNotContain("ASSAULT");
+        assertThat(Coding.sides("The French president said that India had attacked Iran.")).contains("ASSAULT IND > IRN");
     }
 }

@@ -80,4 +80,10 @@ class OutlookTest {
         assertThat(mention.act().type()).isEqualTo(PloverType.ASSAULT);
         assertThat(mention.about()).isEmpty();
     }
+
+    @Test
+    void noAgendaReachesYearsAhead() {
+        assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2018.")).startsWith("AGREE(CONSULT)");
+        assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2025.")).startsWith("CONSULT");
+    }
 }
