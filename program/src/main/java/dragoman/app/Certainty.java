@@ -1,6 +1,6 @@
 package dragoman.app;
 
-import dragoman.record.TimelineEntry;
+import dragoman.record.event.TimelineEntry;
 
 /** Decides whether an event is told clearly enough to be shown unasked. */
 final class Certainty {

@@ -6,8 +6,8 @@ import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.record.Telling;
-import dragoman.record.TimelineEntry;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
 import java.util.Optional;
 
 /** Why an event stands in the record: every telling of it, with its words, its line, and why it was counted to it. */

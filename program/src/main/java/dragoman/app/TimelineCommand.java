@@ -5,8 +5,8 @@ import dragoman.app.terminal.Trouble;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.PloverType;
 import dragoman.record.Chronicle;
-import dragoman.record.TimelineEntry;
-import dragoman.record.TimelineFilter;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +74,9 @@ final class TimelineCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(actors.book());
         String code = code(one, names);
         Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
-        TimelineFilter filter = filter();
+        EventFilter filter = filter(code, second);
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            List<TimelineEntry> found = second.map(b -> chronicle.timeline(code, b, filter)).orElseGet(() -> chronicle.timeline(code, filter));
+            List<TimelineEntry> found = chronicle.entries(filter);
             List<TimelineEntry> shown = all ? found : found.stream().filter(Certainty::isCertain).toList();
             switch (format) {
                 case TEXT -> new TimelinePage(terminal, names, database).show(code, second, shown, found.size() - shown.size());
@@ -90,11 +90,15 @@ final class TimelineCommand implements Callable<Integer> {
         return 0;
     }
 
-    private TimelineFilter filter() {
+    private EventFilter filter(String code, Optional<String> second) {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
         }
-        return new TimelineFilter(Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(type));
+        EventFilter.Asked asked = second.map(b -> EventFilter.asked().between(code, b)).orElseGet(() -> EventFilter.asked().of(code));
+        Optional.ofNullable(from).ifPresent(asked::from);
+        Optional.ofNullable(to).ifPresent(asked::to);
+        Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
+        return asked.filter();
     }
 
     private static String code(String typed, ActorNames names) {

@@ -9,8 +9,8 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
-import dragoman.record.Event;
-import dragoman.record.TimelineEntry;
+import dragoman.record.event.Event;
+import dragoman.record.event.TimelineEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,6 +3,14 @@ package dragoman.record;
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
 import dragoman.record.Digest.BusyPair;
+import dragoman.record.database.DatabaseFile;
+import dragoman.record.database.RecordException;
+import dragoman.record.event.Event;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.Merging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,8 +114,9 @@ public final class Chronicle implements AutoCloseable {
         if (kept == Kept.REPLACED) {
             mentions.remove(report.id());
         }
-        reports.put(report, coded.phrasebook(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        mentions.add(report.id(), coded.mentions());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        reports.put(report, coded.phrasebook(), now);
+        mentions.add(report.id(), coded.mentions(), now);
         return kept;
     }
 
@@ -129,14 +138,9 @@ public final class Chronicle implements AutoCloseable {
         return due;
     }
 
-    /** The events in which an actor takes part, by date, those of unknown date last. */
-    public List<TimelineEntry> timeline(String code, TimelineFilter filter) {
-        return settled(() -> entries(events.timeline(code, Optional.empty(), filter)));
-    }
-
-    /** The events between two actors in either direction, by date, those of unknown date last. */
-    public List<TimelineEntry> timeline(String code, String other, TimelineFilter filter) {
-        return settled(() -> entries(events.timeline(code, Optional.of(other), filter)));
+    /** The events that are asked for, by date, those of unknown date last. */
+    public List<TimelineEntry> entries(EventFilter filter) {
+        return settled(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
     }
 
     /** A mention with its report. */

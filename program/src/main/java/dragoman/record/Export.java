@@ -7,6 +7,8 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
+import dragoman.record.event.Event;
+import dragoman.record.event.Telling;
 import java.util.List;
 
 /** Writes events and mentions as JSON Lines, the same record always as the same bytes. */
@@ -25,7 +27,7 @@ final class Export {
         event.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
         json.put("basis", event.basis().label());
         event.place().ifPresent(place -> json.put("place", place));
-        json.put("reports", event.reports()).put("outlets", event.outlets());
+        json.put("reports", event.reports()).put("independent", event.independent()).put("outlets", event.outlets());
         ArrayNode mentions = json.putArray("mentions");
         members.stream().sorted((one, other) -> one.mention().id().compareTo(other.mention().id()))
                 .forEach(telling -> mentions.addObject().put("id", telling.mention().id()).put("reason", telling.reason()));

@@ -6,6 +6,8 @@ import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.Sector;
+import dragoman.record.event.Pair;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,27 +34,27 @@ final class MentionTable {
         handle.createUpdate("delete from mentions where report_id = :report").bind("report", report).execute();
     }
 
-    void add(String report, List<Mention> mentions) {
+    void add(String report, List<Mention> mentions, Instant learnt) {
         if (mentions.isEmpty()) {
             return;
         }
-        addMentions(report, mentions);
+        addMentions(report, mentions, learnt);
         addParties(mentions);
         PreparedBatch pairs = handle.prepareBatch("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing");
         mentions.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(pair -> pairs.bind("pair", pair).add());
         pairs.execute();
     }
 
-    private void addMentions(String report, List<Mention> mentions) {
+    private void addMentions(String report, List<Mention> mentions, Instant learnt) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
-                    why_clause, why_file, why_line, why_nearest, confidence)
+                    why_clause, why_file, why_line, why_nearest, confidence, learnt)
                 values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
-                    :why_clause, :why_file, :why_line, :why_nearest, :confidence)
+                    :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt)
                 """);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -66,7 +68,7 @@ final class MentionTable {
             bind(batch, "evidence", Optional.of(mention.evidence()));
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
-                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence()).add();
+                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence()).bind("learnt", learnt.toString()).add();
         }
         batch.execute();
     }

@@ -1,6 +1,7 @@
 package dragoman.record;
 
 import dragoman.reading.Report;
+import dragoman.record.event.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,15 +27,15 @@ final class ReportTable {
 
     void put(Report report, String phrasebook, Instant learnt) {
         handle.createUpdate("""
-                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt)
-                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt)
+                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family)
+                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt, :id)
                 on conflict (id) do update set text = excluded.text, text_sha256 = excluded.text_sha256, fingerprint = excluded.fingerprint,
                     published = excluded.published, title = excluded.title, publisher = excluded.publisher, author = excluded.author,
                     url = excluded.url, language = excluded.language, head = excluded.head, phrasebook = excluded.phrasebook, learnt = excluded.learnt
                 """)
                 .bind("id", report.id())
                 .bind("text", report.text())
-                .bind("hash", Fingerprint.sha256(report.text()))
+                .bind("hash", Sha256.of(report.text()))
                 .bind("fingerprint", Fingerprint.of(report))
                 .bind("published", report.published().map(LocalDate::toString).orElse(null))
                 .bind("title", report.title().orElse(null))

@@ -13,8 +13,10 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.record.event.Telling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +33,7 @@ final class Tellings {
 
     private static final String BY_ID = "select id from mentions where id in (<values>)";
     private static final String SELECT = """
-            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook
+            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family
             from mentions m
             join reports r on r.id = m.report_id
             left join event_mentions em on em.mention_id = m.id
@@ -83,7 +85,8 @@ final class Tellings {
 
     private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
         return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
-                text(row, "title"), text(row, "url"), row.getString("phrasebook"), text(row, "reason").orElse(""));
+                text(row, "title"), text(row, "url"), row.getString("phrasebook"), row.getString("family"),
+                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""));
     }
 
     private static Mention mention(ResultSet row, Map<String, List<Party>> parties) throws SQLException {

@@ -1,10 +1,8 @@
 package dragoman.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import dragoman.record.database.RecordException;
+import dragoman.record.database.Schema;
+import dragoman.record.event.EventFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class DatabaseTroubleTest {
 
@@ -115,7 +117,7 @@ class DatabaseTroubleTest {
             statement.execute("begin immediate");
             try (Chronicle chronicle = Chronicle.open(file, Clock.systemUTC(), Duration.ofMillis(100))) {
                 assertThatThrownBy(() -> chronicle.keep(Stories.of(1, 1))).isInstanceOf(RecordException.class).hasMessageContaining("locked");
-                assertThat(chronicle.timeline("IND", TimelineFilter.ALL)).isEmpty();
+                assertThat(chronicle.entries(EventFilter.asked().of("IND").filter())).isEmpty();
                 statement.execute("rollback");
                 assertThat(chronicle.keep(Stories.of(1, 1))).containsExactly(Kept.NEW);
             }

@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,12 +14,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Decides whether a database file is a record of this version, and brings a new or older one up to it. */
-final class Schema {
+public final class Schema {
 
     /** The number of the newest file in {@code db/migration}. */
-    static final int VERSION = 2;
+    public static final int VERSION = 3;
     /** Stands in the file's header and tells our databases from those of other programs: "DRGM". */
-    static final int APPLICATION = 0x4452474D;
+    public static final int APPLICATION = 0x4452474D;
 
     private final Path file;
     private final DataSource source;

@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.event;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,9 @@
-package dragoman.record;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Mode;
-import dragoman.record.Candidate.Date;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
+import dragoman.record.merging.Candidate.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

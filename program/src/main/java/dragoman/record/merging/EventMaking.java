@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
@@ -7,6 +7,9 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.Status;
+import dragoman.record.event.Event;
+import dragoman.record.event.Sha256;
+import dragoman.record.event.Telling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +21,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what an event is, from the mentions that were found to tell it. */
-final class EventMaking {
+public final class EventMaking {
 
     private static final List<Status> STRONGEST = List.of(Status.DONE, Status.ONGOING, Status.PLANNED, Status.CONDITIONAL, Status.POSSIBLE, Status.DENIED);
 
     private EventMaking() {
     }
 
-    static Event event(String pair, List<Telling> members) {
+    /** @param members in the order in which they joined; not empty */
+    public static Event event(String pair, List<Telling> members) {
         Mention first = members.get(0).mention();
         Optional<Telling> dated = date(members);
         Optional<Edtf> date = dated.flatMap(Merging::day);
@@ -46,6 +50,7 @@ final class EventMaking {
                 dated.map(telling -> telling.mention().date().basis()).orElse(Basis.UNKNOWN),
                 mostTold(mentions(members).flatMap(mention -> mention.place().flatMap(Place::code).stream()), Comparator.comparingInt(code -> 0)),
                 distinct(members.stream().map(Telling::report)),
+                distinct(members.stream().map(Telling::family)),
                 distinct(members.stream().flatMap(telling -> telling.publisher().stream()).map(name -> name.strip().toLowerCase(Locale.ROOT))));
     }
 
@@ -84,7 +89,7 @@ final class EventMaking {
         String smallest = mentions(members).map(Mention::id).min(Comparator.naturalOrder()).orElseThrow();
         String all = String.join("\n", pair, first.act().type().name(), String.valueOf(Merging.standing(first.status())),
                 date.map(Edtf::text).orElse(""), smallest);
-        return "E" + Fingerprint.sha256(all).substring(0, 16);
+        return "E" + Sha256.of(all).substring(0, 16);
     }
 
     private static List<String> codes(List<Party> parties) {

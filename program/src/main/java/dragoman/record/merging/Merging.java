@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
@@ -6,6 +6,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.event.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * two together. The most precise mentions come first and found the events; the order in which they were read plays no part. A mention without a date joins
  * an event of its own report, and only where there is just one that it can mean.
  */
-final class Merging {
+public final class Merging {
 
     /** A day that rests on the tense alone may be off by as many days. */
     static final int TENSE_SLACK = 7;
@@ -37,7 +38,7 @@ final class Merging {
     }
 
     /** The mentions of one pair, put together. Each group is in the order in which its mentions joined, each with the reason in it. */
-    static List<List<Telling>> groups(List<Telling> tellings) {
+    public static List<List<Telling>> groups(List<Telling> tellings) {
         List<Candidate> sorted = tellings.stream().map(Candidate::of).sorted(Candidate.PRECISE_FIRST).toList();
         Map<Kind, EventsOfKind> byKind = new HashMap<>();
         List<SameEvent> inOrder = new ArrayList<>();

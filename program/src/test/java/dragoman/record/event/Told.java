@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.event;
 
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
@@ -16,6 +16,7 @@ import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.reading.Report;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ import java.util.Optional;
  * Builds mentions in a line: {@code Told.by("001", 1).does("IND", CONSULT, "PRK").mode(VISIT).on("2018-05-15", STATED).mention()}. The words are made up,
  * the offsets lie in the text that {@link #report} gives.
  */
-final class Told {
+public final class Told {
 
-    static final String TEXT = "Minister Singh flew on to Pyongyang on May 15, Rodong Sinmun said.";
+    public static final String TEXT = "Minister Singh flew on to Pyongyang on May 15, Rodong Sinmun said.";
 
     private final String report;
     private final int number;
@@ -47,59 +48,59 @@ final class Told {
         this.number = number;
     }
 
-    static Told by(String report, int number) {
+    public static Told by(String report, int number) {
         return new Told(report, number);
     }
 
-    static Report report(String id, String publisher, String published) {
+    public static Report report(String id, String publisher, String published) {
         return new Report(id, TEXT, Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
                 Optional.empty(), Optional.of("en"), List.of());
     }
 
     /** Codes of one side are separated by spaces; an empty one names nobody. */
-    Told does(String doers, PloverType act, String receivers) {
+    public Told does(String doers, PloverType act, String receivers) {
         actors = parties(doers, 0);
         recipients = parties(receivers, 26);
         type = act;
         return this;
     }
 
-    Told mode(Mode found) {
+    public Told mode(Mode found) {
         mode = Optional.of(found);
         return this;
     }
 
-    Told about(PloverType act) {
+    public Told about(PloverType act) {
         about = Optional.of(new Act(act, Optional.empty(), "163", List.of()));
         return this;
     }
 
-    Told status(Status found) {
+    public Told status(Status found) {
         status = found;
         return this;
     }
 
-    Told eachOther() {
+    public Told eachOther() {
         reciprocal = true;
         return this;
     }
 
-    Told on(String value, Basis basis) {
+    public Told on(String value, Basis basis) {
         date = new EventDate(Optional.of(value), basis, basis == Basis.TENSE ? Optional.empty() : Optional.of(passage(39, 45)));
         return this;
     }
 
-    Told cameo(String code) {
+    public Told cameo(String code) {
         cameo = code;
         return this;
     }
 
-    Told in(String code) {
+    public Told in(String code) {
         place = Optional.of(new Place(passage(26, 35), Optional.of(code)));
         return this;
     }
 
-    Mention mention() {
+    public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
                 actors, recipients, date, place, List.of(speaker), passage(15, 22), passage(0, 66),
@@ -107,12 +108,12 @@ final class Told {
     }
 
     /** Alone in its report, for tests of merging. */
-    Telling telling() {
+    public Telling telling() {
         return telling(Optional.empty());
     }
 
-    Telling telling(Optional<String> publisher) {
-        return new Telling(mention(), report, publisher, Optional.empty(), Optional.empty(), Optional.empty(), "1", "");
+    public Telling telling(Optional<String> publisher) {
+        return new Telling(mention(), report, publisher, Optional.empty(), Optional.empty(), Optional.empty(), "1", report, Instant.EPOCH, "");
     }
 
     private static List<Party> parties(String codes, int at) {

@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.event;
 
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param basis what that date rests on
  * @param place code of the state where it happened
  * @param reports how many reports tell it
+ * @param independent how many of them do not share their text with another
  * @param outlets how many outlets that are known by name tell it
  */
 public record Event(
@@ -37,6 +38,7 @@ public record Event(
         Basis basis,
         Optional<String> place,
         int reports,
+        int independent,
         int outlets) {
 
     public Event {
@@ -47,12 +49,13 @@ public record Event(
         if (date.isEmpty() != (basis == Basis.UNKNOWN)) {
             throw new IllegalArgumentException("event " + id + " has a date or an unknown basis, got " + date + " " + basis);
         }
-        if (reports < 1 || outlets < 0 || outlets > reports) {
-            throw new IllegalArgumentException("event " + id + " is told by " + reports + " reports and " + outlets + " outlets");
+        if (reports < 1 || outlets < 0 || outlets > reports || independent < 1 || independent > reports) {
+            throw new IllegalArgumentException("event " + id + " is told by " + reports + " reports, " + independent + " of them independent, and " + outlets + " outlets");
         }
     }
 
-    Event between(List<String> doers, List<String> receivers) {
-        return new Event(id, type, mode, about, cameo, status, reciprocal, doers, receivers, date, basis, place, reports, outlets);
+    /** The same with other sides. */
+    public Event between(List<String> doers, List<String> receivers) {
+        return new Event(id, type, mode, about, cameo, status, reciprocal, doers, receivers, date, basis, place, reports, independent, outlets);
     }
 }

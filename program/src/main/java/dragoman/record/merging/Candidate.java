@@ -1,6 +1,8 @@
-package dragoman.record;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Edtf;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
 import java.util.Comparator;
 import java.util.Optional;
 

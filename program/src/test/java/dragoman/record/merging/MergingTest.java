@@ -1,18 +1,12 @@
-package dragoman.record;
-
-import static dragoman.coding.event.Basis.RESOLVED;
-import static dragoman.coding.event.Basis.STATED;
-import static dragoman.coding.event.Basis.TENSE;
-import static dragoman.coding.event.PloverType.ACCUSE;
-import static dragoman.coding.event.PloverType.AID;
-import static dragoman.coding.event.PloverType.CONSULT;
-import static dragoman.coding.event.PloverType.REQUEST;
-import static dragoman.coding.event.PloverType.RETREAT;
-import static org.assertj.core.api.Assertions.assertThat;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Status;
+import dragoman.record.event.Event;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
+import dragoman.record.event.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +16,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import static dragoman.coding.event.Basis.RESOLVED;
+import static dragoman.coding.event.Basis.STATED;
+import static dragoman.coding.event.Basis.TENSE;
+import static dragoman.coding.event.PloverType.ACCUSE;
+import static dragoman.coding.event.PloverType.AID;
+import static dragoman.coding.event.PloverType.CONSULT;
+import static dragoman.coding.event.PloverType.REQUEST;
+import static dragoman.coding.event.PloverType.RETREAT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MergingTest {
 

@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.event;
 
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mention;
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param actors who did it, in an order of its own
  * @param recipients whom it was done to, in an order of its own; empty where the text does not say
  */
-record Pair(List<String> actors, List<String> recipients) {
+public record Pair(List<String> actors, List<String> recipients) {
 
-    static Pair of(Mention mention) {
+    public static Pair of(Mention mention) {
         List<String> actors = identities(mention.actors());
         List<String> recipients = identities(mention.recipients());
         if (mention.reciprocal() && recipients.isEmpty() && actors.size() == 2) {
@@ -25,7 +25,7 @@ record Pair(List<String> actors, List<String> recipients) {
     }
 
     /** The same for both directions, so that all that two sides do to each other lies together. */
-    String key() {
+    public String key() {
         String one = String.join(" ", actors);
         String other = String.join(" ", recipients);
         return one.compareTo(other) <= 0 ? one + " | " + other : other + " | " + one;

@@ -1,7 +1,7 @@
-package dragoman.record;
+package dragoman.record.merging;
 
 import dragoman.coding.event.Edtf;
-import dragoman.record.Candidate.Date;
+import dragoman.record.merging.Candidate.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.database;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +14,19 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Opens the file of a record, and says what is wrong where it cannot. */
-final class DatabaseFile {
+public final class DatabaseFile {
 
     private final Path file;
     private final Duration patience;
 
     /** @param patience how long to wait for another process that writes */
-    DatabaseFile(Path file, Duration patience) {
+    public DatabaseFile(Path file, Duration patience) {
         this.file = file;
         this.patience = patience;
     }
 
     /** A handle with the tables of this version behind it. */
-    Handle open() {
+    public Handle open() {
         requireUsable();
         SqliteLibrary.load(file);
         SQLiteDataSource source = source();
@@ -83,7 +83,7 @@ final class DatabaseFile {
     }
 
     /** The plain words for what SQLite says. */
-    RecordException explain(Throwable trouble) {
+    public RecordException explain(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return explain(sqlite.getResultCode(), trouble);

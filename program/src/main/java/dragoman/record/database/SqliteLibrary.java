@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.database;
 
 import java.io.IOException;
 import java.nio.file.Files;

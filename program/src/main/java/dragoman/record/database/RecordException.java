@@ -1,4 +1,4 @@
-package dragoman.record;
+package dragoman.record.database;
 
 import java.nio.file.Path;
 
@@ -10,7 +10,8 @@ public final class RecordException extends RuntimeException {
     private final String place;
     private final String nextStep;
 
-    RecordException(Path file, String reason, String nextStep, Throwable cause) {
+    /** @param reason what is wrong with the file, as the rest of a sentence that starts with its name */
+    public RecordException(Path file, String reason, String nextStep, Throwable cause) {
         super(file + " " + reason, cause);
         this.place = file.toString();
         this.nextStep = nextStep;

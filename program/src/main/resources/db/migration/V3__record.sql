@@ -1,0 +1,60 @@
+-- Two times: when a thing happened, and when the record learnt it in this form. What a report told before it was corrected, or before the phrasebook read
+-- it otherwise, is kept aside with both ends of the time in which the record said so.
+alter table mentions add column learnt text not null default '';
+update mentions set learnt = (select r.learnt from reports r where r.id = mentions.report_id);
+
+-- "telling" is the mention with its report, as JSON: no query looks into it.
+create table past_mentions (
+    mention_id text not null,
+    report_id  text not null,
+    pair       text not null,
+    learnt     text not null,
+    superseded text not null,
+    why        text not null,
+    telling    text not null,
+    primary key (mention_id, learnt, superseded)
+);
+create index past_mentions_by_report on past_mentions (report_id);
+create index past_mentions_by_pair on past_mentions (pair);
+
+-- Copies: "family" is the smallest id of the reports that share their text with this one, or its own. A band is a part of a text's signature: reports that share
+-- one are compared.
+alter table reports add column family text not null default '';
+update reports set family = id;
+create table text_bands (
+    report_id text not null references reports (id) on delete cascade,
+    band      integer not null,
+    hash      text not null,
+    primary key (report_id, band)
+);
+create index text_bands_by_hash on text_bands (band, hash);
+create table reports_to_fold (
+    report_id text primary key
+);
+insert into reports_to_fold (report_id) select id from reports;
+alter table events add column independent integer not null default 0;
+insert into pairs_to_merge (pair) select distinct pair from mentions where true on conflict (pair) do nothing;
+
+-- What a person decided about two mentions: that they tell one event, or that they do not. "one" and "other" describe a mention by its report and words, as JSON,
+-- so that the decision outlives another reading.
+create table decisions (
+    id      text primary key,
+    kind    text not null,
+    one     text not null,
+    other   text not null,
+    note    text not null,
+    decided text not null
+);
+
+-- What a report claims about the record itself; "details" is JSON.
+create table claims (
+    id         text primary key,
+    report_id  text not null references reports (id) on delete cascade,
+    position   integer not null,
+    kind       text not null,
+    mention_id text,
+    learnt     text not null,
+    details    text not null
+);
+create index claims_by_report on claims (report_id);
+create index claims_by_mention on claims (mention_id);
