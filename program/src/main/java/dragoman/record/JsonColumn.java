@@ -55,13 +55,17 @@ final class JsonColumn {
 
     static ArrayNode details(List<Detail> details) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        details.forEach(detail -> json.add(passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage())));
+        details.forEach(detail -> {
+            ObjectNode one = passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage());
+            detail.value().ifPresent(value -> one.put("value", value));
+            json.add(one);
+        });
         return json;
     }
 
     static List<Detail> details(String column) {
         return list(tree(column), json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)),
-                new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue())));
+                new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue()), Optional.ofNullable(json.path("value").textValue())));
     }
 
     static ArrayNode head(List<HeadPart> head) {
