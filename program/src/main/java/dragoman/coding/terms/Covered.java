@@ -38,6 +38,9 @@ final class Covered {
             forbidden(act).forEach(object -> collect(object, DEPTH, found));
             // "hit Syria with sanctions", "placed Syria under an embargo"
             phrases.withConjuncts(phrases.after(act, Set.of("with", "under"))).stream().filter(noun -> TermWords.MEASURE.has(token(noun))).forEach(noun -> collect(noun, DEPTH, found));
+            if (!found.isEmpty()) {
+                phrases.after(act, Set.of("on", "upon", "against")).forEach(noun -> collect(noun, DEPTH - 1, found));
+            }
         }
         return found;
     }
