@@ -101,19 +101,19 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Optional<Sides.Both> told = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
-        if (told.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
+        Optional<Sides.Both> spoken = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
+        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
             return Optional.empty();
         }
-        Sides.Both named = near.isPresent() ? told.get() : aimed(graph, found.act().type(), trigger, told.get());
+        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
         if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Figurative.is(graph, found, named)) {
             return Optional.empty();
         }
         if (named.actors().isEmpty()) {
             graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
-        EventDate date = Spoken.date(graph, found, dating);
-        Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
+        EventDate told = Spoken.date(graph, found, dating);
+        Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         Sides.Both sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
@@ -125,7 +125,7 @@ final class SentenceCoder {
                 found.match().reciprocal(),
                 sides.actors(),
                 sides.recipients(),
-                date,
+                Undated.of(told, status, graph, found, sides),
                 new Whereabouts(actors, graph).of(found),
                 saidBy,
                 passage(sentence.token(trigger)),
