@@ -44,6 +44,9 @@ final class Outlook {
         if (verb >= 0 && isConditional(verb)) {
             return Status.CONDITIONAL;
         }
+        if (verb >= 0 && sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether")) && isInfinitive(sentence.token(verb))) {
+            return Status.POSSIBLE;
+        }
         if (Spoken.isRefusal(graph, act)) {
             return Status.DONE;
         }

@@ -24,10 +24,12 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
 final class SentenceCoder {
@@ -41,6 +43,8 @@ final class SentenceCoder {
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
+    private final Map<String, Party> lastNamed = new HashMap<>();
+    private final Set<String> recalled = new HashSet<>();
 
     /** @param second who reads what no line says; nobody where only lines count */
     SentenceCoder(ParsedReport report, Phrasebook phrasebook, Optional<SecondReader> second, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
@@ -112,6 +116,12 @@ final class SentenceCoder {
         if (named.actors().isEmpty()) {
             graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
+        if (named.recipients().isEmpty()) {
+            new Bystanders(actors, graph).lastNamed(found.act().type(), trigger, named.actors()).ifPresent(party -> lastNamed.put(id, party));
+        }
+        if (Recalled.is(graph, found)) {
+            recalled.add(id);
+        }
         EventDate told = Spoken.date(graph, found, dating);
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
@@ -138,6 +148,16 @@ final class SentenceCoder {
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
     Optional<String> instrument(Mention mention) {
         return Optional.ofNullable(instruments.get(mention.id()));
+    }
+
+    /** Whoever was named last before a noun that does not say whom it concerns. */
+    Optional<Party> lastNamed(Mention mention) {
+        return Optional.ofNullable(lastNamed.get(mention.id()));
+    }
+
+    /** Whether a noun may name a meeting told before that lies ahead. */
+    boolean isRecalled(Mention mention) {
+        return recalled.contains(mention.id());
     }
 
     /** A pronoun says less than the words that it stands for: those are shown. */
