@@ -2,6 +2,7 @@ package dragoman.coding;
 
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
@@ -30,7 +31,7 @@ final class Agenda {
             boolean open = mention.act().type() == PloverType.CONSULT && (mention.status() == Status.DONE || mention.status() == Status.ONGOING)
                     && Set.of(Basis.TENSE, Basis.UNKNOWN).contains(mention.date().basis());
             Optional<Mention> last = open && isRecalled.test(mention) && !isWithin(mention) ? latest(found, mention) : Optional.empty();
-            found.add(last.filter(Agenda::isPlanned).map(plan -> again(mention, plan, intent)).orElse(mention));
+            found.add(last.filter(Agenda::isPlanned).map(plan -> again(mention, plan, dayOf(found, plan), intent)).orElse(mention));
         }
         return found;
     }
@@ -65,10 +66,21 @@ final class Agenda {
         return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState());
     }
 
-    private static Mention again(Mention mention, Mention plan, UnaryOperator<Act> intent) {
+    /** The day of the plan, by whichever sentence tells it. */
+    private static EventDate dayOf(List<Mention> before, Mention plan) {
+        boolean dated = plan.date().basis() != Basis.UNKNOWN && plan.date().basis() != Basis.TENSE;
+        return dated ? plan.date() : before.stream()
+                .filter(earlier -> isPlanned(earlier) && isBetween(earlier, plan.actors()) && isBetween(earlier, plan.recipients()))
+                .map(Mention::date)
+                .filter(date -> date.basis() != Basis.UNKNOWN && date.basis() != Basis.TENSE)
+                .reduce((one, next) -> next)
+                .orElse(plan.date());
+    }
+
+    private static Mention again(Mention mention, Mention plan, EventDate day, UnaryOperator<Act> intent) {
         List<Party> actors = mention.actors().isEmpty() ? other(plan, mention.recipients()) : mention.actors();
         List<Party> recipients = mention.recipients().isEmpty() ? other(plan, mention.actors()) : mention.recipients();
-        return new Mention(mention.id(), intent.apply(mention.act()), Optional.of(mention.act()), Status.PLANNED, mention.reciprocal(), actors, recipients, plan.date(), mention.place(),
+        return new Mention(mention.id(), intent.apply(mention.act()), Optional.of(mention.act()), Status.PLANNED, mention.reciprocal(), actors, recipients, day, mention.place(),
                 mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
