@@ -110,24 +110,37 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Figurative.is(graph, found, named)) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get())) {
             return Optional.empty();
         }
+        Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
+        plain.ifPresent(act -> keep(graph, act, named, id));
+        return plain.map(act -> mention(graph, act, near, named, saidBy, id));
+    }
+
+    /** What later sentences may ask of a mention. */
+    private void keep(ClauseGraph graph, FoundAct found, Sides.Both named, String id) {
         if (named.actors().isEmpty()) {
-            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
+            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst()
+                    .ifPresent(noun -> instruments.put(id, graph.sentence().token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
         if (named.recipients().isEmpty()) {
-            new Bystanders(actors, graph).lastNamed(found.act().type(), trigger, named.actors()).ifPresent(party -> lastNamed.put(id, party));
+            new Bystanders(actors, graph).lastNamed(found.act().type(), found.trigger(), named.actors()).ifPresent(party -> lastNamed.put(id, party));
         }
         if (Recalled.is(graph, found)) {
             recalled.add(id);
         }
+    }
+
+    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named, List<Party> saidBy, String id) {
+        Sentence sentence = graph.sentence();
+        int trigger = found.trigger();
         EventDate told = Spoken.date(graph, found, dating);
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         Sides.Both sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
-        return Optional.of(new Mention(
+        return new Mention(
                 id,
                 act,
                 act.equals(found.act()) ? found.about() : Optional.of(found.act()),
@@ -142,7 +155,7 @@ final class SentenceCoder {
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
                 why(found, near.isPresent()),
-                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status))));
+                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status)));
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
