@@ -79,8 +79,13 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> whole = Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument);
-        return new CodedReport(parsed, new Terms(parsed, dates).complete(whole), actors.all(), dates, speech.all());
+        return new CodedReport(parsed, new Terms(parsed, dates).complete(overSentences(mentions, coder)), actors.all(), dates, speech.all());
+    }
+
+    /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
+    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
+        List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
+        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed);
     }
 
     /** The sentences that nobody wants discarded. */
