@@ -9,8 +9,7 @@ import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
 import dragoman.record.Kept;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dragoman.record.database.Address;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +37,7 @@ final class ReadRun implements AutoCloseable {
         }
     }
 
-    private final Path file;
+    private final Address address;
     private final Knowledge knowledge;
     private final CoderLoader loader;
     private final Interruption interruption;
@@ -52,8 +51,8 @@ final class ReadRun implements AutoCloseable {
     private Counts counts = new Counts(0, 0, 0, 0);
     private long lastKept = System.currentTimeMillis();
 
-    ReadRun(Path file, Knowledge knowledge, CoderLoader loader, Interruption interruption) {
-        this.file = file;
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, Interruption interruption) {
+        this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
         this.interruption = interruption;
@@ -89,7 +88,7 @@ final class ReadRun implements AutoCloseable {
     private Chronicle record() {
         if (chronicle.isEmpty()) {
             version = knowledge.version(loader);
-            chronicle = Optional.of(Chronicle.open(file));
+            chronicle = Optional.of(Chronicle.open(address));
         }
         return chronicle.get();
     }
@@ -116,7 +115,7 @@ final class ReadRun implements AutoCloseable {
 
     /** What a cancelled item told goes from the record, where the record has it; the item stays, with nothing told. */
     private void withdraw(SetAside aside) {
-        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Files.exists(file)) {
+        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Chronicle.exists(address)) {
             return;
         }
         keepBatch();
