@@ -35,8 +35,6 @@ final class TimelineCommand implements Callable<Integer> {
     /** How a timeline is written. */
     enum Format { TEXT, JSONL, CSV }
 
-    private static final int SUGGESTIONS = 3;
-
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "A", description = "A state or organisation, by code or name: IND, India, UN.")
@@ -76,8 +74,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ActorNames names = new ActorNames(actors.book());
-        String code = code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
+        String code = TypedActor.code(one, names);
+        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
         EventFilter filter = filter(code, second);
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             List<TimelineEntry> found = chronicle.entries(filter);
@@ -105,13 +103,5 @@ final class TimelineCommand implements Callable<Integer> {
         Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
         Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
         return asked.filter();
-    }
-
-    private static String code(String typed, ActorNames names) {
-        return names.codeOf(typed).orElseThrow(() -> {
-            List<String> near = names.nearest(typed, SUGGESTIONS);
-            return new Trouble.Failure("«" + typed + "» is no state or organisation that the lists know",
-                    near.isEmpty() ? "Give a code such as IND or a name such as India." : "Did you mean " + String.join(", ", near) + "?");
-        });
     }
 }

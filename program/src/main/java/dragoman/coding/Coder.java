@@ -15,6 +15,7 @@ import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.speech.SpeechFinder;
+import dragoman.coding.terms.Terms;
 import dragoman.language.ParsedReport;
 import dragoman.language.ReportParser;
 import dragoman.language.Sentence;
@@ -78,7 +79,13 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument), actors.all(), dates, speech.all());
+        return new CodedReport(parsed, new Terms(parsed, dates).complete(overSentences(mentions, coder)), actors.all(), dates, speech.all());
+    }
+
+    /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
+    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
+        List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
+        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed);
     }
 
     /** The sentences that nobody wants discarded. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Decides for whom a pronoun stands. */
 final class PronounReader {
@@ -47,7 +48,7 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
+                : ofNounAbove(token, natures).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
     }
 
     /** "He" of whom nothing is told: somebody. */
@@ -72,6 +73,31 @@ final class PronounReader {
     private boolean mayBe(Reference reference, boolean woman) {
         boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t));
         return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    /** "During his visit, Okoye said": a pronoun in what stands before the main clause is the main clause's subject, where that is a name. */
+    private Optional<List<Reference>> ahead(int token, Set<Nature> natures) {
+        int at = token;
+        while (at >= 0 && scope.tree().dependency(at) != Dependency.PREPOSITION && scope.tree().dependency(at) != Dependency.ADVERBIAL_CLAUSE) {
+            at = scope.tree().head(at);
+        }
+        while (at >= 0 && scope.tree().head(at) >= 0 && !scope.tree().token(scope.tree().head(at)).isVerb()) {
+            at = scope.tree().head(at);
+        }
+        int verb = at < 0 ? -1 : scope.tree().head(at);
+        if (verb < token || scope.tree().dependency(token) != Dependency.POSSESSOR && scope.tree().dependency(token) != Dependency.SUBJECT) {
+            return Optional.empty();
+        }
+        Optional<Token> subject = scope.tree().child(verb, Dependency.SUBJECT).or(() -> scope.tree().child(verb, Dependency.PASSIVE_SUBJECT))
+                .filter(s -> s.index() > token && !s.isPronoun());
+        boolean comma = subject.isPresent() && IntStream.range(token, subject.get().index()).anyMatch(i -> scope.tree().lower(i).equals(","));
+        if (!comma) {
+            return Optional.empty();
+        }
+        List<Reference> found = scope.read(subject.get().index());
+        boolean woman = scope.tree().lower(token).startsWith("she") || scope.tree().lower(token).startsWith("her");
+        boolean fits = found.size() == 1 && natures.contains(found.get(0).nature()) && (natures != PERSON || mayBe(found.get(0), woman));
+        return fits ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
     }
 
     /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */

@@ -111,6 +111,9 @@ final class SentenceReader implements Scope.TokenReader {
 
     private List<Reference> decide(int token) {
         Token word = scope.tree().token(token);
+        if (BEFORE_A_NOUN.contains(word.dependency()) && scope.words().has("others", scope.lemma(word.head()))) {
+            return List.of();
+        }
         boolean relativeThat = word.tag().equals("WDT") || word.tag().equals("WP");
         if (word.isPronoun() || relativeThat) {
             return pronouns.read(token);
