@@ -1,0 +1,20 @@
+package dragoman.record.relation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much a record holds in all, whoever it is about.
+ *
+ * @param events how many events that happened have a date, by date (EDTF)
+ * @param reports how many reports were published on a day, families of copies counted once, on the first day that one of them appeared
+ */
+public record Volume(SortedMap<String, Long> events, SortedMap<LocalDate, Long> reports) {
+
+    public Volume {
+        events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
+        reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
+    }
+}
