@@ -62,7 +62,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         }
         if (!one.isDated() || !other.isDated()) {
             long apart = publishedApart(one, other).orElse(0L);
-            if (apart > NEWS_DAYS && !(one.isDated() || other.isDated())) {
+            if (apart > NEWS_DAYS && !(one.isDated() || other.isDated()) && !isCopy(one, other)) {
                 return Optional.of("no date is told, and the reports are " + apart + " days apart");
             }
         }
@@ -71,6 +71,10 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
     private static Optional<Long> publishedApart(Candidate one, Candidate other) {
         return one.telling().published().flatMap(day -> other.telling().published().map(against -> Math.abs(ChronoUnit.DAYS.between(day, against))));
+    }
+
+    private static boolean isCopy(Candidate one, Candidate other) {
+        return !one.telling().report().equals(other.telling().report()) && one.telling().family().equals(other.telling().family());
     }
 
     private static Optional<String> sides(Candidate one, Candidate other) {
@@ -151,10 +155,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         /** Where a side is not told, nothing says that it is the same. */
         private void sides() {
-            if (one.actors().isEmpty() || other.actors().isEmpty()) {
-                points--;
-            }
-            if (one.recipients().isEmpty() || other.recipients().isEmpty()) {
+            if (one.actors().isEmpty() || other.actors().isEmpty() || one.recipients().isEmpty() || other.recipients().isEmpty()) {
                 points--;
             }
         }
@@ -202,6 +203,10 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         }
 
         private void words() {
+            if (isSameText()) {
+                add(2 * ENOUGH, "same text as " + one.telling().report());
+                return;
+            }
             if (!one.telling().report().equals(other.telling().report()) && one.wording().overlap(other.wording()) >= SAME_SENTENCE) {
                 add(ENOUGH, "nearly the same sentence");
                 return;
@@ -214,6 +219,11 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
                 shown.addAll(words);
                 add(worth, "both say " + String.join(", ", shown.subList(0, Math.min(SHOWN, shown.size()))));
             }
+        }
+
+        /** A copy of the same report tells what that tells. */
+        private boolean isSameText() {
+            return isCopy(one, other) && one.wording().all().equals(other.wording().all());
         }
 
         private void add(int worth, String ground) {

@@ -57,7 +57,7 @@ public final class Told {
     }
 
     public static Report report(String id, String publisher, String published) {
-        return new Report(id, TEXT, Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
+        return new Report(id, TEXT + " Filed as " + id + ".", Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
                 Optional.empty(), Optional.of("en"), List.of());
     }
 
