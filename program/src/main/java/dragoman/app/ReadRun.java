@@ -9,8 +9,7 @@ import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
 import dragoman.record.Kept;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dragoman.record.database.Address;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ReadRun implements AutoCloseable {
         }
     }
 
-    private final Path file;
+    private final Address address;
     private final Knowledge knowledge;
     private final CoderLoader loader;
     private final BooleanSupplier interrupted;
@@ -58,8 +57,8 @@ final class ReadRun implements AutoCloseable {
      *
      * @param interrupted whether the user wants to end; what is not coded by then is left
      */
-    ReadRun(Path file, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
-        this.file = file;
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
+        this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
         this.interrupted = interrupted;
@@ -95,7 +94,7 @@ final class ReadRun implements AutoCloseable {
     private Chronicle record() {
         if (chronicle.isEmpty()) {
             version = knowledge.version(loader);
-            chronicle = Optional.of(Chronicle.open(file));
+            chronicle = Optional.of(Chronicle.open(address));
         }
         return chronicle.get();
     }
@@ -122,7 +121,7 @@ final class ReadRun implements AutoCloseable {
 
     /** What a cancelled item told goes from the record, where the record has it; the item stays, with nothing told. */
     private void withdraw(SetAside aside) {
-        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Files.exists(file)) {
+        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Chronicle.exists(address)) {
             return;
         }
         keepBatch();

@@ -2,6 +2,7 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
+import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
@@ -53,14 +54,23 @@ public final class Chronicle implements AutoCloseable {
         this.asking = new Asking(handle);
     }
 
-    /** Opens a record to keep reports in; makes the file where there is none. */
+    /** Opens a record to keep reports in; makes it where there is none. */
+    public static Chronicle open(Address address) {
+        return open(address, Clock.systemUTC(), PATIENCE);
+    }
+
+    /** Opens a record in a file. */
     public static Chronicle open(Path file) {
-        return open(file, Clock.systemUTC(), PATIENCE);
+        return open(Address.of(file));
+    }
+
+    public static Chronicle openExisting(Path file) {
+        return openExisting(Address.of(file));
     }
 
     /** Opens a record to ask it; there must be one. */
-    public static Chronicle openExisting(Path file) {
-        Database database = Database.at(file, PATIENCE);
+    public static Chronicle openExisting(Address address) {
+        Database database = Database.at(address, PATIENCE);
         if (!database.exists()) {
             throw new RecordException(database.toString(), "does not exist", "Read some reports first, or name another record with --db", null);
         }
@@ -73,8 +83,17 @@ public final class Chronicle implements AutoCloseable {
      * @param clock tells when the record learns of a report
      * @param patience how long to wait for another process that writes
      */
+    static Chronicle open(Address address, Clock clock, Duration patience) {
+        return new Chronicle(Database.at(address, patience), clock);
+    }
+
     static Chronicle open(Path file, Clock clock, Duration patience) {
-        return new Chronicle(Database.at(file, patience), clock);
+        return open(Address.of(file), clock, patience);
+    }
+
+    /** Whether there is a record. */
+    public static boolean exists(Address address) {
+        return Database.at(address, PATIENCE).exists();
     }
 
     /** Whether the report is kept just so, read by this version of the phrasebook: then it need not be coded again. */
