@@ -42,6 +42,9 @@ public final class Told {
     private EventDate date = EventDate.UNKNOWN;
     private String cameo = "040";
     private Optional<Place> place = Optional.empty();
+    private final List<Detail> details = new ArrayList<>();
+    private Passage trigger = passage(15, 22);
+    private Optional<LocalDate> published = Optional.empty();
 
     private Told(String report, int number) {
         this.report = report;
@@ -100,11 +103,39 @@ public final class Told {
         return this;
     }
 
+    /** Something else that is told, in words of its own. */
+    public Told naming(Detail.Kind kind, String words) {
+        details.add(new Detail(kind, words(words, 0)));
+        return this;
+    }
+
+    /** A time that is told: {@code naming(UNTIL, "for six months", "P6M")}. */
+    public Told naming(Detail.Kind kind, String words, String value) {
+        details.add(new Detail(kind, words(words, 0), Optional.of(value)));
+        return this;
+    }
+
+    /** The word that carries the act. */
+    public Told carriedBy(String word) {
+        trigger = words(word, 15);
+        return this;
+    }
+
+    /** The day of the report, for a telling. */
+    public Told published(String day) {
+        published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    private static Passage words(String words, int start) {
+        return new Passage(words, start, start + words.codePointCount(0, words.length()));
+    }
+
     public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
-                actors, recipients, date, place, List.of(speaker), passage(15, 22), passage(0, 66),
-                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
+                actors, recipients, date, place, List.of(speaker), trigger, passage(0, 66),
+                details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
     }
 
     /** Alone in its report, for tests of merging. */
@@ -113,7 +144,7 @@ public final class Told {
     }
 
     public Telling telling(Optional<String> publisher) {
-        return new Telling(mention(), report, publisher, Optional.empty(), Optional.empty(), Optional.empty(), "1", report, Instant.EPOCH, "");
+        return new Telling(mention(), report, publisher, published, Optional.empty(), Optional.empty(), "1", report, Instant.EPOCH, "");
     }
 
     private static List<Party> parties(String codes, int at) {
