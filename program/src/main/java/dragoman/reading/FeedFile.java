@@ -49,7 +49,7 @@ final class FeedFile {
             return Optional.of(FeedReader.readXml(text, Budget.of(limits)));
         }
         try {
-            return Optional.of(text.stripLeading()).filter(json -> json.startsWith("{")).map(new JsonReport(limits, new IdsOfRun())::tree).filter(FeedReader::isFeed).map(FeedReader::readJson);
+            return Optional.of(text.stripLeading()).filter(json -> json.startsWith("{")).map(new JsonReport(limits, new IdsOfRun())::tree).filter(FeedReader::isFeed).map(json -> FeedReader.readJson(json, Budget.of(limits)));
         } catch (UncheckedIOException noJson) {
             return Optional.empty();
         }
