@@ -105,7 +105,8 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Optional<Sides.Both> spoken = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
+        Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
+        Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
             return Optional.empty();
         }
@@ -181,6 +182,11 @@ final class SentenceCoder {
     private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
         if (!sides.recipients().isEmpty()) {
             return sides;
+        }
+        // "the two had talks": with each other.
+        boolean pair = type == PloverType.CONSULT && sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        if (pair) {
+            return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
         return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
     }
