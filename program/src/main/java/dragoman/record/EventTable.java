@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -92,6 +94,15 @@ final class EventTable {
 
     List<Event> all() {
         return events(handle.createQuery("select e.* from events e order by e.id"));
+    }
+
+    /** How many that happened there are of each date. */
+    SortedMap<String, Long> happenedByDate() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        handle.createQuery("select e.date_value, count(*) from events e where e.date_value is not null and "
+                        + among("e.status", Stream.of(Status.DONE, Status.ONGOING).map(Status::label)).get(0) + " group by e.date_value")
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
     }
 
     /** Those that the filter may want, by date, those of unknown date last: parties, type, status and days are settled here, the rest is not. */
