@@ -27,14 +27,13 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman timeline IND PRK",
             "  dragoman timeline India \"North Korea\" --from 2017-01-01 --type SANCTION",
+            "  dragoman timeline IND PRK --as-known-on 2026-10-31",
             "  dragoman timeline UN --format csv > un.csv"
         })
 final class TimelineCommand implements Callable<Integer> {
 
     /** How a timeline is written. */
     enum Format { TEXT, JSONL, CSV }
-
-    private static final int SUGGESTIONS = 3;
 
     private final Terminal terminal;
 
@@ -52,6 +51,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
     private PloverType type;
+
+    @Option(names = "--as-known-on", paramLabel = "DAY", description = "The record as it was at the end of that day (UTC).")
+    private LocalDate knownOn;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -72,8 +74,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ActorNames names = new ActorNames(actors.book());
-        String code = code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
+        String code = TypedActor.code(one, names);
+        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
         EventFilter filter = filter(code, second);
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             List<TimelineEntry> found = chronicle.entries(filter);
@@ -86,6 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
                     shown.forEach(entry -> terminal.line(TimelineRows.csv(entry)));
                 }
             }
+            Unsettled.note(terminal, chronicle);
         }
         return 0;
     }
@@ -97,15 +100,8 @@ final class TimelineCommand implements Callable<Integer> {
         EventFilter.Asked asked = second.map(b -> EventFilter.asked().between(code, b)).orElseGet(() -> EventFilter.asked().of(code));
         Optional.ofNullable(from).ifPresent(asked::from);
         Optional.ofNullable(to).ifPresent(asked::to);
+        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
         Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
         return asked.filter();
-    }
-
-    private static String code(String typed, ActorNames names) {
-        return names.codeOf(typed).orElseThrow(() -> {
-            List<String> near = names.nearest(typed, SUGGESTIONS);
-            return new Trouble.Failure("«" + typed + "» is no state or organisation that the lists know",
-                    near.isEmpty() ? "Give a code such as IND or a name such as India." : "Did you mean " + String.join(", ", near) + "?");
-        });
     }
 }

@@ -15,6 +15,7 @@ import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.speech.SpeechFinder;
+import dragoman.coding.terms.Terms;
 import dragoman.language.ParsedReport;
 import dragoman.language.ReportParser;
 import dragoman.language.Sentence;
@@ -78,7 +79,8 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument), actors.all(), dates, speech.all());
+        List<Mention> whole = Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument);
+        return new CodedReport(parsed, new Terms(parsed, dates).complete(whole), actors.all(), dates, speech.all());
     }
 
     /** The sentences that nobody wants discarded. */

@@ -27,16 +27,19 @@ final class Asking {
     private final EventTable events;
     private final Tellings tellings;
     private final ReportTable reports;
+    private final AsKnown asKnown;
 
     Asking(Handle handle) {
         this.handle = handle;
         this.events = new EventTable(handle);
         this.tellings = new Tellings(handle);
         this.reports = new ReportTable(handle);
+        this.asKnown = new AsKnown(handle);
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
-        return entries(events.those(filter)).stream().filter(filter::test).toList();
+        return filter.knownOn().map(day -> asKnown.entries(filter, day))
+                .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
     }
 
     Optional<Telling> mention(String id) {

@@ -5,6 +5,7 @@ import dragoman.reading.Report;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.relation.Volume;
@@ -38,6 +39,7 @@ public final class Chronicle implements AutoCloseable {
     private final Handle handle;
     private final Transactions transactions;
     private final ReportTable reports;
+    private final PastMentionTable past;
     private final Keeping keeping;
     private final Settling settling;
     private final Asking asking;
@@ -47,6 +49,7 @@ public final class Chronicle implements AutoCloseable {
         this.handle = database.open();
         this.transactions = new Transactions(database, handle);
         this.reports = new ReportTable(handle);
+        this.past = new PastMentionTable(handle);
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
@@ -108,7 +111,7 @@ public final class Chronicle implements AutoCloseable {
         return settling.pending();
     }
 
-    /** The events that are asked for, by date, those of unknown date last. */
+    /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
         return settled(() -> asking.entries(filter));
     }
@@ -116,6 +119,11 @@ public final class Chronicle implements AutoCloseable {
     /** A mention with its report. */
     public Optional<Telling> mention(String id) {
         return settled(() -> asking.mention(id));
+    }
+
+    /** What a mention of this id said before, the oldest form first; what was never held for a second is not among them. */
+    public List<PastTelling> past(String mention) {
+        return transactions.guarded(() -> past.of(mention));
     }
 
     /** An event with its mentions. */

@@ -9,12 +9,14 @@ final class Settling {
 
     private final Handle handle;
     private final EventTable events;
+    private final PairTable parties;
     private final Tellings tellings;
     private final Transactions transactions;
 
     Settling(Handle handle, Transactions transactions) {
         this.handle = handle;
         this.events = new EventTable(handle);
+        this.parties = new PairTable(handle);
         this.tellings = new Tellings(handle);
         this.transactions = transactions;
     }
@@ -40,6 +42,7 @@ final class Settling {
     }
 
     private int settle(List<String> pairs) {
+        parties.put(pairs);
         pairs.forEach(this::settle);
         return pairs.size();
     }

@@ -1,0 +1,33 @@
+package dragoman.record.measure;
+
+import dragoman.coding.event.Edtf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One event in the life of a measure.
+ *
+ * @param date when it happened
+ * @param told the first day on which a report tells it
+ */
+public record Step(Stage stage, String event, Optional<Edtf> date, Optional<LocalDate> told, List<Evidence> evidence) {
+
+    public Step {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(event, "event");
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The day from which it is certain: its last possible day, or that of the first report where this is earlier. */
+    Optional<LocalDate> certain() {
+        Optional<LocalDate> latest = date.flatMap(Edtf::latest);
+        return told.isPresent() && !stage.isAhead() && (latest.isEmpty() || told.get().isBefore(latest.get())) ? told : latest;
+    }
+
+    /** The day from which it may be so. */
+    Optional<LocalDate> first() {
+        return date.flatMap(Edtf::earliest).or(() -> told);
+    }
+}
