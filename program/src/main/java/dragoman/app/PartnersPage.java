@@ -30,8 +30,9 @@ final class PartnersPage {
         this.names = names;
     }
 
-    void show(String actor, List<Relation> partners) {
+    void show(String actor, List<Relation> partners, DatabaseOption database) {
         if (partners.isEmpty()) {
+            terminal.line("No events of " + names.nameOf(actor) + " with a date in " + database.file() + ".");
             return;
         }
         String grain = partners.get(0).frame().grain().label();
@@ -44,6 +45,8 @@ final class PartnersPage {
         if (partners.size() > SHOWN) {
             terminal.line("  " + Text.count(partners.size() - SHOWN, "more partner") + "; --format csv has them all.");
         }
+        terminal.line("");
+        terminal.line("Next: " + terminal.ink().strong(terminal.command() + " relation " + actor + " " + partners.get(0).other() + database.asTyped()));
     }
 
     private String row(Relation relation) {

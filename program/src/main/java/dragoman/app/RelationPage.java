@@ -27,6 +27,7 @@ import java.util.function.Function;
 final class RelationPage {
 
     private static final int LABEL = 15;
+    private static final int DATE = 12;
     private static final double MOST_ODDS = 1e6;
 
     private final Terminal terminal;
@@ -125,14 +126,14 @@ final class RelationPage {
         for (Tone tone : Tone.values()) {
             Level before = turn.before().get(tone);
             Level after = turn.after().get(tone);
-            note("  " + tone.label() + " from " + RelationFigures.level(before) + " to " + RelationFigures.level(after), 2);
+            note(tone.label() + " from " + RelationFigures.level(before) + " to " + RelationFigures.level(after), 4);
         }
-        turn.events().forEach(one -> terminal.line(Text.shortened("    " + Text.pad(date(one.event()), 12) + " " + event(one), terminal.width())));
+        turn.events().forEach(one -> terminal.line("    " + Text.pad(date(one.event()), DATE) + Text.shortened(event(one), terminal.width() - DATE - 4)));
     }
 
     /** The words are those of Kass and Raftery (1995). */
     static String odds(double odds) {
-        String how = odds >= 150 ? "very strong" : odds >= 20 ? "strong" : odds >= 3 ? "worth a look" : "weak";
+        String how = odds >= 150 ? "very strong" : odds >= 20 ? "strong" : "worth a look";
         return odds >= MOST_ODDS ? "odds of more than a million to one: very strong" : "odds of " + String.format(Locale.ROOT, odds < 10 ? "%.1f" : "%,.0f", odds) + " to one: " + how;
     }
 
@@ -140,7 +141,7 @@ final class RelationPage {
         Event event = one.event();
         String act = event.type() + event.mode().map(Mode::label).map(mode -> " " + mode).orElse("");
         String sides = String.join(" ", event.actors()) + (event.reciprocal() ? " <> " : " > ") + String.join(" ", event.recipients());
-        return RelationFigures.signed(one.amount(Tone.COOPERATION) - one.amount(Tone.CONFLICT)) + "  " + act + "  " + sides + "  " + event.id();
+        return Text.pad(RelationFigures.signed(one.amount(Tone.COOPERATION) - one.amount(Tone.CONFLICT)), 6) + act + " · " + sides + " · " + event.id();
     }
 
     private static String date(Event event) {

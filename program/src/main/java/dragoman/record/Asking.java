@@ -4,6 +4,7 @@ import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.relation.Volume;
@@ -56,14 +57,15 @@ final class Asking {
 
     /** How much the record holds in all, or held at the end of a day. */
     Volume volume(Optional<LocalDate> knownOn) {
-        SortedMap<String, Long> dates = knownOn.map(this::datesKnownOn).orElseGet(events::happenedByDate);
-        return new Volume(dates, reports.publishedByDay(knownOn));
+        return new Volume(knownOn.map(this::datesKnownOn).orElseGet(events::happenedByDate), reports.publishedByDay(knownOn));
     }
 
-    private SortedMap<String, Long> datesKnownOn(LocalDate day) {
-        SortedMap<String, Long> dates = new TreeMap<>();
-        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter())
-                .forEach(entry -> entry.event().date().ifPresent(date -> dates.merge(date.text(), 1L, Long::sum)));
+    private SortedMap<String, SortedMap<String, Long>> datesKnownOn(LocalDate day) {
+        SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
+        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter()).forEach(entry -> {
+            String pair = Pair.of(entry.tellings().get(0).mention()).key();
+            entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
+        });
         return dates;
     }
 

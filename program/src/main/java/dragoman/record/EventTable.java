@@ -96,12 +96,13 @@ final class EventTable {
         return events(handle.createQuery("select e.* from events e order by e.id"));
     }
 
-    /** How many that happened there are of each date. */
-    SortedMap<String, Long> happenedByDate() {
-        SortedMap<String, Long> counts = new TreeMap<>();
-        handle.createQuery("select e.date_value, count(*) from events e where e.date_value is not null and "
-                        + among("e.status", Stream.of(Status.DONE, Status.ONGOING).map(Status::label)).get(0) + " group by e.date_value")
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).forEach(one -> counts.put(one.getKey(), one.getValue()));
+    /** How many that happened each pair has of each date. */
+    SortedMap<String, SortedMap<String, Long>> happenedByDate() {
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        handle.createQuery("select e.pair, e.date_value, count(*) as n from events e where e.date_value is not null and "
+                        + among("e.status", Stream.of(Status.DONE, Status.ONGOING).map(Status::label)).get(0) + " group by e.pair, e.date_value")
+                .map((row, context) -> counts.computeIfAbsent(row.getString("pair"), pair -> new TreeMap<>()).put(row.getString("date_value"), row.getLong("n")))
+                .list();
         return counts;
     }
 
