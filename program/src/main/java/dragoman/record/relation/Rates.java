@@ -117,17 +117,15 @@ final class Rates {
      * change of the level parts only two of them.
      */
     double dispersion() {
-        double sum = 0;
-        int pairs = 0;
+        double found = 0;
+        double byChance = 0;
         for (int i = 0; i + 1 < size(); i++) {
             double both = counts[i] + counts[i + 1];
             double part = coverage[i + 1] / (coverage[i] + coverage[i + 1]);
-            if (both > 0) {
-                sum += Math.pow(counts[i + 1] - both * part, 2) / (both * part * (1 - part));
-                pairs++;
-            }
+            found += Math.pow(counts[i + 1] - both * part, 2);
+            byChance += both * part * (1 - part);
         }
-        return pairs == 0 ? 1 : Math.max(1, sum / pairs);
+        return byChance == 0 ? 1 : Math.max(1, found / byChance);
     }
 
     private static double sum(double[] all, int from, int to) {
