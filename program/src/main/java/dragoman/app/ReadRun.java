@@ -21,8 +21,6 @@ import java.util.concurrent.ExecutionException;
 final class ReadRun implements AutoCloseable {
 
     private static final int AT_ONCE = 50;
-    /** Tells the same words, coded, from the same words, withdrawn. */
-    private static final String WITHDRAWN = " withdrawn";
     private static final long LONGEST_UNKEPT_MILLIS = 2000;
 
     /**
@@ -123,7 +121,7 @@ final class ReadRun implements AutoCloseable {
         }
         keepBatch();
         if (record().report(aside.report().id()).isPresent()) {
-            record().keep(List.of(new Coded(aside.report(), List.of(), version + WITHDRAWN)));
+            record().keep(List.of(Coded.withdrawn(aside.report(), version)));
         }
     }
 

@@ -35,6 +35,10 @@ final class Export {
     }
 
     static String line(Telling telling) {
+        return json(telling) + "\n";
+    }
+
+    static ObjectNode json(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("mention", mention.id()).put("report", telling.report());
         telling.published().ifPresent(day -> json.put("published", day.toString()));
@@ -59,7 +63,7 @@ final class Export {
         if (mention.why().nearest()) {
             why.put("nearest", true);
         }
-        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()) + "\n";
+        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook());
     }
 
     private static ArrayNode parties(List<Party> parties) {

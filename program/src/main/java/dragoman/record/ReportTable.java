@@ -25,6 +25,12 @@ final class ReportTable {
                 .findOne().map(same -> same ? Kept.UNCHANGED : Kept.REPLACED).orElse(Kept.NEW);
     }
 
+    /** When the record learnt of a report, where it has it in just these words. */
+    Optional<Instant> learntAs(Report report) {
+        return handle.createQuery("select learnt from reports where id = :id and fingerprint = :fingerprint").bind("id", report.id())
+                .bind("fingerprint", Fingerprint.of(report)).mapTo(String.class).findOne().map(Instant::parse);
+    }
+
     void put(Report report, String phrasebook, Instant learnt) {
         handle.createUpdate("""
                 insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family)

@@ -1,7 +1,7 @@
 package dragoman.record;
 
 import dragoman.record.database.RecordException;
-import dragoman.record.database.Schema;
+import dragoman.record.database.Database;
 import dragoman.record.event.EventFilter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ class DatabaseTroubleTest {
         Path file = folder.resolve("newer.db");
         Chronicle.open(file).close();
         run(file, "pragma user_version = 99");
-        assertThat(trouble(file)).hasMessageContaining("newer Dragoman").hasMessageContaining("99").hasMessageContaining("knows " + Schema.VERSION);
+        assertThat(trouble(file)).hasMessageContaining("newer Dragoman").hasMessageContaining("99").hasMessageContaining("knows " + Database.VERSION);
     }
 
     @Test
@@ -167,6 +167,6 @@ class DatabaseTroubleTest {
 
     @Test
     void the_version_is_the_number_of_the_newest_migration() {
-        assertThat(getClass().getResource("/db/migration/V" + Schema.VERSION + "__record.sql")).isNotNull();
+        assertThat(getClass().getResource("/db/migration/V" + Database.VERSION + "__record.sql")).isNotNull();
     }
 }
