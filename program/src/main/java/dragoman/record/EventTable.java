@@ -5,6 +5,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.database.FullText;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
@@ -94,7 +95,7 @@ final class EventTable {
 
     /** Those that the filter may want, by date, those of unknown date last. */
     List<Event> those(EventFilter filter) {
-        return events(new FilterSql(filter).query(handle, BY_DAY));
+        return events(new FilterSql(filter, FullText.of(handle)).query(handle, BY_DAY));
     }
 
     private List<Event> events(Query query) {

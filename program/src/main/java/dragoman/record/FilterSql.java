@@ -3,7 +3,9 @@ package dragoman.record;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.database.FullText;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.TextQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ final class FilterSql {
     private final List<String> wishes = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
 
-    FilterSql(EventFilter filter) {
+    FilterSql(EventFilter filter, FullText fullText) {
         parties(filter);
         filter.from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
         filter.to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
@@ -39,9 +41,8 @@ final class FilterSql {
             wish("exists (select 1 from event_mentions em join mentions m on m.id = em.mention_id where em.event_id = e.id and m.confidence >= :confidence)",
                     "confidence", filter.confidence());
         }
-        filter.text().filter(query -> query.isPlain()).ifPresent(query -> wish("e.id in (select em.event_id from event_mentions em"
-                + " join evidence_rows er on er.mention_id = em.mention_id where er.number in (select rowid from evidence_words where evidence_words match :words))",
-                "words", query.fts5()));
+        filter.text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
+                "words", fullText.words(query)));
     }
 
     private void parties(EventFilter filter) {

@@ -42,6 +42,8 @@ public final class Told {
     private EventDate date = EventDate.UNKNOWN;
     private String cameo = "040";
     private Optional<Place> place = Optional.empty();
+    private Passage evidence = passage(0, 66);
+    private double confidence = 0.91;
 
     private Told(String report, int number) {
         this.report = report;
@@ -100,11 +102,23 @@ public final class Told {
         return this;
     }
 
+    /** Other evidence than the usual sentence; it goes on with that sentence's first words, so that the trigger lies in it. */
+    public Told saying(String words) {
+        String whole = TEXT.substring(0, 23) + words;
+        evidence = new Passage(whole, 0, whole.codePointCount(0, whole.length()));
+        return this;
+    }
+
+    public Told sure(double certainty) {
+        confidence = certainty;
+        return this;
+    }
+
     public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
-                actors, recipients, date, place, List.of(speaker), passage(15, 22), passage(0, 66),
-                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
+                actors, recipients, date, place, List.of(speaker), passage(15, 22), evidence,
+                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), confidence);
     }
 
     /** Alone in its report, for tests of merging. */
