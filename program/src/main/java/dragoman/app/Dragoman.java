@@ -52,6 +52,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, loader))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))

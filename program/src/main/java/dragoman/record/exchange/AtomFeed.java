@@ -55,7 +55,7 @@ public final class AtomFeed implements EventFormat {
         Telling quoted = Row.best(entry);
         xml.open("entry").leaf("title", title(entry)).leaf("id", id("event " + event.id())).leaf("updated", learnt(entry).toString());
         xml.leaf("published", entry.tellings().stream().map(Telling::learnt).min(Comparator.naturalOrder()).orElseThrow().toString());
-        for (String url : entry.tellings().stream().flatMap(telling -> telling.url().stream()).distinct().limit(1).toList()) {
+        for (String url : entry.tellings().stream().flatMap(telling -> telling.url().stream()).filter(AtomFeed::isAddress).limit(1).toList()) {
             xml.leaf("link", "", "rel", "alternate", "href", url);
         }
         xml.leaf("category", "", "term", event.type().name(), "label", event.status().label());
@@ -77,6 +77,11 @@ public final class AtomFeed implements EventFormat {
     private static String content(TimelineEntry entry, Telling quoted) {
         String outlets = entry.tellings().stream().flatMap(telling -> telling.publisher().stream()).distinct().collect(Collectors.joining(", "));
         return "“" + quoted.mention().evidence().text() + "”" + (outlets.isEmpty() ? "" : " (" + outlets + ")") + " [" + entry.event().id() + "]";
+    }
+
+    /** Of the web, and nothing that a reader would run. */
+    private static boolean isAddress(String url) {
+        return url.matches("https?://[^\\s<>\"{}|\\\\^`]+");
     }
 
     private static Instant learnt(TimelineEntry entry) {

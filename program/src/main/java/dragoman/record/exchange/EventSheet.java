@@ -55,6 +55,7 @@ public final class EventSheet implements EventFormat {
             }
             csv.writeRecord(cells);
         }
+        csv.flush();
         out.flush();
     }
 

@@ -58,7 +58,7 @@ public final class GdeltEvents implements EventFormat {
     }
 
     /** All 61. */
-    public static List<Column<Row>> columns(ActorNames names) {
+    static List<Column<Row>> columns(ActorNames names) {
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 new Column<>("GLOBALEVENTID", "a number made of the event's id and both sides", Row::number),
                 new Column<>("SQLDATE", "the day, as YYYYMMDD: the first where it is not told to the day", row -> day(row, DAY::format)),

@@ -20,7 +20,7 @@ public final class GdeltMentions implements EventFormat {
     private final boolean everyStatus;
 
     /** A telling with the row of the event that it stands beside. */
-    public record Mentioned(Row row, Telling telling) {
+    record Mentioned(Row row, Telling telling) {
     }
 
     /**
@@ -51,7 +51,7 @@ public final class GdeltMentions implements EventFormat {
     }
 
     /** All 16. */
-    public static List<Column<Mentioned>> columns() {
+    static List<Column<Mentioned>> columns() {
         return List.of(
                 new Column<>("GLOBALEVENTID", "the number that the event's row has", mentioned -> mentioned.row().number()),
                 new Column<>("EventTimeDate", "when the record learnt of the event, as YYYYMMDDHHMMSS in UTC", mentioned -> GdeltEvents.instant(mentioned.row().learnt())),

@@ -44,7 +44,7 @@ public final class IcewsEvents implements EventFormat {
     }
 
     /** All 20. */
-    public static List<Column<Row>> columns(ActorNames names, CodeTable codes) {
+    static List<Column<Row>> columns(ActorNames names, CodeTable codes) {
         return List.of(
                 new Column<>("Event ID", "a number made of the event's id and both sides", Row::number),
                 new Column<>("Event Date", "the day, as 2018-05-15: the first where it is not told to the day", row -> row.day().map(Object::toString).orElse("")),

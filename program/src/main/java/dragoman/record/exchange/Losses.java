@@ -40,7 +40,7 @@ public final class Losses {
     void add(String what, String event) {
         counts.merge(what, 1, Integer::sum);
         List<String> some = examples.computeIfAbsent(what, key -> new ArrayList<>());
-        if (some.size() < EXAMPLES && !some.contains(event)) {
+        if (!event.isEmpty() && some.size() < EXAMPLES && !some.contains(event)) {
             some.add(event);
         }
     }

@@ -51,7 +51,7 @@ public final class PolecatEvents implements EventFormat {
     }
 
     /** All 40. */
-    public static List<Column<Row>> columns(ActorNames names, String version) {
+    static List<Column<Row>> columns(ActorNames names, String version) {
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 new Column<>("Event ID", "the id of the report that is quoted, _, and a number made of the event's id and both sides", row -> row.best().report() + "_" + row.number()),
                 new Column<>("Event Date", "the day, as 2018-05-15: the first where it is not told to the day", row -> row.day().map(Object::toString).orElse("")),

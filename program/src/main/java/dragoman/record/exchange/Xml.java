@@ -16,7 +16,7 @@ final class Xml implements AutoCloseable {
     Xml(Writer out) throws IOException {
         this.out = out;
         try {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
             this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
         } catch (XMLStreamException trouble) {
             throw new IOException(trouble);
