@@ -53,6 +53,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new FollowCommand(terminal, loader))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new RelationCommand(terminal))
                 .addSubcommand(new MeasuresCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
