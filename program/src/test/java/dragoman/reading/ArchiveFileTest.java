@@ -97,6 +97,18 @@ class ArchiveFileTest {
     }
 
     @Test
+    void blanks_in_an_address_of_the_older_format_break_nothing() throws IOException {
+        byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
+        byte[] begin = bytes("filedesc://a.arc 0.0.0.0 20191118100000 text/plain 68\n1 0 Norland\nURL IP-address Archive-date Content-type Archive-length\n\n");
+        byte[] blanks = join(bytes("https://post.example/a page?of=two words 127.0.0.1 20191118100000 text/html " + http.length + "\n"), http, bytes("\n"));
+        byte[] next = join(bytes("https://post.example/next 127.0.0.1 20191118100000 text/html " + http.length + "\n"), http, bytes("\n"));
+        assertThat(ids(read("a.arc", begin, blanks, next))).containsExactly("https://post.example/a%20page?of=two%20words", "https://post.example/next");
+        assertThat(ids(read("b.arc.gz", gzip(begin), gzip(blanks), gzip(next)))).containsExactly("https://post.example/a%20page?of=two%20words", "https://post.example/next");
+        List<Reading> cut = read("c.arc", begin, Arrays.copyOf(blanks, blanks.length - 40));
+        assertThat(((Unreadable) cut.get(cut.size() - 1)).reason()).matches("is cut off: \\d+ of its \\d+ bytes are there");
+    }
+
+    @Test
     void headers_that_the_crawler_made_false_are_not_believed() throws IOException {
         List<Reading> readings = read("a.warc", response("https://post.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", bytes(PAGE)),
                 response("https://post.example/2", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: br\r\n", bytes(PAGE)),
