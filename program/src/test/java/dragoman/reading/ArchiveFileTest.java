@@ -156,6 +156,33 @@ class ArchiveFileTest {
         assertThat(readings.subList(2, 6)).allSatisfy(one -> assertThat(one).isInstanceOf(Skipped.class));
     }
 
+    private static String teasers(int count) {
+        StringBuilder list = new StringBuilder("<html><head><title>The Norland Post</title></head><body><h1><a href=/>The Norland Post</a></h1><div class=river>");
+        for (int i = 0; i < count; i++) {
+            list.append("<h2><a href='/").append(i).append("'>Minister number ").append(i).append(" travels to Sudland</a></h2><p>").append(WORDS).append("</p><a href='/").append(i).append("'>More</a>");
+        }
+        return list + "</div></body></html>";
+    }
+
+    @Test
+    void a_page_that_only_lists_articles_is_set_aside_and_named() throws IOException {
+        List<Reading> readings = read("a.warc", response("https://post.example/", "Content-Type: text/html\r\n", bytes(teasers(12))), page(1));
+        assertThat(((SetAside) readings.get(0)).why()).isEqualTo(SetAside.Why.LIST);
+        assertThat(((SetAside) readings.get(0)).report().id()).isEqualTo("https://post.example/");
+        assertThat(ids(readings)).containsExactly("https://post.example/1");
+    }
+
+    @Test
+    void an_article_with_teasers_around_it_is_an_article() throws IOException {
+        String article = "<h1>The minister goes to Sudland</h1>" + "<p>" + WORDS + "</p>";
+        String longOne = ("<p>" + WORDS + "</p>").repeat(8);
+        List<Reading> readings = read("a.warc", response("https://post.example/headline", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<div class=river>", article + "<div class=river>"))),
+                response("https://post.example/long", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<div class=river>", longOne + "<div class=river>"))),
+                response("https://post.example/says-so", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<head>", "<head><meta property=og:type content=article>"))),
+                response("https://post.example/dated", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<head>", "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-11-18\"}</script>"))));
+        assertThat(readings).allSatisfy(one -> assertThat(one).isInstanceOf(Readable.class));
+    }
+
     @Test
     void feeds_and_texts_in_archives_are_read() throws IOException {
         List<Reading> readings = read("a.warc", response("https://post.example/feed", "Content-Type: application/rss+xml\r\n", bytes("<rss><channel><item><guid>g</guid><description>" + WORDS
