@@ -97,6 +97,7 @@ final class DigestPage {
         return switch (aside.why()) {
             case LANGUAGE -> "in " + aside.what();
             case WORDLESS -> "without words";
+            case LIST -> "as a mere list of teasers";
             case REPEATED -> "read before in this run";
             case EMBARGO -> "under embargo";
             case WITHHELD -> "withheld";
