@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.Discards;
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.claims.ClaimFinder;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
@@ -80,7 +81,8 @@ public final class Coder {
             mentions.addAll(coder.code(sentence));
         }
         List<Mention> whole = Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument);
-        return new CodedReport(parsed, new Terms(parsed, dates).complete(whole), actors.all(), dates, speech.all());
+        List<Mention> told = new Terms(parsed, dates).complete(whole);
+        return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
     /** The sentences that nobody wants discarded. */
