@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman timeline IND PRK",
             "  dragoman timeline India \"North Korea\" --from 2017-01-01 --type SANCTION",
+            "  dragoman timeline IND PRK --as-known-on 2026-10-31",
             "  dragoman timeline UN --format csv > un.csv"
         })
 final class TimelineCommand implements Callable<Integer> {
@@ -50,6 +51,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
     private PloverType type;
+
+    @Option(names = "--as-known-on", paramLabel = "DAY", description = "The record as it was at the end of that day (UTC).")
+    private LocalDate knownOn;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -84,6 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
                     shown.forEach(entry -> terminal.line(TimelineRows.csv(entry)));
                 }
             }
+            Unsettled.note(terminal, chronicle);
         }
         return 0;
     }
@@ -95,6 +100,7 @@ final class TimelineCommand implements Callable<Integer> {
         EventFilter.Asked asked = second.map(b -> EventFilter.asked().between(code, b)).orElseGet(() -> EventFilter.asked().of(code));
         Optional.ofNullable(from).ifPresent(asked::from);
         Optional.ofNullable(to).ifPresent(asked::to);
+        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
         Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
         return asked.filter();
     }

@@ -80,9 +80,14 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> whole = Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument);
-        List<Mention> told = new Terms(parsed, dates).complete(whole);
+        List<Mention> told = new Terms(parsed, dates).complete(overSentences(mentions, coder));
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
+    }
+
+    /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
+    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
+        List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
+        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed);
     }
 
     /** The sentences that nobody wants discarded. */

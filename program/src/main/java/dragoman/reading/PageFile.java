@@ -38,7 +38,8 @@ final class PageFile {
         return article(bytes, delivery).map(article -> articles.ofPart(article.called(delivery.name()), origin)).orElseGet(() -> new Skipped(origin, NO_ARTICLE));
     }
 
-    private Optional<Article> article(byte[] bytes, Delivery delivery) {
+    /** The article on a page; empty where it has none. */
+    Optional<Article> article(byte[] bytes, Delivery delivery) {
         Budget budget = Budget.of(limits);
         Page page = pages.read(PageCharset.of(bytes, delivery.contentType()).decode(bytes), budget);
         if (page.text().isBlank()) {

@@ -59,7 +59,14 @@ final class ZipArchive implements Iterator<Reading> {
     }
 
     private void advance() throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        ZipEntry entry;
+        try {
+            entry = zip.getNextEntry();
+        } catch (IllegalArgumentException damaged) {
+            ended = true;
+            current = one(Unreadable.at(delivery.origin(), "has a file whose name is damaged", "The files before it are read; pack the archive again"));
+            return;
+        }
         ended = entry == null;
         if (!ended && !entry.isDirectory()) {
             current = readings(entry.getName().replace('\\', '/'));

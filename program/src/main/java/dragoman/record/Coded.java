@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public record Coded(Report report, List<Mention> mentions, String phrasebook) {
 
+    /** Stands after the version of the phrasebook, so that a report in the same words, not withdrawn, is read again. */
+    private static final String WITHDRAWN = " withdrawn";
+
     public Coded {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(phrasebook, "phrasebook");
@@ -28,5 +31,14 @@ public record Coded(Report report, List<Mention> mentions, String phrasebook) {
                         + "»; ids are the report's, #, and a number of their own");
             }
         }
+    }
+
+    /** A report that its outlet took back: nothing is told by it any more. */
+    public static Coded withdrawn(Report report, String phrasebook) {
+        return new Coded(report, List.of(), phrasebook + WITHDRAWN);
+    }
+
+    boolean isWithdrawn() {
+        return phrasebook.endsWith(WITHDRAWN);
     }
 }

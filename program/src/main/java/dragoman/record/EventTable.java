@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -92,6 +94,16 @@ final class EventTable {
 
     List<Event> all() {
         return events(handle.createQuery("select e.* from events e order by e.id"));
+    }
+
+    /** How many that happened each pair has of each date. */
+    SortedMap<String, SortedMap<String, Long>> happenedByDate() {
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        handle.createQuery("select e.pair, e.date_value, count(*) as n from events e where e.date_value is not null and "
+                        + among("e.status", Stream.of(Status.DONE, Status.ONGOING).map(Status::label)).get(0) + " group by e.pair, e.date_value")
+                .map((row, context) -> counts.computeIfAbsent(row.getString("pair"), pair -> new TreeMap<>()).put(row.getString("date_value"), row.getLong("n")))
+                .list();
+        return counts;
     }
 
     /** Those that the filter may want, by date, those of unknown date last: parties, type, status and days are settled here, the rest is not. */

@@ -35,8 +35,15 @@ final class Export {
     }
 
     static String line(Telling telling) {
+        return json(telling) + "\n";
+    }
+
+    static ObjectNode json(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("mention", mention.id()).put("report", telling.report());
+        if (!telling.family().equals(telling.report())) {
+            json.put("family", telling.family());
+        }
         telling.published().ifPresent(day -> json.put("published", day.toString()));
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
@@ -59,7 +66,7 @@ final class Export {
         if (mention.why().nearest()) {
             why.put("nearest", true);
         }
-        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()) + "\n";
+        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook());
     }
 
     private static ArrayNode parties(List<Party> parties) {

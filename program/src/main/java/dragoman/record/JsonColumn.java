@@ -48,7 +48,10 @@ final class JsonColumn {
     }
 
     static Act act(String column) {
-        JsonNode json = tree(column);
+        return act(tree(column));
+    }
+
+    static Act act(JsonNode json) {
         Optional<Mode> mode = Optional.ofNullable(json.path("mode").textValue()).map(Mode::of);
         return new Act(PloverType.valueOf(json.path("type").textValue()), mode, json.path("cameo").textValue(), contexts(json.path("contexts")));
     }
@@ -64,8 +67,12 @@ final class JsonColumn {
     }
 
     static List<Detail> details(String column) {
-        return list(tree(column), json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)),
-                new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue()), Optional.ofNullable(json.path("value").textValue())));
+        return details(tree(column));
+    }
+
+    static List<Detail> details(JsonNode array) {
+        return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json),
+                Optional.ofNullable(json.path("value").textValue())));
     }
 
     static ArrayNode head(List<HeadPart> head) {
@@ -83,17 +90,21 @@ final class JsonColumn {
         return json.put("text", passage.text()).put("start", passage.start()).put("end", passage.end());
     }
 
+    static Passage passage(JsonNode json) {
+        return new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue());
+    }
+
     private static List<Context> contexts(JsonNode json) {
         return list(json, context -> Context.of(context.textValue()));
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         List<T> found = new ArrayList<>();
         array.forEach(json -> found.add(read.apply(json)));
         return found;
     }
 
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException broken) {

@@ -49,6 +49,16 @@ final class Tellings {
         return those("select id from mentions where pair in (<values>)", List.of(pair));
     }
 
+    /** All that a report tells, in its order. */
+    List<Held> ofReport(String report) {
+        return held("select id from mentions where report_id in (<values>)", List.of(report));
+    }
+
+    /** All that these pairs were told before a moment and are told still in the same form, in the order of publication. */
+    List<Held> ofPairs(List<String> pairs, Instant before) {
+        return held("select id from mentions where pair in (<values>) and since < '" + before + "'", pairs);
+    }
+
     Optional<Telling> find(String mention) {
         return those(BY_ID, List.of(mention)).stream().findFirst();
     }
@@ -71,8 +81,12 @@ final class Tellings {
         return found;
     }
 
-    /** @param ids a query for the ids of the mentions that are wanted */
     private List<Telling> those(String ids, List<String> values) {
+        return held(ids, values).stream().map(Held::telling).toList();
+    }
+
+    /** @param ids a query for the ids of the mentions that are wanted */
+    private List<Held> held(String ids, List<String> values) {
         Map<String, List<Party>> parties = new HashMap<>();
         handle.createQuery("select * from mention_parties where mention_id in (" + ids + ") order by mention_id, side, position")
                 .bindList("values", values)
@@ -80,7 +94,7 @@ final class Tellings {
                 .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
         return handle.createQuery(SELECT + " where m.id in (" + ids + ") order by r.published is null, r.published, m.report_id, m.position")
                 .bindList("values", values)
-                .map((row, context) -> telling(row, parties)).list();
+                .map((row, context) -> new Held(telling(row, parties), row.getInt("position"), Instant.parse(row.getString("since")))).list();
     }
 
     private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {

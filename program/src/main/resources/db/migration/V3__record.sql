@@ -1,21 +1,35 @@
--- Two times: when a thing happened, and when the record learnt it in this form. What a report told before it was corrected, or before the phrasebook read
--- it otherwise, is kept aside with both ends of the time in which the record said so.
+-- Two times: when a thing happened, and when the record learnt it. What a report told before it was corrected, or before the phrasebook read it otherwise, is
+-- kept aside with both ends of the time in which the record said so. "learnt" is when the record first heard what the mention says, "since" is when it got
+-- this very form: another number, other offsets or another link of its report make a new form, and nothing new to learn.
 alter table mentions add column learnt text not null default '';
+alter table mentions add column since text not null default '';
 update mentions set learnt = (select r.learnt from reports r where r.id = mentions.report_id);
+update mentions set since = learnt;
 
--- "telling" is the mention with its report, as JSON: no query looks into it.
+-- "telling" is the mention with its report, as JSON: no query looks into it. "why" is corrected, phrasebook, withdrawn or moved.
 create table past_mentions (
     mention_id text not null,
     report_id  text not null,
+    position   integer not null,
     pair       text not null,
     learnt     text not null,
+    since      text not null,
     superseded text not null,
     why        text not null,
     telling    text not null,
-    primary key (mention_id, learnt, superseded)
+    primary key (mention_id, since, superseded)
 );
 create index past_mentions_by_report on past_mentions (report_id);
 create index past_mentions_by_pair on past_mentions (pair);
+
+-- Who stands on which side of a pair, one row a code: which pairs concern an actor is asked here, since there are far fewer pairs than events.
+create table pair_parties (
+    code text not null,
+    pair text not null,
+    side integer not null,
+    primary key (code, pair, side)
+);
+create index pair_parties_by_pair on pair_parties (pair);
 
 -- Copies: "family" is the smallest id of the reports that share their text with this one, or its own. A band is a part of a text's signature: reports that share
 -- one are compared.
@@ -25,8 +39,9 @@ create table text_bands (
     report_id text not null references reports (id) on delete cascade,
     band      integer not null,
     hash      text not null,
-    primary key (report_id, band)
+    primary key (report_id, band, hash)
 );
+create index reports_by_family on reports (family);
 create index text_bands_by_hash on text_bands (band, hash);
 create table reports_to_fold (
     report_id text primary key

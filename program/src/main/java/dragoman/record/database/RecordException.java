@@ -2,7 +2,7 @@ package dragoman.record.database;
 
 import java.nio.file.Path;
 
-/** The record cannot be opened, read or written. The message says which file, what is wrong, and what to do. */
+/** The record cannot be opened, read or written. The message says which record, what is wrong, and what to do. */
 public final class RecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -12,12 +12,20 @@ public final class RecordException extends RuntimeException {
 
     /** @param reason what is wrong with the file, as the rest of a sentence that starts with its name */
     public RecordException(Path file, String reason, String nextStep, Throwable cause) {
-        super(file + " " + reason, cause);
-        this.place = file.toString();
+        this(file.toString(), reason, nextStep, cause);
+    }
+
+    /**
+     * @param place the file, or the address on a server without its password
+     * @param reason what is wrong there, as the rest of a sentence that starts with the place
+     */
+    public RecordException(String place, String reason, String nextStep, Throwable cause) {
+        super(place + " " + reason, cause);
+        this.place = place;
         this.nextStep = nextStep;
     }
 
-    /** The database file. */
+    /** The file, or the address on a server. */
     public String place() {
         return place;
     }

@@ -41,4 +41,9 @@ public record Telling(
     public Telling because(String why) {
         return new Telling(mention, report, publisher, published, title, url, phrasebook, family, learnt, why);
     }
+
+    /** The same, learnt at another time. */
+    public Telling learnt(Instant time) {
+        return new Telling(mention, report, publisher, published, title, url, phrasebook, family, time, reason);
+    }
 }

@@ -42,9 +42,12 @@ public final class Told {
     private EventDate date = EventDate.UNKNOWN;
     private String cameo = "040";
     private Optional<Place> place = Optional.empty();
-    private final List<Detail> details = new ArrayList<>();
-    private Passage trigger = passage(15, 22);
+    private String words = TEXT;
+    private String trigger = "flew on";
     private Optional<LocalDate> published = Optional.empty();
+    private Optional<String> family = Optional.empty();
+    private final List<Detail> details = new ArrayList<>();
+    private Optional<Passage> carried = Optional.empty();
 
     private Told(String report, int number) {
         this.report = report;
@@ -56,7 +59,7 @@ public final class Told {
     }
 
     public static Report report(String id, String publisher, String published) {
-        return new Report(id, TEXT, Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
+        return new Report(id, TEXT + " Filed as " + id + ".", Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
                 Optional.empty(), Optional.of("en"), List.of());
     }
 
@@ -103,6 +106,24 @@ public final class Told {
         return this;
     }
 
+    /** The sentence in the place of the usual one, with the word in it that carries the act. */
+    public Told says(String sentence, String carrier) {
+        words = sentence;
+        trigger = carrier;
+        return this;
+    }
+
+    /** Gives a name and a sector to the first of those who do it. */
+    public Told actor(String name, Sector sector) {
+        actors = named(actors, name, sector);
+        return this;
+    }
+
+    public Told recipient(String name, Sector sector) {
+        recipients = named(recipients, name, sector);
+        return this;
+    }
+
     /** Something else that is told, in words of its own. */
     public Told naming(Detail.Kind kind, String words) {
         details.add(new Detail(kind, words(words, 0)));
@@ -117,7 +138,7 @@ public final class Told {
 
     /** The word that carries the act. */
     public Told carriedBy(String word) {
-        trigger = words(word, 15);
+        carried = Optional.of(words(word, 15));
         return this;
     }
 
@@ -127,6 +148,18 @@ public final class Told {
         return this;
     }
 
+    public Told family(String smallest) {
+        family = Optional.of(smallest);
+        return this;
+    }
+
+    private static List<Party> named(List<Party> side, String name, Sector sector) {
+        List<Party> named = new ArrayList<>(side);
+        Party first = named.get(0);
+        named.set(0, new Party(first.passage(), new Actor(Optional.ofNullable(name), first.actor().code(), sector == null ? List.of() : List.of(sector))));
+        return named;
+    }
+
     private static Passage words(String words, int start) {
         return new Passage(words, start, start + words.codePointCount(0, words.length()));
     }
@@ -134,7 +167,7 @@ public final class Told {
     public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
-                actors, recipients, date, place, List.of(speaker), trigger, passage(0, 66),
+                actors, recipients, date, place, List.of(speaker), carried.orElseGet(this::carrier), new Passage(words, 0, words.length()),
                 details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
     }
 
@@ -144,7 +177,7 @@ public final class Told {
     }
 
     public Telling telling(Optional<String> publisher) {
-        return new Telling(mention(), report, publisher, published, Optional.empty(), Optional.empty(), "1", report, Instant.EPOCH, "");
+        return new Telling(mention(), report, publisher, published, Optional.empty(), Optional.empty(), "1", family.orElse(report), Instant.EPOCH, "");
     }
 
     private static List<Party> parties(String codes, int at) {
@@ -155,6 +188,11 @@ public final class Told {
             parties.add(new Party(passage(at, at + 8), new Actor(name, stateless ? Actor.NO_STATE : code, List.of(Sector.GOV, Sector.LEG))));
         }
         return parties;
+    }
+
+    private Passage carrier() {
+        int at = words.indexOf(trigger);
+        return new Passage(trigger, at, at + trigger.length());
     }
 
     private static Passage passage(int start, int end) {

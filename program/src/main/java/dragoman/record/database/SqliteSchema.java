@@ -13,18 +13,17 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Decides whether a database file is a record of this version, and brings a new or older one up to it. */
-public final class Schema {
+/** Is a file a record of this version? Brings a new or older one up to it. */
+final class SqliteSchema {
 
-    /** The number of the newest file in {@code db/migration}. */
-    public static final int VERSION = 3;
+    private static final int VERSION = Database.VERSION;
     /** Stands in the file's header and tells our databases from those of other programs: "DRGM". */
-    public static final int APPLICATION = 0x4452474D;
+    private static final int APPLICATION = 0x4452474D;
 
     private final Path file;
     private final DataSource source;
 
-    Schema(Path file, DataSource source) {
+    SqliteSchema(Path file, DataSource source) {
         this.file = file;
         this.source = source;
     }
@@ -35,7 +34,7 @@ public final class Schema {
             return;
         }
         // A file lock keeps other processes out, but not other threads of this one.
-        synchronized (Schema.class) {
+        synchronized (SqliteSchema.class) {
             migrate(connection);
         }
     }
@@ -44,7 +43,7 @@ public final class Schema {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = channel.lock()) {
             if (held.isValid() && !isCurrent(connection)) {
-                Flyway.configure().dataSource(source).locations("classpath:db/migration").loggers("slf4j").load().migrate();
+                Flyway.configure().dataSource(source).locations("classpath:db/migration", "classpath:db/sqlite").loggers("slf4j").load().migrate();
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("pragma application_id = " + APPLICATION);
                     statement.execute("pragma user_version = " + VERSION);

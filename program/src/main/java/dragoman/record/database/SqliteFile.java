@@ -5,27 +5,29 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Opens the file of a record, and says what is wrong where it cannot. */
-public final class DatabaseFile {
+/** How is a record kept in a file of its own, by SQLite? One process writes at a time, any number reads meanwhile. */
+final class SqliteFile implements Database {
 
     private final Path file;
     private final Duration patience;
 
     /** @param patience how long to wait for another process that writes */
-    public DatabaseFile(Path file, Duration patience) {
+    SqliteFile(Path file, Duration patience) {
         this.file = file;
         this.patience = patience;
     }
 
-    /** A handle with the tables of this version behind it. */
+    @Override
     public Handle open() {
         requireUsable();
         SqliteLibrary.load(file);
@@ -33,7 +35,7 @@ public final class DatabaseFile {
         Connection connection = null;
         try {
             connection = source.getConnection();
-            new Schema(file, source).prepare(connection);
+            new SqliteSchema(file, source).prepare(connection);
             return handle(connection);
         } catch (SQLException trouble) {
             close(connection);
@@ -42,6 +44,48 @@ public final class DatabaseFile {
             close(connection);
             throw trouble;
         }
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Begun by hand: the driver starts its own at the first statement, and cannot leave it again where that finds the database locked. */
+    @Override
+    public void beginWriting(Handle handle) {
+        handle.execute("begin immediate");
+    }
+
+    @Override
+    public boolean beginWritingAtOnce(Handle handle) {
+        handle.execute("pragma busy_timeout = 0");
+        try {
+            handle.execute("begin immediate");
+            return true;
+        } catch (JdbiException trouble) {
+            if (isBusy(trouble)) {
+                return false;
+            }
+            throw trouble;
+        } finally {
+            handle.execute("pragma busy_timeout = " + patience.toMillis());
+        }
+    }
+
+    @Override
+    public void beginReading(Handle handle) {
+        handle.execute("begin");
+    }
+
+    @Override
+    public boolean isBusy(Throwable trouble) {
+        return code(trouble).map(code -> kind(code) == SQLiteErrorCode.SQLITE_BUSY || kind(code) == SQLiteErrorCode.SQLITE_LOCKED).orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 
     private SQLiteDataSource source() {
@@ -82,20 +126,28 @@ public final class DatabaseFile {
         }
     }
 
-    /** The plain words for what SQLite says. */
+    @Override
     public RecordException explain(Throwable trouble) {
+        return code(trouble).map(code -> explain(code, trouble)).orElseGet(
+                () -> new RecordException(file, "cannot be used: " + trouble.getMessage(), "Check the file, or name another with --db", trouble));
+    }
+
+    private static Optional<SQLiteErrorCode> code(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
-                return explain(sqlite.getResultCode(), trouble);
+                return Optional.of(sqlite.getResultCode());
             }
         }
-        return new RecordException(file, "cannot be used: " + trouble.getMessage(), "Check the file, or name another with --db", trouble);
+        return Optional.empty();
+    }
+
+    /** The low byte is the kind, the rest tells more than anybody needs. */
+    private static SQLiteErrorCode kind(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & 0xFF);
     }
 
     private RecordException explain(SQLiteErrorCode code, Throwable trouble) {
-        // The low byte is the kind, the rest tells more than anybody needs.
-        SQLiteErrorCode kind = SQLiteErrorCode.getErrorCode(code.code & 0xFF);
-        return switch (kind) {
+        return switch (kind(code)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> new RecordException(file, "is locked by another process", "Wait until it is done, then run again", trouble);
             case SQLITE_NOTADB -> new RecordException(file, "is no database", "Name another file with --db; this one is left as it is", trouble);
             case SQLITE_CORRUPT -> new RecordException(file, "is damaged",
