@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.Discards;
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.claims.ClaimFinder;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
@@ -80,7 +81,8 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, new Terms(parsed, dates).complete(overSentences(mentions, coder)), actors.all(), dates, speech.all());
+        List<Mention> told = new Terms(parsed, dates).complete(overSentences(mentions, coder));
+        return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
     /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
