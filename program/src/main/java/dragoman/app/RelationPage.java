@@ -187,7 +187,7 @@ final class RelationPage {
             String first = run.get(0).period().label();
             String last = run.get(run.size() - 1).period().label();
             double reported = run.stream().mapToDouble(point -> per == Per.EVENTS ? point.events() : point.reports()).sum();
-            String what = known ? String.format(Locale.ROOT, "%6s %11s %8s %26s %8s", "none", "", "", "", RelationFigures.points(reported)) : "unknown: nothing was reported";
+            String what = known ? String.format(Locale.ROOT, "%6s %11s %8s %26s %8s", "none", "", "", "", RelationFigures.points(reported)) : "unknown: nothing that happened then is told";
             terminal.line(ink.faint(String.format(Locale.ROOT, "  %-20s ", first.equals(last) ? first : first + " to " + last) + what));
             from = to;
         }
