@@ -5,6 +5,7 @@ import dragoman.reading.Report;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
+import dragoman.record.merging.NearMiss;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
@@ -151,6 +152,11 @@ public final class Chronicle implements AutoCloseable {
     /** The event that a mention was counted to. */
     public Optional<TimelineEntry> eventOf(String mention) {
         return settled(() -> asking.eventOf(mention));
+    }
+
+    /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
+    public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        return settled(() -> asking.nearMisses(entry, most));
     }
 
     /** A report as it was read. */
