@@ -53,6 +53,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
