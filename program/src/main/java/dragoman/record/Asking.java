@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.event.Event;
@@ -7,14 +8,13 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
 import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import dragoman.record.merging.NearMiss;
-import dragoman.coding.event.Edtf;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dragoman.record;
 
-import dragoman.record.database.RecordException;
 import dragoman.record.database.Database;
+import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
 import java.io.IOException;
 import java.nio.file.Files;
