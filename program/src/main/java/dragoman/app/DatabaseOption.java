@@ -1,6 +1,7 @@
 package dragoman.app;
 
 import dragoman.record.database.Address;
+import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -29,6 +30,11 @@ final class DatabaseOption {
     /** Where the record lies; it shows itself without the password. */
     Address file() {
         return address;
+    }
+
+    /** A file that goes with the record: next to it, or in the working directory where it lies on a server. */
+    Path beside(String ending) {
+        return address.isServer() ? Path.of(DEFAULT + ending) : address.file().resolveSibling(address.file().getFileName() + ending);
     }
 
     /** How a suggested command names the same record. */

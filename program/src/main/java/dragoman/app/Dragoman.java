@@ -50,8 +50,11 @@ public final class Dragoman implements Runnable {
     static int run(Terminal terminal, CoderLoader loader, String... args) {
         CommandLine line = new CommandLine(new Dragoman(terminal))
                 .addSubcommand(new ReadCommand(terminal, loader))
+                .addSubcommand(new FollowCommand(terminal, loader))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new RelationCommand(terminal))
                 .addSubcommand(new MeasuresCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 
 /** One run of reading: asks which reports are known, has the others coded on all cores, and keeps them in their order, some at a time, on one thread. */
 final class ReadRun implements AutoCloseable {
@@ -40,7 +41,7 @@ final class ReadRun implements AutoCloseable {
     private final Address address;
     private final Knowledge knowledge;
     private final CoderLoader loader;
-    private final Interruption interruption;
+    private final BooleanSupplier interrupted;
     private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
     private final List<Coded> batch = new ArrayList<>();
     private final List<Unreadable> unread = new ArrayList<>();
@@ -51,21 +52,26 @@ final class ReadRun implements AutoCloseable {
     private Counts counts = new Counts(0, 0, 0, 0);
     private long lastKept = System.currentTimeMillis();
 
-    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, Interruption interruption) {
+    /**
+     * A run into a record.
+     *
+     * @param interrupted whether the user wants to end; what is not coded by then is left
+     */
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
         this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
-        this.interruption = interruption;
+        this.interrupted = interrupted;
     }
 
     void read(Iterator<Reading> readings, Progress progress) throws InterruptedException, ExecutionException {
-        while (!interruption.isAsked() && readings.hasNext()) {
+        while (!interrupted.getAsBoolean() && readings.hasNext()) {
             give(readings.next());
             while (work.isReady() || work.isFull()) {
                 take(work.next().orElseThrow(), progress);
             }
         }
-        while (!interruption.isAsked() && !work.isEmpty()) {
+        while (!interrupted.getAsBoolean() && !work.isEmpty()) {
             take(work.next().orElseThrow(), progress);
         }
         keepBatch();

@@ -226,7 +226,8 @@ final class Outlook {
     private boolean isConditional(int verb) {
         for (int at = verb; at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
-            boolean marked = sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
+            boolean open = Set.of("VBZ", "VBP").contains(token.tag()) && sentence.children(at).stream().anyMatch(c -> c.lemma().equals("until") && c.index() < verb);
+            boolean marked = open || sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
                     && (c.dependency() == Dependency.MARK || c.dependency() == Dependency.ADVERB));
             if (marked && (token.dependency() == Dependency.ADVERBIAL_CLAUSE || token.dependency() == Dependency.CLAUSE_COMPLEMENT)) {
                 return true;

@@ -34,6 +34,9 @@ import java.util.Set;
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
 final class SentenceCoder {
 
+    /** How sure a mention is, is asked when its sides are settled over the sentences. */
+    private static final double UNWEIGHED = 0;
+
     private final ParsedReport report;
     private final Phrasebook phrasebook;
     private final Optional<SecondReader> second;
@@ -105,7 +108,8 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Optional<Sides.Both> spoken = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
+        Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
+        Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
             return Optional.empty();
         }
@@ -155,7 +159,7 @@ final class SentenceCoder {
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
                 why(found, near.isPresent()),
-                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status)));
+                UNWEIGHED);
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
@@ -181,6 +185,11 @@ final class SentenceCoder {
     private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
         if (!sides.recipients().isEmpty()) {
             return sides;
+        }
+        // "the two had talks": with each other.
+        boolean pair = type == PloverType.CONSULT && sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        if (pair) {
+            return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
         return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
     }

@@ -10,10 +10,12 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -167,6 +169,11 @@ public final class Chronicle implements AutoCloseable {
     /** When the record learnt of a report in its present form. */
     public Optional<Instant> learnt(String report) {
         return transactions.guarded(() -> reports.learnt(report));
+    }
+
+    /** How much the record holds of each date, or held at the end of a day: what a pair's events are weighed by. */
+    public Volume volume(Optional<LocalDate> knownOn) {
+        return settled(() -> asking.volume(knownOn));
     }
 
     /** How much the record holds. */

@@ -105,7 +105,9 @@ final class PronounReader {
         for (int at = token; at >= 0; at = scope.tree().head(at)) {
             Dependency how = scope.tree().dependency(at);
             int noun = scope.tree().head(at);
-            if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token) {
+            // "Okoye, whom he met": he is somebody else.
+            boolean subject = how == Dependency.RELATIVE_CLAUSE && natures == PERSON && scope.tree().dependency(token) == Dependency.SUBJECT && scope.tree().head(token) == at;
+            if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token && !subject) {
                 List<Reference> found = scope.read(noun);
                 Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR);
                 if (found.isEmpty() && owner.isPresent() && owner.get().index() != token) {
@@ -159,12 +161,22 @@ final class PronounReader {
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
+        Optional<Actor> speaker = whoSaysI(token);
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
-            if (reflexive || !isBesides(place, token)) {
+            boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
+            if (!speaks && (reflexive || !isBesides(place, token))) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }
         return List.of();
+    }
+
+    /** "I like him": he is not who speaks. */
+    private Optional<Actor> whoSaysI(int token) {
+        int verb = scope.tree().verbAbove(token);
+        return verb < 0 ? Optional.empty() : scope.tree().child(verb, Dependency.SUBJECT)
+                .filter(subject -> subject.index() != token && FIRST.contains(scope.tree().lower(subject.index())))
+                .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
     }
 
     /** "Singh met him": two words below one verb are two people. */

@@ -180,6 +180,10 @@ final class SentenceReader implements Scope.TokenReader {
             }
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
+        if (focus.isBareTwo(token)) {
+            List<Reference> people = focus.lastTwo(token, phrase, true);
+            return people.isEmpty() ? focus.lastTwo(token, phrase, false) : people;
+        }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }

@@ -25,12 +25,13 @@ public record Address(String typed) {
         return new Address(file.toString());
     }
 
-    boolean isServer() {
+    /** Whether it is the address of a server. */
+    public boolean isServer() {
         return typed.startsWith(SERVER);
     }
 
     /** The file; refused where it looks like the address of something that no record can lie on. */
-    Path file() {
+    public Path file() {
         if (typed.startsWith("jdbc:") || typed.matches("(?s)[a-z+]+://.*")) {
             throw new RecordException(toString(), "is no place for a record", "Give a file, or a PostgreSQL database: --db '" + EXAMPLE + "'", null);
         }
