@@ -37,6 +37,12 @@ final class ReportTable {
                 .bind("fingerprint", Fingerprint.of(report)).mapTo(String.class).findOne().map(Instant::parse);
     }
 
+    /** Whether the record has it with just this text. */
+    boolean hasText(Report report) {
+        return handle.createQuery("select count(*) from reports where id = :id and text_sha256 = :hash").bind("id", report.id()).bind("hash", Sha256.of(report.text()))
+                .mapTo(Long.class).one() > 0;
+    }
+
     void put(Report report, String phrasebook, Instant learnt) {
         handle.createUpdate("""
                 insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family)
