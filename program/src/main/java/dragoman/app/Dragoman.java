@@ -55,6 +55,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new RelationCommand(terminal))
                 .addSubcommand(new MeasuresCommand(terminal))
+                .addSubcommand(new ClaimsCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
