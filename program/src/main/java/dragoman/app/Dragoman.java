@@ -56,6 +56,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new RelationCommand(terminal))
                 .addSubcommand(new MeasuresCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
+                .addSubcommand(new OutcomesCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))

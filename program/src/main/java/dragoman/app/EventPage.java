@@ -25,8 +25,9 @@ final class EventPage {
         this.database = database;
     }
 
-    void show(TimelineEntry entry) {
-        new TimelinePage(terminal, names, database).show(entry);
+    /** @param cameOfIt what came of it, where it threatens, promises or plans */
+    void show(TimelineEntry entry, CameOfIt cameOfIt) {
+        new TimelinePage(terminal, names, database, cameOfIt).show(entry);
         terminal.line("");
         terminal.line(ink.strong("Told by " + Text.count(entry.tellings().size(), "mention")));
         entry.tellings().forEach(this::telling);
