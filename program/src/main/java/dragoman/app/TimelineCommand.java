@@ -62,6 +62,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        wanted.check();
         ActorNames names = new ActorNames(actors.book());
         String code = TypedActor.code(one, names);
         Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
