@@ -93,7 +93,7 @@ class RoomsTest {
 
     @Test
     void theDatabaseIsKnownInTheRecordAlone() {
-        onlyIn("record", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+        onlyIn("record", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
     }
 
     @Test

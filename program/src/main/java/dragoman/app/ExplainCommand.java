@@ -9,9 +9,11 @@ import dragoman.coding.actors.ActorNames;
 import dragoman.language.Sentence;
 import dragoman.reading.Report;
 import dragoman.record.Chronicle;
-import dragoman.record.Telling;
-import dragoman.record.TimelineEntry;
+import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final int NEAR_MISSES = 3;
     private static final String EVENT = "E[0-9a-f]{16}";
 
     private final Terminal terminal;
@@ -66,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
                 kept(chronicle);
+                Unsettled.note(terminal, chronicle);
             }
         }
         knowledge.noteNotUnderstood(terminal);
@@ -88,14 +92,20 @@ final class ExplainCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(ActorBook.shipped());
         if (what.matches(EVENT)) {
             TimelineEntry entry = chronicle.event(what).orElseThrow(() -> unknown("event"));
-            new EventPage(terminal, names, database).show(entry);
+            new EventPage(terminal, names, database).show(entry, CameOfIt.of(chronicle, entry), chronicle.nearMisses(entry, NEAR_MISSES));
             return;
         }
-        Telling telling = chronicle.mention(what).orElseThrow(() -> unknown(what.contains("#") ? "mention" : "mention or event"));
+        List<PastTelling> past = chronicle.past(what);
+        Optional<Telling> told = chronicle.mention(what);
+        if (told.isEmpty() && !past.isEmpty()) {
+            new PastPage(terminal).onlyThen(past);
+            return;
+        }
+        Telling telling = told.orElseThrow(() -> unknown(what.contains("#") ? "mention" : "mention or event"));
         Report report = chronicle.report(telling.report()).orElseThrow();
         Optional<TimelineEntry> event = chronicle.eventOf(what);
         Coder coder = knowledge.coder(loader);
-        new MentionPage(terminal, coder, database).show(telling, coder.code(report), event, knowledge.version(loader));
+        new MentionPage(terminal, coder, database).show(telling, coder.code(report), event, past, knowledge.version(loader));
     }
 
     private Trouble.Failure unknown(String kind) {

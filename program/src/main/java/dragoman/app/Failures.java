@@ -6,7 +6,7 @@ import dragoman.coding.actors.DataFaultsException;
 import dragoman.coding.phrasebook.PhrasebookException;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.follow.SeenFileException;
-import dragoman.record.RecordException;
+import dragoman.record.database.RecordException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;

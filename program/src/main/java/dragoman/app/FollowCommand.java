@@ -84,7 +84,7 @@ final class FollowCommand implements Callable<Integer> {
         Duration pause = time(every);
         knowledge.requireFolders();
         Limits most = limits.limits();
-        Path remembered = seenFile == null ? database.file().resolveSibling(database.file().getFileName() + ".follow.json") : seenFile;
+        Path remembered = seenFile == null ? database.beside(".follow.json") : seenFile;
         try (Interruption interruption = new Interruption();
                 SeenFile seen = SeenFile.open(remembered)) {
             Pace pace = Pace.real(interruption::isAsked);

@@ -7,8 +7,9 @@ import dragoman.coding.CodedReport;
 import dragoman.coding.Coder;
 import dragoman.coding.event.Mention;
 import dragoman.language.Sentence;
-import dragoman.record.Telling;
-import dragoman.record.TimelineEntry;
+import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,10 @@ final class MentionPage {
 
     /**
      * @param coded the report, read again by this program
+     * @param past what the record said under this id before
      * @param version what reads it now
      */
-    void show(Telling telling, CodedReport coded, Optional<TimelineEntry> event, String version) {
+    void show(Telling telling, CodedReport coded, Optional<TimelineEntry> event, List<PastTelling> past, String version) {
         Mention mention = telling.mention();
         Text.wrap(ink.strong(source(telling)), terminal.width()).forEach(terminal::line);
         Text.indented("“" + Tellers.quote(mention.evidence(), mention.trigger(), ink) + "”", terminal.width(), 2).forEach(terminal::line);
@@ -40,6 +42,8 @@ final class MentionPage {
         if (!telling.phrasebook().equals(version)) {
             terminal.line("  (read by phrasebook " + telling.phrasebook() + "; how actors were found and the parse below are by " + version + ")");
         }
+        page.entry("known", "since " + PastPage.moment(telling.learnt()));
+        new PastPage(terminal).before(past);
         sentence(mention, coded).ifPresent(page::parse);
         event.ifPresent(entry -> {
             page.heading("Event " + entry.event().id(), "told by " + Text.count(entry.tellings().size(), "mention"));

@@ -9,8 +9,7 @@ import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
 import dragoman.record.Kept;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dragoman.record.database.Address;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.function.BooleanSupplier;
 final class ReadRun implements AutoCloseable {
 
     private static final int AT_ONCE = 50;
-    /** Tells the same words, coded, from the same words, withdrawn. */
-    private static final String WITHDRAWN = " withdrawn";
     private static final long LONGEST_UNKEPT_MILLIS = 2000;
 
     /**
@@ -41,7 +38,7 @@ final class ReadRun implements AutoCloseable {
         }
     }
 
-    private final Path file;
+    private final Address address;
     private final Knowledge knowledge;
     private final CoderLoader loader;
     private final BooleanSupplier interrupted;
@@ -60,8 +57,8 @@ final class ReadRun implements AutoCloseable {
      *
      * @param interrupted whether the user wants to end; what is not coded by then is left
      */
-    ReadRun(Path file, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
-        this.file = file;
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
+        this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
         this.interrupted = interrupted;
@@ -97,7 +94,7 @@ final class ReadRun implements AutoCloseable {
     private Chronicle record() {
         if (chronicle.isEmpty()) {
             version = knowledge.version(loader);
-            chronicle = Optional.of(Chronicle.open(file));
+            chronicle = Optional.of(Chronicle.open(address));
         }
         return chronicle.get();
     }
@@ -106,7 +103,7 @@ final class ReadRun implements AutoCloseable {
         progress.step();
         if (outcome instanceof Outcome.Done done) {
             CodedReport coded = done.coded();
-            batch.add(new Coded(coded.report(), coded.mentions(), version));
+            batch.add(new Coded(coded.report(), coded.mentions(), version, coded.claims()));
         } else if (outcome instanceof Outcome.Unread problem) {
             unread.add(problem.unreadable());
         } else if (outcome instanceof Outcome.Aside aside) {
@@ -124,12 +121,12 @@ final class ReadRun implements AutoCloseable {
 
     /** What a cancelled item told goes from the record, where the record has it; the item stays, with nothing told. */
     private void withdraw(SetAside aside) {
-        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Files.exists(file)) {
+        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Chronicle.exists(address)) {
             return;
         }
         keepBatch();
         if (record().report(aside.report().id()).isPresent()) {
-            record().keep(List.of(new Coded(aside.report(), List.of(), version + WITHDRAWN)));
+            record().keep(List.of(Coded.withdrawn(aside.report(), version)));
         }
     }
 

@@ -1,16 +1,14 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.app.terminal.Trouble;
 import dragoman.coding.actors.ActorNames;
-import dragoman.coding.event.PloverType;
 import dragoman.record.Chronicle;
-import dragoman.record.TimelineEntry;
-import dragoman.record.TimelineFilter;
-import java.time.LocalDate;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,14 +25,13 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman timeline IND PRK",
             "  dragoman timeline India \"North Korea\" --from 2017-01-01 --type SANCTION",
+            "  dragoman timeline IND PRK --as-known-on 2026-10-31",
             "  dragoman timeline UN --format csv > un.csv"
         })
 final class TimelineCommand implements Callable<Integer> {
 
     /** How a timeline is written. */
     enum Format { TEXT, JSONL, CSV }
-
-    private static final int SUGGESTIONS = 3;
 
     private final Terminal terminal;
 
@@ -44,14 +41,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side; without it, all that A takes part in.")
     private String other;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as 2017-01-31.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private LocalDate to;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
-    private PloverType type;
+    @Mixin
+    private FilterOptions wanted;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -71,37 +62,24 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        wanted.check();
         ActorNames names = new ActorNames(actors.book());
-        String code = code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> code(typed, names));
-        TimelineFilter filter = filter();
+        String code = TypedActor.code(one, names);
+        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
+        EventFilter filter = wanted.filter(names, Stream.concat(Stream.of(code), second.stream()).toList());
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            List<TimelineEntry> found = second.map(b -> chronicle.timeline(code, b, filter)).orElseGet(() -> chronicle.timeline(code, filter));
-            List<TimelineEntry> shown = all ? found : found.stream().filter(Certainty::isCertain).toList();
+            List<TimelineEntry> found = chronicle.entries(filter);
+            List<TimelineEntry> shown = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
             switch (format) {
-                case TEXT -> new TimelinePage(terminal, names, database).show(code, second, shown, found.size() - shown.size());
+                case TEXT -> new TimelinePage(terminal, names, database, CameOfIt.of(chronicle, shown, filter.parties(), filter.knownOn())).show(code, second, shown, found.size() - shown.size());
                 case JSONL -> shown.forEach(entry -> terminal.line(TimelineRows.json(entry)));
                 case CSV -> {
                     terminal.line(TimelineRows.CSV_HEAD);
                     shown.forEach(entry -> terminal.line(TimelineRows.csv(entry)));
                 }
             }
+            Unsettled.note(terminal, chronicle);
         }
         return 0;
-    }
-
-    private TimelineFilter filter() {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
-        }
-        return new TimelineFilter(Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(type));
-    }
-
-    private static String code(String typed, ActorNames names) {
-        return names.codeOf(typed).orElseThrow(() -> {
-            List<String> near = names.nearest(typed, SUGGESTIONS);
-            return new Trouble.Failure("«" + typed + "» is no state or organisation that the lists know",
-                    near.isEmpty() ? "Give a code such as IND or a name such as India." : "Did you mean " + String.join(", ", near) + "?");
-        });
     }
 }

@@ -2,23 +2,29 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
-import dragoman.record.Digest.BusyPair;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dragoman.record.claim.ClaimTold;
+import dragoman.record.database.Address;
+import dragoman.record.database.Database;
+import dragoman.record.database.RecordException;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import dragoman.record.outside.OutsideEvent;
+import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * The record: which reports were read, what they tell, and which events that makes. The door of this room.
@@ -26,45 +32,60 @@ import org.jdbi.v3.core.JdbiException;
  * <p>When {@code keep} returns, what it kept is on the disk. Events are worked out by {@code settle}, which every question and {@code close} call where it
  * is due; a run that is killed leaves it to the next. The same reports give the same record in whatever order they are kept.
  *
- * <p>One chronicle serves one thread; several processes may have the same file open, one writing at a time. All failures of the database come out as
+ * <p>A question never waits for another process that writes: it is answered from what is worked out, and {@code pending} tells what is not.
+ *
+ * <p>One chronicle serves one thread; several processes may have the same record open, one writing at a time. All failures of the database come out as
  * {@link RecordException}.
  */
 public final class Chronicle implements AutoCloseable {
 
     private static final int AT_ONCE = 500;
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int BUSIEST = 10;
 
-    private final DatabaseFile file;
     private final Handle handle;
-    private final Clock clock;
+    private final Transactions transactions;
     private final ReportTable reports;
-    private final MentionTable mentions;
-    private final EventTable events;
-    private final Tellings tellings;
+    private final PastMentionTable past;
+    private final Keeping keeping;
+    private final Settling settling;
+    private final Asking asking;
+    private final OutsideTable outside;
+    private final Clock clock;
+    private boolean hasKept;
 
-    private Chronicle(DatabaseFile file, Clock clock) {
-        this.file = file;
-        this.clock = clock;
-        this.handle = file.open();
+    private Chronicle(Database database, Clock clock) {
+        this.handle = database.open();
+        this.transactions = new Transactions(database, handle);
         this.reports = new ReportTable(handle);
-        this.mentions = new MentionTable(handle);
-        this.events = new EventTable(handle);
-        this.tellings = new Tellings(handle);
+        this.past = new PastMentionTable(handle);
+        this.keeping = new Keeping(handle, clock);
+        this.settling = new Settling(handle, transactions);
+        this.asking = new Asking(handle);
+        this.outside = new OutsideTable(handle);
+        this.clock = clock;
     }
 
-    /** Opens a record to keep reports in; makes the file where there is none. */
+    /** Opens a record to keep reports in; makes it where there is none. */
+    public static Chronicle open(Address address) {
+        return open(address, Clock.systemUTC(), PATIENCE);
+    }
+
+    /** Opens a record in a file. */
     public static Chronicle open(Path file) {
-        return open(file, Clock.systemUTC(), PATIENCE);
+        return open(Address.of(file));
+    }
+
+    public static Chronicle openExisting(Path file) {
+        return openExisting(Address.of(file));
     }
 
     /** Opens a record to ask it; there must be one. */
-    public static Chronicle openExisting(Path file) {
-        if (!Files.exists(file)) {
-            throw new RecordException(file, "does not exist", "Read some reports first, or name another record with --db", null);
+    public static Chronicle openExisting(Address address) {
+        Database database = Database.at(address, PATIENCE);
+        if (!database.exists()) {
+            throw new RecordException(database.toString(), "does not exist", "Read some reports first, or name another record with --db", null);
         }
-        return open(file);
+        return new Chronicle(database, Clock.systemUTC());
     }
 
     /**
@@ -73,13 +94,22 @@ public final class Chronicle implements AutoCloseable {
      * @param clock tells when the record learns of a report
      * @param patience how long to wait for another process that writes
      */
+    static Chronicle open(Address address, Clock clock, Duration patience) {
+        return new Chronicle(Database.at(address, patience), clock);
+    }
+
     static Chronicle open(Path file, Clock clock, Duration patience) {
-        return new Chronicle(new DatabaseFile(file, patience), clock);
+        return open(Address.of(file), clock, patience);
+    }
+
+    /** Whether there is a record. */
+    public static boolean exists(Address address) {
+        return Database.at(address, PATIENCE).exists();
     }
 
     /** Whether the report is kept just so, read by this version of the phrasebook: then it need not be coded again. */
     public boolean isKept(Report report, String phrasebook) {
-        return guarded(() -> reports.compare(report, phrasebook) == Kept.UNCHANGED);
+        return transactions.guarded(() -> reports.compare(report, phrasebook) == Kept.UNCHANGED);
     }
 
     /** Keeps one report. */
@@ -88,92 +118,104 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /**
-     * Keeps these reports, all or none. What an earlier form of a report told is removed, not kept beside it. The same text under another id is another
+     * Keeps these reports, all or none. What an earlier form of a report told is replaced, not kept beside it. The same text under another id is another
      * report.
      *
      * @return what was done, report by report
      */
     public List<Kept> keep(List<Coded> coded) {
-        return guarded(() -> inTransaction(() -> coded.stream().map(this::keepOne).toList()));
-    }
-
-    private Kept keepOne(Coded coded) {
-        Report report = coded.report();
-        Kept kept = reports.compare(report, coded.phrasebook());
-        if (kept == Kept.UNCHANGED) {
-            return kept;
-        }
-        if (kept == Kept.REPLACED) {
-            mentions.remove(report.id());
-        }
-        reports.put(report, coded.phrasebook(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        mentions.add(report.id(), coded.mentions());
+        List<Kept> kept = transactions.writing(() -> coded.stream().map(keeping::keep).toList());
+        hasKept = hasKept || kept.stream().anyMatch(one -> one != Kept.UNCHANGED);
         return kept;
     }
 
-    /** Works out the events of all pairs whose mentions changed. Pair by pair, so that it may be broken off and gone on with. */
+    /** Works out the events of all pairs whose mentions changed. */
     public void settle() {
-        guarded(() -> {
-            List<String> pairs = handle.createQuery("select pair from pairs_to_merge order by pair").mapTo(String.class).list();
-            inParts(pairs, some -> inTransaction(() -> some.stream().filter(this::settle).count()));
-            return pairs.size();
-        });
+        settling.settle();
     }
 
-    /** Another process may have done it since the list was made. */
-    private boolean settle(String pair) {
-        boolean due = handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() > 0;
-        if (due) {
-            events.replace(pair, Merging.groups(tellings.ofPair(pair)));
-        }
-        return due;
+    /** How many pairs wait to be worked out, since another process was writing when this one asked. */
+    public long pending() {
+        return settling.pending();
     }
 
-    /** The events in which an actor takes part, by date, those of unknown date last. */
-    public List<TimelineEntry> timeline(String code, TimelineFilter filter) {
-        return settled(() -> entries(events.timeline(code, Optional.empty(), filter)));
+    /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
+    public List<TimelineEntry> entries(EventFilter filter) {
+        return settled(() -> asking.entries(filter));
     }
 
-    /** The events between two actors in either direction, by date, those of unknown date last. */
-    public List<TimelineEntry> timeline(String code, String other, TimelineFilter filter) {
-        return settled(() -> entries(events.timeline(code, Optional.of(other), filter)));
+    /** What the reports claim about the record itself, or what they claimed that the record knew at the end of a day. */
+    public List<ClaimTold> claims(Optional<LocalDate> knownOn) {
+        return transactions.guarded(() -> asking.claims(knownOn));
     }
 
     /** A mention with its report. */
     public Optional<Telling> mention(String id) {
-        return settled(() -> tellings.find(id));
+        return settled(() -> asking.mention(id));
+    }
+
+    /** What a mention of this id said before, the oldest form first; what was never held for a second is not among them. */
+    public List<PastTelling> past(String mention) {
+        return transactions.guarded(() -> past.of(mention));
     }
 
     /** An event with its mentions. */
     public Optional<TimelineEntry> event(String id) {
-        return settled(() -> events.find(id).flatMap(event -> entries(List.of(event)).stream().findFirst()));
+        return settled(() -> asking.event(id));
     }
 
     /** The event that a mention was counted to. */
     public Optional<TimelineEntry> eventOf(String mention) {
-        return settled(() -> events.ofMention(mention).flatMap(event -> entries(List.of(event)).stream().findFirst()));
+        return settled(() -> asking.eventOf(mention));
+    }
+
+    /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
+    public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        return settled(() -> asking.nearMisses(entry, most));
+    }
+
+    /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
+    public void keepOutside(List<OutsideEvent> events) {
+        transactions.writing(() -> {
+            outside.put(events, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            return events;
+        });
+    }
+
+    /** Events of another coder, by the parties and days of a filter. */
+    public List<OutsideEvent> outside(String coder, EventFilter filter) {
+        return transactions.guarded(() -> outside.those(coder, filter));
+    }
+
+    /** How many events are kept of each other coder. */
+    public Map<String, Long> outsideCoders() {
+        return transactions.guarded(outside::coders);
     }
 
     /** A report as it was read. */
     public Optional<Report> report(String id) {
-        return guarded(() -> reports.find(id));
+        return transactions.guarded(() -> reports.find(id));
     }
 
     /** When the record learnt of a report in its present form. */
     public Optional<Instant> learnt(String report) {
-        return guarded(() -> reports.learnt(report));
+        return transactions.guarded(() -> reports.learnt(report));
+    }
+
+    /** How much the record holds of each date, or held at the end of a day: what a pair's events are weighed by. */
+    public Volume volume(Optional<LocalDate> knownOn) {
+        return settled(() -> asking.volume(knownOn));
     }
 
     /** How much the record holds. */
     public Digest digest() {
-        return settled(() -> new Digest(count("reports"), count("mentions"), count("events"), busiest()));
+        return settled(asking::digest);
     }
 
     /** All mentions, then all events, each by id, as JSON Lines; the same record always gives the same bytes. */
     public void export(Appendable out) {
         settled(() -> {
-            inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
-            inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+            asking.export(out);
             return out;
         });
     }
@@ -188,24 +230,13 @@ public final class Chronicle implements AutoCloseable {
     @Override
     public void close() {
         try {
-            settle();
+            settleIfPossible();
         } finally {
-            guarded(() -> {
+            transactions.guarded(() -> {
                 handle.close();
-                return Kept.UNCHANGED;
+                return handle;
             });
         }
-    }
-
-    /** An event whose last mention another process has just taken out waits to be worked out anew, and is none until then. */
-    private List<TimelineEntry> entries(List<Event> found) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        inParts(found, some -> {
-            Map<String, List<Telling>> told = tellings.ofEvents(some.stream().map(Event::id).toList());
-            some.stream().filter(event -> told.containsKey(event.id()))
-                    .forEach(event -> entries.add(new TimelineEntry(event, told.get(event.id()))));
-        });
-        return entries;
     }
 
     /** Queries with very many ids are refused, and very long answers fill the memory. */
@@ -215,71 +246,18 @@ public final class Chronicle implements AutoCloseable {
         }
     }
 
-    private static void append(Appendable out, String line) {
-        try {
-            out.append(line);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private List<BusyPair> busiest() {
-        return handle.createQuery("""
-                select one, other, count(*) as n from (
-                    select distinct a.event_id,
-                        case when a.code < b.code then a.code else b.code end as one,
-                        case when a.code < b.code then b.code else a.code end as other
-                    from event_parties a join event_parties b on b.event_id = a.event_id
-                    where a.side = 'actor' and b.side = 'recipient' and a.code <> b.code and a.code <> '---' and b.code <> '---') as pairs
-                group by one, other order by n desc, one, other limit :limit
-                """).bind("limit", BUSIEST)
-                .map((row, context) -> new BusyPair(row.getString("one"), row.getString("other"), row.getLong("n"))).list();
-    }
-
-    private long count(String table) {
-        return handle.createQuery("select count(*) from " + table).mapTo(Long.class).one();
-    }
-
-    private List<String> ids(String table) {
-        return handle.createQuery("select id from " + table + " order by id").mapTo(String.class).list();
-    }
-
-    /** All that a question asks is one state of the record, whatever another process writes meanwhile. */
     private <T> T settled(Supplier<T> question) {
-        settle();
-        return guarded(() -> inTransaction("begin", question));
+        settleIfPossible();
+        return transactions.reading(question);
     }
 
-    /** Begun by hand: the driver starts its own at the first statement, and cannot leave it again where that finds the database locked. */
-    private <T> T inTransaction(Supplier<T> work) {
-        return inTransaction("begin immediate", work);
-    }
-
-    private <T> T inTransaction(String begin, Supplier<T> work) {
-        handle.execute(begin);
-        try {
-            T result = work.get();
-            handle.execute("commit");
-            return result;
-        } catch (RuntimeException | Error trouble) {
-            rollBack(trouble);
-            throw trouble;
-        }
-    }
-
-    private void rollBack(Throwable trouble) {
-        try {
-            handle.execute("rollback");
-        } catch (JdbiException alreadyRolledBack) {
-            trouble.addSuppressed(alreadyRolledBack);
-        }
-    }
-
-    private <T> T guarded(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (JdbiException trouble) {
-            throw file.explain(trouble);
+    /** Who only asks leaves the work to another process that writes; who kept something sees to it. */
+    private void settleIfPossible() {
+        if (hasKept) {
+            settling.settle();
+            hasKept = false;
+        } else {
+            settling.settleWithoutWaiting();
         }
     }
 }

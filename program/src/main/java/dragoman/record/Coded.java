@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.claims.Claim;
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
 import java.util.HashSet;
@@ -13,13 +14,18 @@ import java.util.Set;
  * @param report the report
  * @param mentions in the order of the text; their ids start with the report's, then {@code #}
  * @param phrasebook the version of the phrasebook that read it
+ * @param claims what it claims about the record itself, in the order of the text
  */
-public record Coded(Report report, List<Mention> mentions, String phrasebook) {
+public record Coded(Report report, List<Mention> mentions, String phrasebook, List<Claim> claims) {
+
+    /** Stands after the version of the phrasebook, so that a report in the same words, not withdrawn, is read again. */
+    private static final String WITHDRAWN = " withdrawn";
 
     public Coded {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(phrasebook, "phrasebook");
         mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
         Set<String> ids = new HashSet<>();
         for (Mention mention : mentions) {
             String own = mention.id().startsWith(report.id() + "#") ? mention.id().substring(report.id().length() + 1) : "";
@@ -28,5 +34,19 @@ public record Coded(Report report, List<Mention> mentions, String phrasebook) {
                         + "»; ids are the report's, #, and a number of their own");
             }
         }
+    }
+
+    /** A report that claims nothing. */
+    public Coded(Report report, List<Mention> mentions, String phrasebook) {
+        this(report, mentions, phrasebook, List.of());
+    }
+
+    /** A report that its outlet took back: nothing is told by it any more. */
+    public static Coded withdrawn(Report report, String phrasebook) {
+        return new Coded(report, List.of(), phrasebook + WITHDRAWN);
+    }
+
+    boolean isWithdrawn() {
+        return phrasebook.endsWith(WITHDRAWN);
     }
 }

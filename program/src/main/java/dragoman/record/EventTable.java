@@ -5,6 +5,11 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.database.FullText;
+import dragoman.record.event.Event;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.Telling;
+import dragoman.record.merging.EventMaking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -37,9 +44,9 @@ final class EventTable {
         }
         PreparedBatch events = handle.prepareBatch("""
                 insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest,
-                    place_code, reports, outlets)
+                    place_code, reports, independent, outlets)
                 values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest,
-                    :place, :reports, :outlets)
+                    :place, :reports, :independent, :outlets)
                 """);
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
@@ -66,7 +73,7 @@ final class EventTable {
                 .bind("date", event.date().map(Edtf::text).orElse(null)).bind("basis", event.basis().label())
                 .bind("earliest", event.date().flatMap(Edtf::earliest).map(LocalDate::toEpochDay).orElse(null))
                 .bind("latest", event.date().flatMap(Edtf::latest).map(LocalDate::toEpochDay).orElse(null))
-                .bind("place", event.place().orElse(null)).bind("reports", event.reports()).bind("outlets", event.outlets()).add();
+                .bind("place", event.place().orElse(null)).bind("reports", event.reports()).bind("independent", event.independent()).bind("outlets", event.outlets()).add();
     }
 
     private static void add(PreparedBatch parties, String event, String side, List<String> codes) {
@@ -88,21 +95,19 @@ final class EventTable {
         return events(handle.createQuery("select e.* from events e order by e.id"));
     }
 
-    /** All events in which the actor takes part, or with another those in which the two stand opposite each other, by date. */
-    List<Event> timeline(String code, Optional<String> other, TimelineFilter filter) {
-        String opposite = "exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
-                + " where a.event_id = e.id and a.code = :code and b.code = :other)";
-        String some = "e.id in (select event_id from event_parties where code = :code)";
-        String dates = (filter.from().isPresent() ? " and e.date_value is not null and (e.latest is null or e.latest >= :from)" : "")
-                + (filter.to().isPresent() ? " and e.date_value is not null and (e.earliest is null or e.earliest <= :to)" : "")
-                + (filter.type().isPresent() ? " and e.type = :type" : "");
-        Query query = handle.createQuery("select e.* from events e where " + some + (other.isPresent() ? " and " + opposite : "") + dates + BY_DAY)
-                .bind("code", code);
-        other.ifPresent(found -> query.bind("other", found));
-        filter.from().ifPresent(day -> query.bind("from", day.toEpochDay()));
-        filter.to().ifPresent(day -> query.bind("to", day.toEpochDay()));
-        filter.type().ifPresent(type -> query.bind("type", type.name()));
-        return events(query);
+    /** How many that happened each pair has of each date. */
+    SortedMap<String, SortedMap<String, Long>> happenedByDate() {
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        handle.createQuery("select e.pair, e.date_value, count(*) as n from events e where e.date_value is not null and "
+                        + "e.status in ('done', 'ongoing') group by e.pair, e.date_value")
+                .map((row, context) -> counts.computeIfAbsent(row.getString("pair"), pair -> new TreeMap<>()).put(row.getString("date_value"), row.getLong("n")))
+                .list();
+        return counts;
+    }
+
+    /** Those that the filter may want, by date, those of unknown date last. */
+    List<Event> those(EventFilter filter) {
+        return events(new FilterSql(filter, FullText.of(handle)).query(handle, BY_DAY));
     }
 
     private List<Event> events(Query query) {
@@ -129,7 +134,7 @@ final class EventTable {
         return new Event(row.getString("id"), PloverType.valueOf(row.getString("type")), text(row, "mode").map(Mode::of),
                 text(row, "about_type").map(PloverType::valueOf), row.getString("cameo"), Status.of(row.getString("status")),
                 row.getInt("reciprocal") != 0, List.of(), List.of(), text(row, "date_value").map(Edtf::parse),
-                Basis.valueOf(row.getString("date_basis").toUpperCase(Locale.ROOT)), text(row, "place_code"), row.getInt("reports"), row.getInt("outlets"));
+                Basis.valueOf(row.getString("date_basis").toUpperCase(Locale.ROOT)), text(row, "place_code"), row.getInt("reports"), row.getInt("independent"), row.getInt("outlets"));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

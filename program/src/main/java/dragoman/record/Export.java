@@ -7,6 +7,8 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
+import dragoman.record.event.Event;
+import dragoman.record.event.Telling;
 import java.util.List;
 
 /** Writes events and mentions as JSON Lines, the same record always as the same bytes. */
@@ -25,7 +27,7 @@ final class Export {
         event.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
         json.put("basis", event.basis().label());
         event.place().ifPresent(place -> json.put("place", place));
-        json.put("reports", event.reports()).put("outlets", event.outlets());
+        json.put("reports", event.reports()).put("independent", event.independent()).put("outlets", event.outlets());
         ArrayNode mentions = json.putArray("mentions");
         members.stream().sorted((one, other) -> one.mention().id().compareTo(other.mention().id()))
                 .forEach(telling -> mentions.addObject().put("id", telling.mention().id()).put("reason", telling.reason()));
@@ -33,8 +35,15 @@ final class Export {
     }
 
     static String line(Telling telling) {
+        return json(telling) + "\n";
+    }
+
+    static ObjectNode json(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("mention", mention.id()).put("report", telling.report());
+        if (!telling.family().equals(telling.report())) {
+            json.put("family", telling.family());
+        }
         telling.published().ifPresent(day -> json.put("published", day.toString()));
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
@@ -57,7 +66,7 @@ final class Export {
         if (mention.why().nearest()) {
             why.put("nearest", true);
         }
-        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()) + "\n";
+        return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook());
     }
 
     private static ArrayNode parties(List<Party> parties) {

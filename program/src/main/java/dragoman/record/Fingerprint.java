@@ -1,10 +1,7 @@
 package dragoman.record;
 
 import dragoman.reading.Report;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dragoman.record.event.Sha256;
 import java.util.Optional;
 
 /** Tells whether two reports are the same, by a hash of all that was read of them. */
@@ -25,15 +22,7 @@ final class Fingerprint {
         add(all, report.url());
         add(all, report.language());
         add(all, Optional.of(report.head().toString()));
-        return sha256(all.toString());
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(all.toString());
     }
 
     private static void add(StringBuilder all, Optional<String> value) {

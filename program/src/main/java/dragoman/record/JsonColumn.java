@@ -48,20 +48,31 @@ final class JsonColumn {
     }
 
     static Act act(String column) {
-        JsonNode json = tree(column);
+        return act(tree(column));
+    }
+
+    static Act act(JsonNode json) {
         Optional<Mode> mode = Optional.ofNullable(json.path("mode").textValue()).map(Mode::of);
         return new Act(PloverType.valueOf(json.path("type").textValue()), mode, json.path("cameo").textValue(), contexts(json.path("contexts")));
     }
 
     static ArrayNode details(List<Detail> details) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        details.forEach(detail -> json.add(passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage())));
+        details.forEach(detail -> {
+            ObjectNode one = passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage());
+            detail.value().ifPresent(value -> one.put("value", value));
+            json.add(one);
+        });
         return json;
     }
 
     static List<Detail> details(String column) {
-        return list(tree(column), json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)),
-                new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue())));
+        return details(tree(column));
+    }
+
+    static List<Detail> details(JsonNode array) {
+        return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json),
+                Optional.ofNullable(json.path("value").textValue())));
     }
 
     static ArrayNode head(List<HeadPart> head) {
@@ -79,17 +90,21 @@ final class JsonColumn {
         return json.put("text", passage.text()).put("start", passage.start()).put("end", passage.end());
     }
 
+    static Passage passage(JsonNode json) {
+        return new Passage(json.path("text").textValue(), json.path("start").intValue(), json.path("end").intValue());
+    }
+
     private static List<Context> contexts(JsonNode json) {
         return list(json, context -> Context.of(context.textValue()));
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         List<T> found = new ArrayList<>();
         array.forEach(json -> found.add(read.apply(json)));
         return found;
     }
 
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException broken) {

@@ -6,6 +6,7 @@ import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.Sector;
+import dragoman.record.event.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,38 +26,43 @@ final class MentionTable {
         this.handle = handle;
     }
 
-    /** Takes out all that a report told. */
-    void remove(String report) {
-        handle.createUpdate("insert into pairs_to_merge (pair) select distinct pair from mentions where report_id = :report on conflict (pair) do nothing")
-                .bind("report", report).execute();
-        handle.createUpdate("delete from mentions where report_id = :report").bind("report", report).execute();
+    /** Brings what a report tells to its new state. */
+    void replace(String report, List<Held> before, Succession succession) {
+        List<String> gone = before.stream().map(old -> old.telling().mention().id()).filter(id -> !succession.untouched().contains(id)).toList();
+        before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).map(mention -> Pair.of(mention).key())
+                .distinct().forEach(this::toMerge);
+        Chronicle.inParts(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
+        add(report, succession.held().stream().filter(held -> !succession.untouched().contains(held.telling().mention().id())).toList());
     }
 
-    void add(String report, List<Mention> mentions) {
+    void add(String report, List<Held> mentions) {
         if (mentions.isEmpty()) {
             return;
         }
         addMentions(report, mentions);
-        addParties(mentions);
-        PreparedBatch pairs = handle.prepareBatch("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing");
-        mentions.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(pair -> pairs.bind("pair", pair).add());
-        pairs.execute();
+        List<Mention> bare = mentions.stream().map(held -> held.telling().mention()).toList();
+        addParties(bare);
+        bare.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(this::toMerge);
     }
 
-    private void addMentions(String report, List<Mention> mentions) {
+    private void toMerge(String pair) {
+        handle.createUpdate("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing").bind("pair", pair).execute();
+    }
+
+    private void addMentions(String report, List<Held> mentions) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
-                    why_clause, why_file, why_line, why_nearest, confidence)
+                    why_clause, why_file, why_line, why_nearest, confidence, learnt, since)
                 values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
-                    :why_clause, :why_file, :why_line, :why_nearest, :confidence)
+                    :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt, :since)
                 """);
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            batch.bind("id", mention.id()).bind("report", report).bind("position", i).bind("pair", Pair.of(mention).key());
+        for (Held held : mentions) {
+            Mention mention = held.telling().mention();
+            batch.bind("id", mention.id()).bind("report", report).bind("position", held.position()).bind("pair", Pair.of(mention).key());
             bindAct(batch, mention);
             batch.bind("date_value", mention.date().value().orElse(null)).bind("date_basis", mention.date().basis().label());
             bind(batch, "date", mention.date().passage());
@@ -66,7 +72,8 @@ final class MentionTable {
             bind(batch, "evidence", Optional.of(mention.evidence()));
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
-                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence()).add();
+                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence())
+                    .bind("learnt", held.telling().learnt().toString()).bind("since", held.since().toString()).add();
         }
         batch.execute();
     }

@@ -13,8 +13,11 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,22 +32,41 @@ import org.jdbi.v3.core.Handle;
 /** Reads mentions back, each with its report. */
 final class Tellings {
 
+    private static final String BY_PAIR = "select id from mentions where pair in (<values>)";
     private static final String BY_ID = "select id from mentions where id in (<values>)";
     private static final String SELECT = """
-            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook
+            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family
             from mentions m
             join reports r on r.id = m.report_id
             left join event_mentions em on em.mention_id = m.id
             """;
 
     private final Handle handle;
+    private final Map<String, List<Telling>> fetched = new HashMap<>();
 
     Tellings(Handle handle) {
         this.handle = handle;
     }
 
+    /** Fetches what will be asked for pair by pair, in one go. To be asked in the same transaction, each pair once. */
+    void fetch(List<String> pairs) {
+        fetched.clear();
+        pairs.forEach(pair -> fetched.put(pair, new ArrayList<>()));
+        those(BY_PAIR, pairs).forEach(telling -> fetched.get(Pair.of(telling.mention()).key()).add(telling));
+    }
+
     List<Telling> ofPair(String pair) {
-        return those("select id from mentions where pair in (<values>)", List.of(pair));
+        return Optional.ofNullable(fetched.remove(pair)).orElseGet(() -> those(BY_PAIR, List.of(pair)));
+    }
+
+    /** All that a report tells, in its order. */
+    List<Held> ofReport(String report) {
+        return held("select id from mentions where report_id in (<values>)", List.of(report));
+    }
+
+    /** All that these pairs were told before a moment and are told still in the same form, in the order of publication. */
+    List<Held> ofPairs(List<String> pairs, Instant before) {
+        return held("select id from mentions where pair in (<values>) and since < '" + before + "'", pairs);
     }
 
     Optional<Telling> find(String mention) {
@@ -69,8 +91,12 @@ final class Tellings {
         return found;
     }
 
-    /** @param ids a query for the ids of the mentions that are wanted */
     private List<Telling> those(String ids, List<String> values) {
+        return held(ids, values).stream().map(Held::telling).toList();
+    }
+
+    /** @param ids a query for the ids of the mentions that are wanted */
+    private List<Held> held(String ids, List<String> values) {
         Map<String, List<Party>> parties = new HashMap<>();
         handle.createQuery("select * from mention_parties where mention_id in (" + ids + ") order by mention_id, side, position")
                 .bindList("values", values)
@@ -78,12 +104,13 @@ final class Tellings {
                 .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
         return handle.createQuery(SELECT + " where m.id in (" + ids + ") order by r.published is null, r.published, m.report_id, m.position")
                 .bindList("values", values)
-                .map((row, context) -> telling(row, parties)).list();
+                .map((row, context) -> new Held(telling(row, parties), row.getInt("position"), Instant.parse(row.getString("since")))).list();
     }
 
     private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
         return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
-                text(row, "title"), text(row, "url"), row.getString("phrasebook"), text(row, "reason").orElse(""));
+                text(row, "title"), text(row, "url"), row.getString("phrasebook"), row.getString("family"),
+                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""));
     }
 
     private static Mention mention(ResultSet row, Map<String, List<Party>> parties) throws SQLException {

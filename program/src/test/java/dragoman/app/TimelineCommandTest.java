@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Text;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,5 +121,33 @@ class TimelineCommandTest {
         AppRun run = AppRun.of("explain", "nothing#1.1", "--db", db);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("«nothing#1.1» is no mention in ", "a sentence to explain needs quotes");
+    }
+
+    @Test
+    void theRecordCanBeAskedAsItWas() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(timeline("IND", "PRK", "--as-known-on", today.plusDays(1)).out()).isEqualTo(timeline("IND", "PRK").out());
+        assertThat(timeline("IND", "PRK", "--as-known-on", today.minusDays(2)).out()).startsWith("No events of India and North Korea");
+        assertThat(timeline("IND", "PRK", "--as-known-on", "yesterday").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedReportIsExplainedWithWhatItSaidBefore() throws Exception {
+        Path corrected = folder.resolve("corrected.db");
+        Path report = folder.resolve("expulsion.txt");
+        Files.writeString(report, "Published: 7 March 2019\n\nFrance expelled two Russian diplomats on Monday.\n");
+        AppRun.of("read", report, "--db", corrected);
+        AppRun first = AppRun.of("explain", "expulsion#1.1", "--db", corrected);
+        assertThat(first.out()).contains("since " + LocalDate.now(ZoneOffset.UTC)).doesNotContain("Before");
+        Thread.sleep(1100);
+        Files.writeString(report, "Published: 7 March 2019\n\nFrance expelled two Russian diplomats on Tuesday.\n");
+        AppRun.of("read", report, "--db", corrected);
+        assertThat(AppRun.of("explain", "expulsion#1.1", "--db", corrected).out()).contains("Before", "then the report was corrected", "2019-03-04 (resolved)");
+        Thread.sleep(1100);
+        Files.writeString(report, "Published: 7 March 2019\n\nNobody was expelled.\n");
+        AppRun.of("read", report, "--db", corrected);
+        AppRun gone = AppRun.of("explain", "expulsion#1.1", "--db", corrected);
+        assertThat(gone.code()).isZero();
+        assertThat(gone.out()).contains("Not in the record any more: the report was corrected.", "“France expelled two Russian diplomats on Tuesday.”");
     }
 }

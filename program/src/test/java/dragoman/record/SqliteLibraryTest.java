@@ -1,7 +1,6 @@
 package dragoman.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dragoman.record.database.RecordException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 class SqliteLibraryTest {
 

@@ -4,6 +4,7 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.event.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,68 @@
+package dragoman.record;
+
+import dragoman.coding.event.Mention;
+import dragoman.reading.Report;
+import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What does keeping a report change? Works within a transaction of its caller. */
+final class Keeping {
+
+    private final Clock clock;
+    private final ReportTable reports;
+    private final MentionTable mentions;
+    private final PastMentionTable past;
+    private final Tellings tellings;
+    private final Folding folding;
+    private final ClaimTable claims;
+
+    Keeping(Handle handle, Clock clock) {
+        this.clock = clock;
+        this.reports = new ReportTable(handle);
+        this.mentions = new MentionTable(handle);
+        this.past = new PastMentionTable(handle);
+        this.tellings = new Tellings(handle);
+        this.folding = new Folding(handle);
+        this.claims = new ClaimTable(handle);
+    }
+
+    /** Keeps a report; what an earlier form of it told is replaced, and remembered as what was told then. */
+    Kept keep(Coded coded) {
+        Report report = coded.report();
+        Kept kept = reports.compare(report, coded.phrasebook());
+        if (kept == Kept.UNCHANGED) {
+            return kept;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<Held> before = kept == Kept.REPLACED ? tellings.ofReport(report.id()) : List.of();
+        Optional<Instant> learnt = kept == Kept.REPLACED ? reports.learntAs(report) : Optional.empty();
+        PastTelling.Why why = coded.isWithdrawn() ? PastTelling.Why.WITHDRAWN : learnt.isPresent() ? PastTelling.Why.PHRASEBOOK : PastTelling.Why.CORRECTED;
+        Instant moment = notBefore(before, now);
+        Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment)).toList(), moment, why);
+        boolean sameText = reports.hasText(report);
+        reports.put(report, coded.phrasebook(), learnt.orElse(moment));
+        if (!sameText) {
+            folding.loosen(report.id());
+        }
+        past.add(succession.past());
+        mentions.replace(report.id(), before, succession);
+        claims.replace(report.id(), coded.claims(), moment);
+        return kept;
+    }
+
+    /** A clock that was set back must not make something end before it began. */
+    private static Instant notBefore(List<Held> before, Instant now) {
+        return before.stream().map(Held::since).filter(now::isBefore).max(Instant::compareTo).orElse(now);
+    }
+
+    private static Telling telling(Mention mention, Coded coded, Instant learnt) {
+        Report report = coded.report();
+        return new Telling(mention, report.id(), report.publisher(), report.published(), report.title(), report.url(), coded.phrasebook(), report.id(), learnt, "");
+    }
+}

@@ -1,0 +1,49 @@
+package dragoman.record.event;
+
+import dragoman.coding.event.Mention;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A mention with the report that has it.
+ *
+ * @param mention what the report tells: speakers, evidence, trigger and phrasebook line are in it
+ * @param report the report's id
+ * @param phrasebook the version of the phrasebook that read it
+ * @param family the id of the report that stands for all that share its text, wire copies and reprints: tellings of one family are one independent telling
+ * @param learnt when the record learnt this mention in this form
+ * @param reason why it was counted to its event; empty where it is not in one yet
+ */
+public record Telling(
+        Mention mention,
+        String report,
+        Optional<String> publisher,
+        Optional<LocalDate> published,
+        Optional<String> title,
+        Optional<String> url,
+        String phrasebook,
+        String family,
+        Instant learnt,
+        String reason) {
+
+    public Telling {
+        Objects.requireNonNull(mention, "mention");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(phrasebook, "phrasebook");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(learnt, "learnt");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** The same, counted to its event for another reason. */
+    public Telling because(String why) {
+        return new Telling(mention, report, publisher, published, title, url, phrasebook, family, learnt, why);
+    }
+
+    /** The same, learnt at another time. */
+    public Telling learnt(Instant time) {
+        return new Telling(mention, report, publisher, published, title, url, phrasebook, family, time, reason);
+    }
+}

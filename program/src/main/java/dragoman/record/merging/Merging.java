@@ -1,0 +1,74 @@
+package dragoman.record.merging;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.PloverType;
+import dragoman.record.event.Telling;
+import dragoman.record.merging.SameEvent.Fit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which mentions of a pair tell the same event.
+ *
+ * <p>A mention joins an event only if it disagrees with no mention in it, and is like enough to one of them ({@link Likeness}): so "2015" may join a visit of
+ * April 2015 or one of September, but never ties the two together. The most precise mentions come first and found the events; the order in which they were
+ * read plays no part.
+ */
+public final class Merging {
+
+    /** A day that rests on the tense alone may be off by as many days. */
+    static final int TENSE_SLACK = 7;
+
+    /** Mentions that can be one event at all are looked for among those of the same kind only. */
+    private record Kind(PloverType type, Optional<PloverType> about, int standing) {
+
+        static Kind of(Mention mention) {
+            return new Kind(mention.act().type(), mention.about().map(Act::type), SameAct.standing(mention.status()));
+        }
+    }
+
+    private Merging() {
+    }
+
+    /** The mentions of one pair, put together. Each group is in the order in which its mentions joined, each with the reason in it. */
+    public static List<List<Telling>> groups(List<Telling> tellings) {
+        Set<String> names = Wording.names(tellings.stream().map(Telling::mention).toList());
+        List<Candidate> sorted = tellings.stream().map(telling -> Candidate.of(telling, names)).sorted(Candidate.PRECISE_FIRST).toList();
+        Map<Kind, EventsOfKind> byKind = new HashMap<>();
+        List<SameEvent> inOrder = new ArrayList<>();
+        for (Candidate candidate : sorted) {
+            EventsOfKind events = byKind.computeIfAbsent(Kind.of(candidate.mention()), kind -> new EventsOfKind());
+            Optional<Fit> fit = best(candidate, events.near(candidate));
+            SameEvent home = fit.map(Fit::event).orElseGet(() -> {
+                SameEvent founded = new SameEvent(inOrder.size());
+                inOrder.add(founded);
+                return founded;
+            });
+            events.add(candidate, home, fit.map(Fit::reason).orElse("founds the event"));
+        }
+        return inOrder.stream().map(SameEvent::members).toList();
+    }
+
+    /** The event that is most like; of equally like ones the first founded. */
+    private static Optional<Fit> best(Candidate candidate, List<SameEvent> events) {
+        return events.stream().flatMap(event -> event.fit(candidate).stream())
+                .min(Comparator.comparing((Fit fit) -> -fit.likeness().points()).thenComparing(fit -> fit.event().number()));
+    }
+
+    static boolean isTense(Telling telling) {
+        return telling.mention().date().basis() == Basis.TENSE;
+    }
+
+    /** The date as days; empty where nothing tells it, or where it is a day that no calendar has. */
+    static Optional<Edtf> day(Telling telling) {
+        return telling.mention().date().value().flatMap(Edtf::find);
+    }
+}

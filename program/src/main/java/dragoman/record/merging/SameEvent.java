@@ -1,0 +1,73 @@
+package dragoman.record.merging;
+
+import dragoman.record.event.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The mentions that were found to tell one event so far, and whether another tells it too. */
+final class SameEvent {
+
+    /** So many points with all of them in the mean: one sentence that is like another by chance ties nothing together. */
+    private static final int MEAN = 3;
+
+    private final int number;
+    private final List<Candidate> members = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
+
+    /** @param number the place in the order of founding, which settles what nothing else does */
+    SameEvent(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean isNew() {
+        return members.isEmpty();
+    }
+
+    void add(Candidate candidate, String reason) {
+        members.add(candidate);
+        tellings.add(candidate.telling().because(reason));
+    }
+
+    List<Telling> members() {
+        return List.copyOf(tellings);
+    }
+
+    List<Candidate> candidates() {
+        return List.copyOf(members);
+    }
+
+    /** How like a mention is to those in here; empty where it disagrees with one of them, or too little speaks for it. */
+    Optional<Fit> fit(Candidate candidate) {
+        Fit best = null;
+        int sum = 0;
+        for (Candidate member : members) {
+            Likeness likeness = Likeness.of(member, candidate);
+            if (likeness.difference().isPresent()) {
+                return Optional.empty();
+            }
+            sum += likeness.points();
+            if (best == null || likeness.points() > best.likeness.points()) {
+                best = new Fit(this, member, likeness);
+            }
+        }
+        boolean likeMost = sum >= MEAN * members.size();
+        return Optional.ofNullable(best).filter(fit -> fit.likeness.isSame() && likeMost);
+    }
+
+    /**
+     * Why a mention tells this event.
+     *
+     * @param member the mention in it that is most like
+     */
+    record Fit(SameEvent event, Candidate member, Likeness likeness) {
+
+        String reason() {
+            return "same happening as " + member.mention().id() + ": " + String.join("; ", likeness.grounds());
+        }
+    }
+}
