@@ -167,6 +167,8 @@ public final class Bench implements Callable<Integer> {
             err.println("measuring the speed …");
             asked.addAll(SpeedRun.FIGURES);
             measured.addAll(new SpeedRun(checkout).measure(texts(run)));
+            asked.addAll(ReadingSpeed.FIGURES);
+            measured.addAll(new ReadingSpeed(checkout).measure(scorer.shared(set("articles").folder()), texts(run)));
         }
         return Comparison.of(asked, measured, expected);
     }
