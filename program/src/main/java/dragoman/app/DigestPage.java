@@ -8,8 +8,8 @@ import dragoman.coding.actors.ActorNames;
 import dragoman.reading.FeedRound;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
-import dragoman.record.Digest.BusyPair;
 import dragoman.record.Digest;
+import dragoman.record.Digest.BusyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +97,7 @@ final class DigestPage {
         return switch (aside.why()) {
             case LANGUAGE -> "in " + aside.what();
             case WORDLESS -> "without words";
+            case LIST -> "as a mere list of teasers";
             case REPEATED -> "read before in this run";
             case EMBARGO -> "under embargo";
             case WITHHELD -> "withheld";

@@ -21,6 +21,9 @@ final class MeasuresBetween {
     private MeasuresBetween() {}
 
     static void show(Relation relation, Chronicle chronicle, UnaryOperator<EventFilter.Asked> narrowed, boolean all, Terminal terminal, ActorNames names) {
+        if (relation.points().isEmpty()) {
+            return;
+        }
         LocalDate day = relation.frame().to().orElse(relation.points().get(relation.points().size() - 1).period().last());
         List<Measure> inForce = Stream.concat(on(relation.other(), relation.one(), chronicle, narrowed, all), on(relation.one(), relation.other(), chronicle, narrowed, all))
                 .filter(measure -> measure.on(day).filter(standing -> standing == Standing.IN_FORCE).isPresent()).toList();

@@ -39,7 +39,7 @@ final class PointPage {
         String title = new RelationPage(terminal, glyphs, names).title(relation);
         if (found.isEmpty() || found.get().contributions().isEmpty()) {
             boolean known = found.map(Point::isKnown).orElse(false);
-            terminal.line("No events of " + title + " in " + period + (known ? "." : ", of which nothing was reported."));
+            terminal.line("No events of " + title + " in " + period + (known ? "." : ", of which nothing is known."));
             return;
         }
         Point point = found.get();

@@ -1,10 +1,10 @@
 package dragoman.app;
 
 import dragoman.coding.CodedReport;
+import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
-import dragoman.reading.Reading;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;

@@ -183,7 +183,7 @@ final class RelationCommand implements Callable<Integer> {
 
     private void text(Relation relation, List<Relation> ways, Chronicle chronicle, ActorNames names) {
         RelationPage page = new RelationPage(terminal, glyphs(), names);
-        if (relation.points().isEmpty()) {
+        if (relation.events() == 0 && relation.leftAside().isEmpty()) {
             terminal.line("No events of " + page.title(relation) + " in " + database.file() + ".");
             return;
         }

@@ -44,10 +44,11 @@ final class RelationPage {
 
     /** @param ways the relation in each single direction, where more than one is looked at */
     void show(Relation relation, List<Relation> ways) {
-        terminal.line(ink.strong(title(relation)) + ", by " + relation.frame().grain().label() + ": " + Text.count(relation.events(), "event"));
+        Text.wrap(ink.strong(title(relation)) + ", by " + relation.frame().grain().label() + ": " + Text.count(relation.events(), "event"), terminal.width())
+                .forEach(terminal::line);
         for (Relation way : ways) {
-            terminal.line("  " + title(way) + ": " + Text.count(way.events(), "event") + ", cooperation " + RelationFigures.points(sum(way, Tone.COOPERATION))
-                    + ", conflict " + RelationFigures.points(sum(way, Tone.CONFLICT)));
+            Text.indented(title(way) + ": " + Text.count(way.events(), "event") + ", cooperation " + RelationFigures.points(sum(way, Tone.COOPERATION))
+                    + ", conflict " + RelationFigures.points(sum(way, Tone.CONFLICT)), terminal.width(), 2).forEach(terminal::line);
         }
         chart(relation);
         turningPoints(relation);
@@ -122,7 +123,7 @@ final class RelationPage {
 
     private void turningPoint(TurningPoint turn) {
         String between = turn.earliest().equals(turn.latest()) ? "" : " (between " + turn.earliest() + " and " + turn.latest() + ")";
-        terminal.line("  " + ink.strong(turn.when().label()) + between + ", " + odds(turn.odds()));
+        Text.indented(ink.strong(turn.when().label()) + between + ", " + odds(turn.odds()), terminal.width(), 2).forEach(terminal::line);
         for (Tone tone : Tone.values()) {
             Level before = turn.before().get(tone);
             Level after = turn.after().get(tone);
@@ -141,7 +142,7 @@ final class RelationPage {
         Event event = one.event();
         String act = event.type() + event.mode().map(Mode::label).map(mode -> " " + mode).orElse("");
         String sides = String.join(" ", event.actors()) + (event.reciprocal() ? " <> " : " > ") + String.join(" ", event.recipients());
-        return Text.pad(RelationFigures.signed(one.amount(Tone.COOPERATION) - one.amount(Tone.CONFLICT)), 6) + act + " · " + sides + " · " + event.id();
+        return Text.pad(RelationFigures.signed(one.amount(Tone.COOPERATION) - one.amount(Tone.CONFLICT)), 6) + event.id() + "  " + act + " · " + sides;
     }
 
     private static String date(Event event) {
@@ -154,8 +155,8 @@ final class RelationPage {
         }
         section("Periods");
         note("Told: points of the events. Level of net: cooperation less conflict if as much had been reported as in the mean " + relation.frame().grain().label()
-                + ", with the band in which it lies with odds of four to one.");
-        terminal.line(String.format(Locale.ROOT, "  %-20s %6s %11s %8s %7s   %s", "", "events", "cooperation", "conflict", "level", "band            reported"));
+                + ", with the band in which it lies with odds of four to one. Unknown: the record has nothing of that time.");
+        terminal.line(row("", "events", "cooperation", "conflict", "level", "band", "reported"));
         List<Point> quiet = new ArrayList<>();
         for (Point point : relation.points()) {
             if (point.contributions().isEmpty()) {
@@ -168,11 +169,23 @@ final class RelationPage {
         quiet(quiet, relation.frame().per());
     }
 
-    private static String row(Point point, Per per) {
-        String level = point.netLevel().map(net -> String.format(Locale.ROOT, "%7s   %-15s", RelationFigures.signed(net.value()),
-                RelationFigures.signed(net.low()) + " to " + RelationFigures.signed(net.high()))).orElse(String.format(Locale.ROOT, "%7s   %-15s", "?", ""));
-        return String.format(Locale.ROOT, "  %-20s %6d %11s %8s %s %8s", point.period(), point.contributions().size(), RelationFigures.points(point.amount(Tone.COOPERATION)),
-                RelationFigures.points(point.amount(Tone.CONFLICT)), level, RelationFigures.points(per == Per.EVENTS ? point.events() : point.reports()));
+    private String row(Point point, Per per) {
+        String level = point.netLevel().map(net -> RelationFigures.signed(net.value())).orElse("?");
+        String band = point.netLevel().map(net -> RelationFigures.signed(net.low()) + " to " + RelationFigures.signed(net.high())).orElse("");
+        return row(point.period().label(), Integer.toString(point.contributions().size()), RelationFigures.points(point.amount(Tone.COOPERATION)),
+                RelationFigures.points(point.amount(Tone.CONFLICT)), level, band, reported(List.of(point), per));
+    }
+
+    /** On a narrow terminal what was reported is left out first, then the band. */
+    private String row(String period, String events, String cooperation, String conflict, String level, String band, String reported) {
+        String row = String.format(Locale.ROOT, "  %-20s%7s%12s%9s%8s", period, events, cooperation, conflict, level);
+        String wider = row + String.format(Locale.ROOT, "  %-15s", band);
+        String widest = wider + String.format(Locale.ROOT, "%9s", reported);
+        return widest.length() <= terminal.width() ? widest : (wider.length() <= terminal.width() ? wider : row).stripTrailing();
+    }
+
+    private static String reported(List<Point> points, Per per) {
+        return RelationFigures.points(points.stream().mapToDouble(point -> per == Per.EVENTS ? point.events() : point.reports()).sum());
     }
 
     /** Periods in which the pair did nothing that was told take one line together, and so do those of which nothing at all was. */
@@ -186,9 +199,8 @@ final class RelationPage {
             List<Point> run = points.subList(from, to);
             String first = run.get(0).period().label();
             String last = run.get(run.size() - 1).period().label();
-            double reported = run.stream().mapToDouble(point -> per == Per.EVENTS ? point.events() : point.reports()).sum();
-            String what = known ? String.format(Locale.ROOT, "%6s %11s %8s %26s %8s", "none", "", "", "", RelationFigures.points(reported)) : "unknown: nothing was reported";
-            terminal.line(ink.faint(String.format(Locale.ROOT, "  %-20s ", first.equals(last) ? first : first + " to " + last) + what));
+            String label = first.equals(last) ? first : first + " to " + last;
+            terminal.line(ink.faint(known ? row(label, "none", "", "", "", "", reported(run, per)) : row(label, "unknown", "", "", "", "", "")).stripTrailing());
             from = to;
         }
         points.clear();

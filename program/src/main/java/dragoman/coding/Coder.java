@@ -34,6 +34,7 @@ public final class Coder {
     private final ActorFinder actorFinder;
     private final Phrasebook phrasebook;
     private final Optional<SecondReader> second;
+    private final Confidence confidence = Confidence.shipped();
 
     /** A coder made of its parts, with a second reader. */
     public Coder(ReportParser parser, ActorFinder actorFinder, Phrasebook phrasebook) {
@@ -87,7 +88,9 @@ public final class Coder {
     /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
-        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed);
+        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed).stream()
+                .map(mention -> mention.withConfidence(confidence.of(mention)))
+                .toList();
     }
 
     /** The sentences that nobody wants discarded. */

@@ -34,6 +34,9 @@ import java.util.Set;
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
 final class SentenceCoder {
 
+    /** How sure a mention is, is asked when its sides are settled over the sentences. */
+    private static final double UNWEIGHED = 0;
+
     private final ParsedReport report;
     private final Phrasebook phrasebook;
     private final Optional<SecondReader> second;
@@ -149,14 +152,14 @@ final class SentenceCoder {
                 found.match().reciprocal(),
                 sides.actors(),
                 sides.recipients(),
-                Undated.of(told, status, graph, found, sides),
+                Undated.of(told, status, graph, found, sides, saidBy),
                 new Whereabouts(actors, graph).of(found),
                 saidBy,
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
                 why(found, near.isPresent()),
-                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status)));
+                UNWEIGHED);
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */

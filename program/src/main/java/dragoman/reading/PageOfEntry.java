@@ -68,8 +68,8 @@ final class PageOfEntry {
             return words(entry, "is no page" + fetched.contentType().map(type -> ": its server says that it is " + type).orElse(""));
         }
         try {
-            return pages.article(fetched.body(), WebPlace.delivery(page, fetched)).map(article -> articles.ofPart(article.or(entry.words()).called(entry.name()), Origin.of(page.toString())))
-                    .orElseGet(() -> words(entry, "holds no article"));
+            return pages.article(fetched.body(), WebPlace.delivery(page, fetched)).map(found -> found.isList() ? words(entry, "is a list of teasers for articles")
+                    : articles.ofPart(found.article().or(entry.words()).called(entry.name()), Origin.of(page.toString()))).orElseGet(() -> words(entry, "holds no article"));
         } catch (RuntimeException | StackOverflowError fault) {
             return PartFailure.told(Origin.of(page.toString()), fault);
         }

@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.claim.ClaimTold;
@@ -8,11 +9,13 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
 import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.jdbi.v3.core.Handle;
 final class Asking {
 
     private static final int BUSIEST = 10;
+    private static final int LOOKED_AT = 500;
 
     private final Handle handle;
     private final EventTable events;
@@ -72,6 +76,28 @@ final class Asking {
             entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
         });
         return dates;
+    }
+
+    /** Events that look like one and are not it, the most like first: of those between the same two sides, or with a side more. */
+    List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        List<String> actors = entry.event().actors();
+        List<String> recipients = entry.event().recipients();
+        EventFilter.Asked asked = EventFilter.asked().types(List.of(entry.event().type()));
+        if (!actors.isEmpty() && !recipients.isEmpty()) {
+            asked.between(actors.get(0), recipients.get(0));
+        } else {
+            asked.of(actors.isEmpty() ? recipients.get(0) : actors.get(0));
+        }
+        List<TimelineEntry> others = entries(asked.filter());
+        return NearMiss.of(entry, nearestInTime(entry, others), most);
+    }
+
+    /** Of very many the nearest in time. */
+    private static List<TimelineEntry> nearestInTime(TimelineEntry entry, List<TimelineEntry> others) {
+        Optional<Edtf> date = entry.event().date();
+        return others.stream().sorted(Comparator
+                .comparing((TimelineEntry other) -> date.flatMap(own -> other.event().date().map(own::daysApart)).orElse(0L))
+                .thenComparing(other -> other.event().id())).limit(LOOKED_AT).toList();
     }
 
     Digest digest() {

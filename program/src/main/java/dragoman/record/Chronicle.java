@@ -10,13 +10,17 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import dragoman.record.outside.OutsideEvent;
 import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +49,8 @@ public final class Chronicle implements AutoCloseable {
     private final Keeping keeping;
     private final Settling settling;
     private final Asking asking;
+    private final OutsideTable outside;
+    private final Clock clock;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -55,6 +61,8 @@ public final class Chronicle implements AutoCloseable {
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
+        this.outside = new OutsideTable(handle);
+        this.clock = clock;
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -159,6 +167,29 @@ public final class Chronicle implements AutoCloseable {
     /** The event that a mention was counted to. */
     public Optional<TimelineEntry> eventOf(String mention) {
         return settled(() -> asking.eventOf(mention));
+    }
+
+    /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
+    public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        return settled(() -> asking.nearMisses(entry, most));
+    }
+
+    /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
+    public void keepOutside(List<OutsideEvent> events) {
+        transactions.writing(() -> {
+            outside.put(events, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            return events;
+        });
+    }
+
+    /** Events of another coder, by the parties and days of a filter. */
+    public List<OutsideEvent> outside(String coder, EventFilter filter) {
+        return transactions.guarded(() -> outside.those(coder, filter));
+    }
+
+    /** How many events are kept of each other coder. */
+    public Map<String, Long> outsideCoders() {
+        return transactions.guarded(outside::coders);
     }
 
     /** A report as it was read. */

@@ -2,8 +2,8 @@ package dragoman.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import dragoman.record.database.Address;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

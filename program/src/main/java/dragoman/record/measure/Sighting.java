@@ -1,7 +1,7 @@
 package dragoman.record.measure;
 
-import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Detail;
+import dragoman.coding.event.Edtf;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;

@@ -49,6 +49,11 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return difference.isPresent() ? new Likeness(difference, 0, List.of()) : new Counting(one, other).likeness();
     }
 
+    /** How much speaks for it, whatever speaks against it. */
+    static Likeness despite(Candidate one, Candidate other) {
+        return new Counting(one, other).likeness();
+    }
+
     private static Optional<String> difference(Candidate one, Candidate other) {
         return SameAct.difference(one.mention(), other.mention())
                 .or(() -> dates(one, other))

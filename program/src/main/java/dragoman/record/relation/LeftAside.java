@@ -17,4 +17,8 @@ public record LeftAside(List<Event> undated, List<Event> ahead, List<Event> deni
         ahead = List.copyOf(ahead);
         denied = List.copyOf(denied);
     }
+
+    public boolean isEmpty() {
+        return undated.isEmpty() && ahead.isEmpty() && denied.isEmpty();
+    }
 }

@@ -48,6 +48,7 @@ public final class Told {
     private Optional<String> family = Optional.empty();
     private final List<Detail> details = new ArrayList<>();
     private Optional<Passage> carried = Optional.empty();
+    private double confidence = 0.91;
 
     private Told(String report, int number) {
         this.report = report;
@@ -108,6 +109,16 @@ public final class Told {
 
     public Told in(String code) {
         place = Optional.of(new Place(passage(26, 35), Optional.of(code)));
+        return this;
+    }
+
+    /** Other evidence than the usual sentence; it goes on with that sentence's first words, so that the trigger lies in it. */
+    public Told saying(String rest) {
+        return says(TEXT.substring(0, 23) + rest, trigger);
+    }
+
+    public Told sure(double certainty) {
+        confidence = certainty;
         return this;
     }
 
@@ -173,7 +184,7 @@ public final class Told {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
                 actors, recipients, date, place, List.of(speaker), carried.orElseGet(this::carrier), new Passage(words, 0, words.length()),
-                details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
+                details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), confidence);
     }
 
     /** Alone in its report, for tests of merging. */
