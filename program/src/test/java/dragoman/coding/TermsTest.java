@@ -68,6 +68,11 @@ class TermsTest {
     }
 
     @Test
+    void whoIssuedTheActOfLawImposesWhatItImposes() {
+        assertThat(Coding.codes(Coding.mentions("The French president signed an order on Monday imposing sanctions on Iran.").get(0).actors())).isEqualTo("FRA");
+    }
+
+    @Test
     void howLongItHoldsIsTold() {
         assertThat(told(UNTIL, "India banned imports of copper from Iran for six months.")).isEqualTo("for six months = P6M");
         assertThat(told(UNTIL, "France extended its sanctions on Russia until June 30.")).isEqualTo("until June 30 = 2018-06-30");

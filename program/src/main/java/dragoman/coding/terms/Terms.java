@@ -1,5 +1,6 @@
 package dragoman.coding.terms;
 
+import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
@@ -7,6 +8,7 @@ import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Detail;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
@@ -30,10 +32,12 @@ public final class Terms {
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
+    private final ReportActors actors;
 
-    /** @param dates what was found in the report */
-    public Terms(ParsedReport report, List<DateExpression> dates) {
+    /** Looks at one report; dates and actors are what was found in it. */
+    public Terms(ParsedReport report, List<DateExpression> dates, ReportActors actors) {
         this.report = report;
+        this.actors = actors;
         this.dates = List.copyOf(dates);
     }
 
@@ -93,7 +97,9 @@ public final class Terms {
         for (int after = number + 1; after <= Math.min(report.sentences().size(), number + REACH) && after < next; after++) {
             following(phrases(report.sentences().get(after - 1)), mention).forEach(detail -> add(detail, found));
         }
-        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), mention.recipients(), mention.date(),
+        List<Party> issuers = mention.actors().isEmpty() ? new Issuer(actors, phrases).of(trigger.get().index()).stream()
+                .filter(party -> mention.recipients().stream().noneMatch(other -> other.actor().code().equals(party.actor().code()))).toList() : mention.actors();
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), issuers, mention.recipients(), mention.date(),
                 mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), found, mention.why(), mention.confidence());
     }
 

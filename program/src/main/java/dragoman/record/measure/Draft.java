@@ -40,8 +40,11 @@ final class Draft {
         sightings.add(first);
     }
 
+    /** Where only a part of what it covers is set free, it is eased, and not at its end. */
     void add(Sighting sighting) {
-        sightings.add(sighting);
+        Set<String> freed = words(Stream.of(sighting));
+        boolean part = sighting.stage() == Stage.LIFTED && !freed.isEmpty() && !freed.containsAll(scopeWords());
+        sightings.add(part ? new Sighting(sighting.entry(), Stage.EASED, sighting.kind(), sighting.imposers(), sighting.target()) : sighting);
     }
 
     MeasureKind kind() {

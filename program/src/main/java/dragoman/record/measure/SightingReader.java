@@ -122,7 +122,8 @@ final class SightingReader {
 
     private Stage imposed(Mention mention) {
         Optional<Stage> told = carried(mention).filter(stage -> stage == Stage.EXTENDED || stage == Stage.TIGHTENED || stage == Stage.TOLD || stage == Stage.ANNOUNCED);
-        return told.orElse(mention.why().isNominal() ? Stage.TOLD : Stage.IMPOSED);
+        boolean noun = mention.why().isNominal() && !mention.trigger().text().endsWith("ed");
+        return told.orElse(noun ? Stage.TOLD : Stage.IMPOSED);
     }
 
     private boolean isDecided(Mention mention, Event event) {

@@ -161,6 +161,14 @@ class RegisterTest {
     }
 
     @Test
+    void whatFreesAPartEasesTheWhole() {
+        Measure measure = register(sanction("JPN", "CHL", "banned").on("2017-01-10", STATED).naming(MEASURE, "imports").naming(ITEM, "beef").naming(ITEM, "wine"),
+                told("JPN", RETREAT, "CHL", "085", "lifted").on("2018-02-01", STATED).naming(MEASURE, "imports").naming(ITEM, "beef")).get(0);
+        assertThat(on(measure, "2018-03-01")).contains(Standing.EASED);
+        assertThat(measure.ends()).isEmpty();
+    }
+
+    @Test
     void aLiftingThatCanMeanTwoMeasuresEndsNeither() {
         List<Measure> found = register(sanction("JPN", "CHL", "banned").on("2015", STATED).naming(MEASURE, "imports").naming(ITEM, "beef"),
                 sanction("JPN", "CHL", "banned").on("2016", STATED).naming(MEASURE, "imports").naming(ITEM, "wine"),
