@@ -56,6 +56,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new RelationCommand(terminal))
                 .addSubcommand(new MeasuresCommand(terminal))
+                .addSubcommand(new ClaimsCommand(terminal))
+                .addSubcommand(new OutcomesCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))

@@ -28,8 +28,14 @@ final class EventPage {
         this.database = database;
     }
 
-    void show(TimelineEntry entry, List<NearMiss> misses) {
-        new TimelinePage(terminal, names, database).show(entry);
+    /**
+     * Shows an event.
+     *
+     * @param cameOfIt what came of it, where it threatens, promises or plans
+     * @param misses events that look like it and are not it
+     */
+    void show(TimelineEntry entry, CameOfIt cameOfIt, List<NearMiss> misses) {
+        new TimelinePage(terminal, names, database, cameOfIt).show(entry);
         terminal.line("");
         terminal.line(ink.strong("Told by " + Text.count(entry.tellings().size(), "mention")));
         entry.tellings().forEach(this::telling);

@@ -116,9 +116,10 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireWritable();
+        wanted.check();
         ActorNames names = new ActorNames(actors.book());
         EventFilter filter = wanted.filter(names, parties.stream().map(typed -> TypedActor.code(typed, names)).toList());
-        requireWritable();
         List<TimelineEntry> found;
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             found = chronicle.entries(filter);

@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(ActorBook.shipped());
         if (what.matches(EVENT)) {
             TimelineEntry entry = chronicle.event(what).orElseThrow(() -> unknown("event"));
-            new EventPage(terminal, names, database).show(entry, chronicle.nearMisses(entry, NEAR_MISSES));
+            new EventPage(terminal, names, database).show(entry, CameOfIt.of(chronicle, entry), chronicle.nearMisses(entry, NEAR_MISSES));
             return;
         }
         List<PastTelling> past = chronicle.past(what);

@@ -74,12 +74,8 @@ final class FilterOptions {
         }
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param parties codes of one actor, of two, or of none
-     */
-    EventFilter filter(ActorNames names, List<String> parties) {
+    /** Says what is wrong with these options, before anything large is loaded. */
+    void check() {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
         }
@@ -89,6 +85,16 @@ final class FilterOptions {
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             throw new Trouble.Failure("--confidence " + confidence + " lies outside 0 to 1", "Give 0.6 for what is told clearly, 0 for everything.");
         }
+        Optional.ofNullable(text).ifPresent(query -> say(EventFilter.asked(), query));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param parties codes of one actor, of two, or of none
+     */
+    EventFilter filter(ActorNames names, List<String> parties) {
+        check();
         EventFilter.Asked asked = EventFilter.asked();
         if (parties.size() == 2) {
             asked.between(parties.get(0), parties.get(1));

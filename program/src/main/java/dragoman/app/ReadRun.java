@@ -103,7 +103,7 @@ final class ReadRun implements AutoCloseable {
         progress.step();
         if (outcome instanceof Outcome.Done done) {
             CodedReport coded = done.coded();
-            batch.add(new Coded(coded.report(), coded.mentions(), version));
+            batch.add(new Coded(coded.report(), coded.mentions(), version, coded.claims()));
         } else if (outcome instanceof Outcome.Unread problem) {
             unread.add(problem.unreadable());
         } else if (outcome instanceof Outcome.Aside aside) {

@@ -31,6 +31,10 @@ final class Agenda {
             boolean open = mention.act().type() == PloverType.CONSULT && (mention.status() == Status.DONE || mention.status() == Status.ONGOING)
                     && Set.of(Basis.TENSE, Basis.UNKNOWN).contains(mention.date().basis());
             Optional<Mention> last = open && isRecalled.test(mention) && !isWithin(mention) ? latest(found, mention) : Optional.empty();
+            if (isPlanned(mention) && mention.date().basis() == Basis.UNKNOWN) {
+                found.add(onDay(mention, dayOf(found, mention)));
+                continue;
+            }
             found.add(last.filter(Agenda::isPlanned).map(plan -> again(mention, plan, dayOf(found, plan), intent)).orElse(mention));
         }
         return found;
@@ -75,6 +79,11 @@ final class Agenda {
                 .filter(date -> date.basis() != Basis.UNKNOWN && date.basis() != Basis.TENSE)
                 .reduce((one, next) -> next)
                 .orElse(plan.date());
+    }
+
+    private static Mention onDay(Mention mention, EventDate day) {
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), mention.recipients(), day, mention.place(),
+                mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
     private static Mention again(Mention mention, Mention plan, EventDate day, UnaryOperator<Act> intent) {

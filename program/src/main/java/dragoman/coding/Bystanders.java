@@ -53,7 +53,7 @@ final class Bystanders {
 
     /** Whoever was named last, for a noun whose sides no other sentence tells. */
     Optional<Party> lastNamed(PloverType type, int trigger, List<Party> who) {
-        return who.isEmpty() || !isToldElsewhere(type, trigger) ? Optional.empty() : before(trigger, who);
+        return who.isEmpty() || type != PloverType.CONSULT || !isToldElsewhere(type, trigger) ? Optional.empty() : before(trigger, who);
     }
 
     private boolean isToldElsewhere(PloverType type, int trigger) {
@@ -102,7 +102,10 @@ final class Bystanders {
     /** Somebody else of the same state: "turned down a plea by the speaker". Who commands forces does not act on them. */
     private static boolean isNeighbour(Party party, List<Party> who) {
         boolean armed = party.actor().sectors().stream().anyMatch(ARMED::contains);
-        return !party.actor().sectors().isEmpty() && !armed
+        // A government's own embassies and ministries are no other side.
+        boolean sameBody = who.stream().anyMatch(w -> w.actor().sectors().stream().findFirst().filter(s -> s == Sector.GOV).isPresent()) && party.actor().sectors().stream().findFirst()
+                .filter(s -> s == Sector.GOV).isPresent() && party.actor().name().isEmpty();
+        return !party.actor().sectors().isEmpty() && !armed && !sameBody
                 && who.stream().noneMatch(w -> w.actor().equals(party.actor()) || w.passage().overlaps(party.passage()));
     }
 }

@@ -54,7 +54,7 @@ final class Echo {
                 return Optional.empty();
             }
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
-            if (whole && fits.test(earlier) && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
+            if (whole && fits.test(earlier) && isOfKind(earlier, mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
                 return Optional.of(earlier);
             }
         }
@@ -69,6 +69,16 @@ final class Echo {
     /** What the act is or, if it lies ahead, what it is about. */
     private static PloverType kind(Mention mention) {
         return mention.about().map(a -> a.type()).orElse(mention.act().type());
+    }
+
+    /** One type; of reproaches, inquiries and lawsuits also one kind. */
+    private static boolean isOfKind(Mention earlier, Mention mention) {
+        boolean accused = kind(mention) == PloverType.ACCUSE && mention.about().isEmpty() && earlier.about().isEmpty();
+        return kind(earlier) == kind(mention) && (!accused || family(earlier).equals(family(mention)));
+    }
+
+    private static String family(Mention mention) {
+        return mention.act().cameo().substring(0, 2).equals("09") ? "09" : mention.act().cameo().substring(0, Math.min(3, mention.act().cameo().length()));
     }
 
     private static boolean isAhead(Mention mention) {

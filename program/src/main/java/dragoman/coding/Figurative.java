@@ -3,9 +3,11 @@ package dragoman.coding;
 import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
+import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.language.Sentence;
@@ -44,6 +46,11 @@ final class Figurative {
 
     /** An attack with words is a reproach where it is told who attacks whom; else, and where nobody is attacked, it is no act. */
     static Optional<FoundAct> plainly(Phrasebook phrasebook, ClauseGraph graph, FoundAct found, Sides.Both sides) {
+        boolean papers = found.act().mode().equals(Optional.of(Mode.RELEASE)) && found.match().nominal() && found.match().owners().contains(Bracket.RECIPIENT);
+        if (papers) {
+            // "the release of the ministry's letters" frees nobody.
+            return Optional.empty();
+        }
         if (!is(graph, found, sides)) {
             return Optional.of(found);
         }

@@ -152,7 +152,7 @@ final class SentenceCoder {
                 found.match().reciprocal(),
                 sides.actors(),
                 sides.recipients(),
-                Undated.of(told, status, graph, found, sides),
+                Undated.of(told, status, graph, found, sides, saidBy),
                 new Whereabouts(actors, graph).of(found),
                 saidBy,
                 passage(sentence.token(trigger)),

@@ -11,8 +11,12 @@ import dragoman.coding.phrasebook.FoundAct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Decides whether the month that only the tense tells is no date of an act: what hangs on a condition has none, and what former officials did they did in office. */
+/**
+ * Decides whether the month that only the tense tells is no date of an act: what hangs on a condition has none,
+ * what former officials did they did in office, and what a lawsuit tells was long ago.
+ */
 final class Undated {
 
     /** Words are still spoken by those who left office; these acts only by those who hold it. */
@@ -20,13 +24,17 @@ final class Undated {
 
     private Undated() {}
 
-    static EventDate of(EventDate told, Status status, ClauseGraph graph, FoundAct found, Sides.Both sides) {
+    /** Papers of a court tell what happened long before. */
+    private static final Pattern PAPER = Pattern.compile("(?i).*\\b(?:lawsuit|suit|complaint|indictment|filing|dossier)s?\\b.*");
+
+    static EventDate of(EventDate told, Status status, ClauseGraph graph, FoundAct found, Sides.Both sides, List<Party> saidBy) {
         if (told.basis() != Basis.TENSE) {
             return told;
         }
         boolean past = Set.of("VBD", "VBN").contains(graph.sentence().token(found.trigger()).tag());
         boolean inOffice = past && !BY_WORD.contains(found.act().type()) && isFormer(sides.actors());
-        return status == Status.CONDITIONAL || inOffice ? EventDate.UNKNOWN : told;
+        boolean charged = !BY_WORD.contains(found.act().type()) && saidBy.stream().anyMatch(speaker -> PAPER.matcher(speaker.passage().text()).matches());
+        return status == Status.CONDITIONAL || inOffice || charged ? EventDate.UNKNOWN : told;
     }
 
     private static boolean isFormer(List<Party> actors) {

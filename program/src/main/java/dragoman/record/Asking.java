@@ -3,6 +3,7 @@ package dragoman.record;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
@@ -45,6 +46,10 @@ final class Asking {
     List<TimelineEntry> entries(EventFilter filter) {
         return filter.knownOn().map(day -> asKnown.entries(filter, day))
                 .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
+    }
+
+    List<ClaimTold> claims(Optional<LocalDate> knownOn) {
+        return new ClaimTable(handle).all(knownOn);
     }
 
     Optional<Telling> mention(String id) {

@@ -2,6 +2,7 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
@@ -141,6 +142,11 @@ public final class Chronicle implements AutoCloseable {
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
         return settled(() -> asking.entries(filter));
+    }
+
+    /** What the reports claim about the record itself, or what they claimed that the record knew at the end of a day. */
+    public List<ClaimTold> claims(Optional<LocalDate> knownOn) {
+        return transactions.guarded(() -> asking.claims(knownOn));
     }
 
     /** A mention with its report. */

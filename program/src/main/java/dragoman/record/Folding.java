@@ -87,16 +87,16 @@ final class Folding {
         }
     }
 
-    /** Those that share a band, or half the samples of the shorter text. */
+    /** Those that share a band, or half the samples of the shorter text. A cross join, since SQLite would else begin with the samples of all texts. */
     private List<Map<String, Object>> candidates(String report) {
         return handle.createQuery("""
                 select r.id, r.text, r.family from reports r where r.id in (
-                    select b.report_id from text_bands a join text_bands b on b.band = a.band and b.hash = a.hash
-                    where a.report_id = :id and b.report_id <> :id and a.band < :sample
+                    select b.report_id from text_bands a cross join text_bands b
+                    where b.band = a.band and b.hash = a.hash and a.report_id = :id and b.report_id <> :id and a.band < :sample
                     union
                     select shared.report_id from (
-                        select b.report_id, count(*) as n from text_bands a join text_bands b on b.band = a.band and b.hash = a.hash
-                        where a.report_id = :id and b.report_id <> :id and a.band = :sample group by b.report_id) as shared
+                        select b.report_id, count(*) as n from text_bands a cross join text_bands b
+                        where b.band = a.band and b.hash = a.hash and a.report_id = :id and b.report_id <> :id and a.band = :sample group by b.report_id) as shared
                     where 2 * shared.n >= (select count(*) from text_bands c where c.report_id = :id and c.band = :sample)
                         or 2 * shared.n >= (select count(*) from text_bands c where c.report_id = shared.report_id and c.band = :sample))
                 order by r.id

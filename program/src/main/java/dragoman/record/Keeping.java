@@ -20,6 +20,7 @@ final class Keeping {
     private final PastMentionTable past;
     private final Tellings tellings;
     private final Folding folding;
+    private final ClaimTable claims;
 
     Keeping(Handle handle, Clock clock) {
         this.clock = clock;
@@ -28,6 +29,7 @@ final class Keeping {
         this.past = new PastMentionTable(handle);
         this.tellings = new Tellings(handle);
         this.folding = new Folding(handle);
+        this.claims = new ClaimTable(handle);
     }
 
     /** Keeps a report; what an earlier form of it told is replaced, and remembered as what was told then. */
@@ -50,6 +52,7 @@ final class Keeping {
         }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
+        claims.replace(report.id(), coded.claims(), moment);
         return kept;
     }
 

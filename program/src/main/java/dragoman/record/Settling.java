@@ -57,6 +57,7 @@ final class Settling {
 
     private int settle(List<String> pairs) {
         parties.put(pairs);
+        tellings.fetch(pairs);
         pairs.forEach(this::settle);
         return pairs.size();
     }

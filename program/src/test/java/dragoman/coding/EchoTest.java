@@ -66,6 +66,13 @@ class EchoTest {
     }
 
     @Test
+    void whoeverWasNamedLastIsOnlyAskedWhereNoMentionTells() {
+        Function<Mention, Optional<Party>> last = mention -> parties("FRA").stream().findFirst();
+        assertThat(Coding.codes(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> true, NO_NOUN, last).get(1).recipients())).isEqualTo("IRN");
+        assertThat(Coding.codes(Echo.complete(List.of(visit(2, "IND", "")), m -> true, NO_NOUN, last).get(0).recipients())).isEqualTo("FRA");
+    }
+
+    @Test
     void somebodyElsesActLendsNothing() {
         assertThat(last(visit(1, "FRA", "IRN"), visit(2, "IND", ""))).isEqualTo("IND > -");
         assertThat(last(visit(1, "---", "IRN"), visit(2, "---", ""))).isEqualTo("--- > -");

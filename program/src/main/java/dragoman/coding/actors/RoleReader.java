@@ -145,11 +145,15 @@ final class RoleReader {
     /** "The Kim Jong-un regime": of a person whom the report names elsewhere. */
     private List<Nationality> personBefore(NounPhrase phrase) {
         int last = phrase.unitFirst() - 1;
+        // "Trump campaign aides"
+        while (last > phrase.first() && scope.persons()[last] == null && scope.hits().covering(last).isEmpty() && scope.tree().token(last).isNoun()) {
+            last--;
+        }
         if (last < phrase.first() || scope.persons()[last] == null) {
             return List.of();
         }
-        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(),
-                scope.tree().token(last).start(), scope.tree().token(last).end(), n.why())).toList();
+        Token person = scope.tree().token(last);
+        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(), person.start(), person.end(), n.why())).toList();
     }
 
     /** "President of France", "spokesman for the ministry", "police in Kenya". */

@@ -3,9 +3,12 @@ package dragoman.coding.claims;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
+import dragoman.coding.event.Act;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.language.ParsedReport;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What does a report claim about the record itself? The door of this package. */
@@ -24,6 +28,10 @@ public final class ClaimFinder {
     private static final int BACK = 2;
     /** So many words behind the act its object still is. */
     private static final int NEAR = 5;
+
+    /** "had been to the country": a visit, whatever is told of it just before. */
+    private static final Set<String> WENT = Set.of("be", "come", "go", "travel", "visit");
+    private static final Act VISIT = new Act(PloverType.CONSULT, Optional.of(Mode.VISIT), "042", List.of());
 
     private final ParsedReport report;
     private final ReportActors actors;
@@ -77,9 +85,9 @@ public final class ClaimFinder {
         }
         List<String> doers = find.role().filter(role -> isAnybody(sentence, role)).isPresent() ? List.of() : codes(mention.actors());
         Scope scope = new Scope(doers, codes(mention.recipients()), find.role().map(Token::lemma).or(() -> role(sentence, mention)), person,
-                Optional.of(mention.act()), List.of());
+                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : mention.act()), List.of());
         return Optional.of(new Claim(id(sentence, number), find.kind(), passage(sentence, find.first(), find.last()), evidence(sentence), Optional.of(mention.id()),
-                speech.saidBy(sentence, find.first()), scope, Optional.of(find.reach()), !find.negative()));
+                saidBy(sentence, find.first()), scope, Optional.of(find.reach()), !find.negative()));
     }
 
     /** What is told in the same sentence, by the nearest word; else what was told just before, of somebody whom the sentence names. */
@@ -139,12 +147,18 @@ public final class ClaimFinder {
     private Claim standing(Sentence sentence, Ties.Find tie, int number) {
         Scope scope = new Scope(tie.sides(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), tie.aspects());
         return new Claim(id(sentence, number), Claim.Kind.STANDING, passage(sentence, tie.first(), tie.last()), evidence(sentence), Optional.empty(),
-                speech.saidBy(sentence, tie.anchor()), scope, tie.reach(), tie.holds());
+                saidBy(sentence, tie.anchor()), scope, tie.reach(), tie.holds());
     }
 
     private Claim denial(Sentence sentence, Mention mention, int number) {
         Scope scope = new Scope(codes(mention.actors()), codes(mention.recipients()), Optional.empty(), Optional.empty(), Optional.of(mention.act()), List.of());
         return new Claim(id(sentence, number), Claim.Kind.DENIAL, mention.trigger(), evidence(sentence), Optional.of(mention.id()), mention.saidBy(), scope, Optional.empty(), false);
+    }
+
+    /** A pronoun says less than the words that it stands for: those are shown. */
+    private List<Party> saidBy(Sentence sentence, int token) {
+        return speech.saidBy(sentence, token).stream().map(party -> actors.all().stream().filter(named -> named.passage().equals(party.passage())).flatMap(named -> named.refersTo().stream())
+                .findFirst().map(before -> new Party(before, party.actor())).orElseGet(() -> speech.inFull(party))).toList();
     }
 
     private String id(Sentence sentence, int number) {

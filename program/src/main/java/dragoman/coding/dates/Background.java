@@ -35,7 +35,7 @@ final class Background {
 
     boolean is(int predicate) {
         Tense tense = tenses.tense(sentence, predicate);
-        return tense.looksBack() && (isOfThing(predicate) || isCharged(predicate)) || tense != Tense.PRESENT && leadsBack(predicate);
+        return tense.looksBack() && isOfThing(predicate) || isCharged(predicate) || tense != Tense.PRESENT && leadsBack(predicate);
     }
 
     /** "the deal that Doe signed", "the deal, which was signed by Doe", "the deal signed by Doe": known already, and told only to say which deal is meant. */

@@ -71,10 +71,25 @@ public final class EventDating {
         boolean near = tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
         Optional<LocalDate> published = report.report().published();
         near |= tense == Tense.PAST_PERFECT && isJustTold(sentence, predicate);
-        if (elsewhere || !near || published.isEmpty() || new Background(sentence, tenses).is(predicate)) {
+        if (elsewhere || !near || published.isEmpty() || isNounOfAnotherTime(sentence, predicate) || new Background(sentence, tenses).is(predicate)) {
             return EventDate.UNKNOWN;
         }
         return new EventDate(Optional.of(YearMonth.from(published.get()).toString()), Basis.TENSE, Optional.empty());
+    }
+
+    /** "reported last year that Peru was behind the attack": a noun is no younger than the sentence that tells of it. */
+    private boolean isNounOfAnotherTime(Sentence sentence, int predicate) {
+        if (sentence.token(predicate).isVerb()) {
+            return false;
+        }
+        ClauseDates clauses = new ClauseDates(sentence, dates);
+        for (int at = sentence.token(predicate).head(); at >= 0; at = sentence.token(at).head()) {
+            boolean toldBack = sentence.token(at).isVerb() && !tenses.tense(sentence, at).looksAhead();
+            if (toldBack && clauses.of(at).filter(this::isOfAnotherTime).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said on Monday that it had reached an agreement": what is announced has just happened. */

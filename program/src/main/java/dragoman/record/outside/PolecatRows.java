@@ -42,7 +42,8 @@ final class PolecatRows implements RowFormat {
     @Override
     public boolean looksRight(Map<String, String> row) {
         return OutsideCodes.type(row.get("Event Type")).isPresent() && row.get("Quad Code").matches("[A-Za-z_ ]*") && row.get("Publication Date").matches("(\\d{4}-\\d{2}-\\d{2}.*)?")
-                && row.get("Latitude").matches("-?[\\d.]*");
+                && row.get("Latitude").matches("-?[\\d.]*") && row.get("Actor COW").matches("[\\d.; |]*") && row.get("Recipient COW").matches("[\\d.; |]*")
+                && row.get("Primary Actor Sector").matches("[A-Z]{0,3}") && row.get("Primary Recipient Sector").matches("[A-Z]{0,3}");
     }
 
     @Override

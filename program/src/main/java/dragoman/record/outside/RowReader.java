@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.record.outside.OutsideEvent.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads lines, and remembers the head. */
 final class RowReader {
@@ -47,13 +49,12 @@ final class RowReader {
         return known.read(row, coder, origin, kept.toString());
     }
 
-    private List<String> cells(String line) {
+    private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         for (String cell : line.split("\t", -1)) {
             String bare = cell.strip();
             boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-            String inner = quoted ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"") : bare;
-            cells.add(inner.equals(NOTHING) ? "" : inner);
+            cells.add(quoted ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"") : bare);
         }
         return cells;
     }
@@ -76,26 +77,30 @@ final class RowReader {
         throw new BrokenRow("the row has " + cells.size() + " cells; " + format.label() + " has " + format.sizes());
     }
 
-    /** Stray tabs make empty cells: those at the end go, else as many in a run as are too many, where what is left looks right. */
+    /** Stray tabs make empty cells: as many in a run go as are too many, where what is left looks right in one way and no other. */
     private Map<String, String> mended(List<String> cells, List<String> columns, RowFormat known) throws BrokenRow {
         int extra = cells.size() - columns.size();
-        for (int from = cells.size() - extra; from >= 0; from--) {
+        Set<Map<String, String>> ways = new HashSet<>();
+        for (int from = 0; from + extra <= cells.size(); from++) {
             if (cells.subList(from, from + extra).stream().allMatch(String::isEmpty)) {
                 List<String> rest = new ArrayList<>(cells.subList(0, from));
                 rest.addAll(cells.subList(from + extra, cells.size()));
                 Map<String, String> row = named(columns, rest);
                 if (known.looksRight(row)) {
-                    return row;
+                    ways.add(row);
                 }
             }
         }
-        throw new BrokenRow("the row has " + cells.size() + " cells; " + format.label() + " has " + format.sizes() + ", and no stray tab can be told");
+        if (ways.size() != 1) {
+            throw new BrokenRow("the row has " + cells.size() + " cells; " + format.label() + " has " + format.sizes() + ", and no stray tab can be told");
+        }
+        return ways.iterator().next();
     }
 
     private static Map<String, String> named(List<String> columns, List<String> cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            row.put(columns.get(i), cells.get(i));
+            row.put(columns.get(i), cells.get(i).equals(NOTHING) ? "" : cells.get(i));
         }
         return row;
     }

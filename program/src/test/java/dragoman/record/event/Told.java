@@ -82,6 +82,11 @@ public final class Told {
         return this;
     }
 
+    public Told about(PloverType act, Optional<Mode> how, String code) {
+        about = Optional.of(new Act(act, how, code, List.of()));
+        return this;
+    }
+
     public Told status(Status found) {
         status = found;
         return this;
