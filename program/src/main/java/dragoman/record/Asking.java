@@ -1,6 +1,7 @@
 package dragoman.record;
 
 import dragoman.record.Digest.BusyPair;
+import dragoman.record.decision.Decision;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
@@ -26,12 +27,14 @@ final class Asking {
     private final EventTable events;
     private final Tellings tellings;
     private final AsKnown asKnown;
+    private final DecisionTable decisions;
 
     Asking(Handle handle) {
         this.handle = handle;
         this.events = new EventTable(handle);
         this.tellings = new Tellings(handle);
         this.asKnown = new AsKnown(handle);
+        this.decisions = new DecisionTable(handle);
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
@@ -80,6 +83,7 @@ final class Asking {
     void export(Appendable out) {
         Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
         Chronicle.inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 
     private Optional<TimelineEntry> entry(Event event) {

@@ -5,6 +5,8 @@ import dragoman.reading.Report;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
 import dragoman.record.merging.NearMiss;
+import dragoman.record.decision.Decision;
+import dragoman.record.decision.Ruled;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
@@ -42,6 +44,7 @@ public final class Chronicle implements AutoCloseable {
     private final Keeping keeping;
     private final Settling settling;
     private final Asking asking;
+    private final Deciding deciding;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -52,6 +55,7 @@ public final class Chronicle implements AutoCloseable {
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
+        this.deciding = new Deciding(handle, clock);
     }
 
     /** Opens a record to keep reports in; makes the file where there is none. */
@@ -138,6 +142,33 @@ public final class Chronicle implements AutoCloseable {
     /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
     public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
         return settled(() -> asking.nearMisses(entry, most));
+    }
+
+    /** Lets a person decide that two events are one, each named by its id or by a mention of it; empty where one is not there, or both are one already. */
+    public Optional<Decision> merge(String one, String other, String note) {
+        return decided(() -> deciding.merge(one, other, note));
+    }
+
+    /** Lets a person decide that a mention tells another event than those it is counted with; empty where it is not there or stands alone. */
+    public Optional<Decision> split(String mention, String note) {
+        return decided(() -> deciding.split(mention, note));
+    }
+
+    /** Takes a decision back; empty where there is none of this id. */
+    public Optional<Decision> takeBack(String decision) {
+        return decided(() -> deciding.takeBack(decision));
+    }
+
+    /** What was decided, in that order, with the mentions that it is about now. */
+    public List<Ruled> decisions() {
+        return transactions.guarded(deciding::all);
+    }
+
+    private Optional<Decision> decided(Supplier<Optional<Decision>> work) {
+        settling.settle();
+        Optional<Decision> decision = transactions.writing(work);
+        settling.settle();
+        return decision;
     }
 
     /** A report as it was read. */
