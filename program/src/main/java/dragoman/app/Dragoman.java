@@ -56,6 +56,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
+                .addSubcommand(new ConflictsCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new SplitCommand(terminal))
                 .addSubcommand(PhrasebookCommand.with(terminal, loader))
