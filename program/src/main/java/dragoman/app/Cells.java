@@ -13,7 +13,7 @@ final class Cells {
     }
 
     /** Spreadsheets take what begins with = + - @ for a formula, so such words get an apostrophe. */
-    private static String cell(String value) {
+    static String cell(String value) {
         boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
         String safe = formula ? "'" + value : value;
         boolean quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");

@@ -51,7 +51,7 @@ final class MeasurePage {
         terminal.line("");
         Standing standing = measure.on(day).orElse(Standing.UNKNOWN);
         String by = measure.imposers().isEmpty() ? "somebody" : Text.list(measure.imposerCodes().stream().map(names::nameOf).toList());
-        String head = by + ": " + measure.kind().value().label() + " on " + names.nameOf(measure.target().value());
+        String head = by + " → " + names.nameOf(measure.target().value()) + ": " + measure.kind().value().label();
         Text.wrap(ink.strong(head) + " · " + (standing == Standing.IN_FORCE ? ink.hostile(standing.label()) : standing.label()) + " · " + ink.faint(measure.id()), terminal.width())
                 .forEach(terminal::line);
         field("kind", measure.kind().value().label(), measure.kind().evidence());

@@ -1,16 +1,14 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.app.terminal.Trouble;
 import dragoman.coding.actors.ActorNames;
-import dragoman.coding.event.PloverType;
 import dragoman.record.Chronicle;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,17 +41,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side; without it, all that A takes part in.")
     private String other;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as 2017-01-31.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private LocalDate to;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
-    private PloverType type;
-
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "The record as it was at the end of that day (UTC).")
-    private LocalDate knownOn;
+    @Mixin
+    private FilterOptions wanted;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -76,10 +65,10 @@ final class TimelineCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(actors.book());
         String code = TypedActor.code(one, names);
         Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
-        EventFilter filter = filter(code, second);
+        EventFilter filter = wanted.filter(names, Stream.concat(Stream.of(code), second.stream()).toList());
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             List<TimelineEntry> found = chronicle.entries(filter);
-            List<TimelineEntry> shown = all ? found : found.stream().filter(Certainty::isCertain).toList();
+            List<TimelineEntry> shown = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
             switch (format) {
                 case TEXT -> new TimelinePage(terminal, names, database).show(code, second, shown, found.size() - shown.size());
                 case JSONL -> shown.forEach(entry -> terminal.line(TimelineRows.json(entry)));
@@ -91,17 +80,5 @@ final class TimelineCommand implements Callable<Integer> {
             Unsettled.note(terminal, chronicle);
         }
         return 0;
-    }
-
-    private EventFilter filter(String code, Optional<String> second) {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
-        }
-        EventFilter.Asked asked = second.map(b -> EventFilter.asked().between(code, b)).orElseGet(() -> EventFilter.asked().of(code));
-        Optional.ofNullable(from).ifPresent(asked::from);
-        Optional.ofNullable(to).ifPresent(asked::to);
-        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-        Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
-        return asked.filter();
     }
 }

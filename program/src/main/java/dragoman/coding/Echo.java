@@ -27,14 +27,16 @@ final class Echo {
     /**
      * The mentions with their missing sides filled where an earlier mention tells them.
      *
+     * @param lastNamed whoever was named last before it, where no earlier mention tells
      * @param instrument the noun that acts instead of somebody ("the restrictions banned …"), in lower case and as it stands
      */
-    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument) {
+    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument, Function<Mention, Optional<Party>> lastNamed) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
             boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
             Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention, instrument.apply(mention)) : Optional.empty();
-            found.add(before.map(b -> with(mention, b)).orElse(mention));
+            Optional<Party> guess = misses && before.isEmpty() ? lastNamed.apply(mention).filter(party -> mention.recipients().isEmpty()) : Optional.empty();
+            found.add(before.map(b -> with(mention, b)).or(() -> guess.map(party -> towards(mention, party))).orElse(mention));
         }
         return found;
     }
@@ -93,6 +95,11 @@ final class Echo {
     /** Nobody acts on himself. */
     private static boolean isOther(List<Party> lent, List<Party> known) {
         return lent.stream().noneMatch(l -> known.stream().anyMatch(k -> k.actor().equals(l.actor())));
+    }
+
+    private static Mention towards(Mention mention, Party party) {
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), List.of(party), mention.date(),
+                mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
     private static Mention with(Mention mention, Mention before) {

@@ -1,20 +1,26 @@
 package dragoman.record;
 
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.decision.Decision;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import dragoman.record.merging.NearMiss;
-import dragoman.coding.event.Edtf;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What does the record say? Works within a transaction of its caller. */
@@ -26,6 +32,7 @@ final class Asking {
     private final Handle handle;
     private final EventTable events;
     private final Tellings tellings;
+    private final ReportTable reports;
     private final AsKnown asKnown;
     private final DecisionTable decisions;
 
@@ -33,6 +40,7 @@ final class Asking {
         this.handle = handle;
         this.events = new EventTable(handle);
         this.tellings = new Tellings(handle);
+        this.reports = new ReportTable(handle);
         this.asKnown = new AsKnown(handle);
         this.decisions = new DecisionTable(handle);
     }
@@ -52,6 +60,20 @@ final class Asking {
 
     Optional<TimelineEntry> eventOf(String mention) {
         return events.ofMention(mention).flatMap(this::entry);
+    }
+
+    /** How much the record holds in all, or held at the end of a day. */
+    Volume volume(Optional<LocalDate> knownOn) {
+        return new Volume(knownOn.map(this::datesKnownOn).orElseGet(events::happenedByDate), reports.publishedByDay(knownOn));
+    }
+
+    private SortedMap<String, SortedMap<String, Long>> datesKnownOn(LocalDate day) {
+        SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
+        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter()).forEach(entry -> {
+            String pair = Pair.of(entry.tellings().get(0).mention()).key();
+            entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
+        });
+        return dates;
     }
 
     /** Events that look like one and are not it, the most like first: of those between the same two sides, or with a side more. */

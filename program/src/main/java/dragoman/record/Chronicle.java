@@ -2,6 +2,7 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
+import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
 import dragoman.record.merging.NearMiss;
@@ -11,11 +12,17 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import dragoman.record.outside.OutsideEvent;
+import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +52,8 @@ public final class Chronicle implements AutoCloseable {
     private final Settling settling;
     private final Asking asking;
     private final Deciding deciding;
+    private final OutsideTable outside;
+    private final Clock clock;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -56,16 +65,27 @@ public final class Chronicle implements AutoCloseable {
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
         this.deciding = new Deciding(handle, clock);
+        this.outside = new OutsideTable(handle);
+        this.clock = clock;
     }
 
-    /** Opens a record to keep reports in; makes the file where there is none. */
+    /** Opens a record to keep reports in; makes it where there is none. */
+    public static Chronicle open(Address address) {
+        return open(address, Clock.systemUTC(), PATIENCE);
+    }
+
+    /** Opens a record in a file. */
     public static Chronicle open(Path file) {
-        return open(file, Clock.systemUTC(), PATIENCE);
+        return open(Address.of(file));
+    }
+
+    public static Chronicle openExisting(Path file) {
+        return openExisting(Address.of(file));
     }
 
     /** Opens a record to ask it; there must be one. */
-    public static Chronicle openExisting(Path file) {
-        Database database = Database.at(file, PATIENCE);
+    public static Chronicle openExisting(Address address) {
+        Database database = Database.at(address, PATIENCE);
         if (!database.exists()) {
             throw new RecordException(database.toString(), "does not exist", "Read some reports first, or name another record with --db", null);
         }
@@ -78,8 +98,17 @@ public final class Chronicle implements AutoCloseable {
      * @param clock tells when the record learns of a report
      * @param patience how long to wait for another process that writes
      */
+    static Chronicle open(Address address, Clock clock, Duration patience) {
+        return new Chronicle(Database.at(address, patience), clock);
+    }
+
     static Chronicle open(Path file, Clock clock, Duration patience) {
-        return new Chronicle(Database.at(file, patience), clock);
+        return open(Address.of(file), clock, patience);
+    }
+
+    /** Whether there is a record. */
+    public static boolean exists(Address address) {
+        return Database.at(address, PATIENCE).exists();
     }
 
     /** Whether the report is kept just so, read by this version of the phrasebook: then it need not be coded again. */
@@ -169,6 +198,22 @@ public final class Chronicle implements AutoCloseable {
         Optional<Decision> decision = transactions.writing(work);
         settling.settle();
         return decision;
+    /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
+    public void keepOutside(List<OutsideEvent> events) {
+        transactions.writing(() -> {
+            outside.put(events, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            return events;
+        });
+    }
+
+    /** Events of another coder, by the parties and days of a filter. */
+    public List<OutsideEvent> outside(String coder, EventFilter filter) {
+        return transactions.guarded(() -> outside.those(coder, filter));
+    }
+
+    /** How many events are kept of each other coder. */
+    public Map<String, Long> outsideCoders() {
+        return transactions.guarded(outside::coders);
     }
 
     /** A report as it was read. */
@@ -179,6 +224,11 @@ public final class Chronicle implements AutoCloseable {
     /** When the record learnt of a report in its present form. */
     public Optional<Instant> learnt(String report) {
         return transactions.guarded(() -> reports.learnt(report));
+    }
+
+    /** How much the record holds of each date, or held at the end of a day: what a pair's events are weighed by. */
+    public Volume volume(Optional<LocalDate> knownOn) {
+        return settled(() -> asking.volume(knownOn));
     }
 
     /** How much the record holds. */

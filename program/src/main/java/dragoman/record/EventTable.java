@@ -5,6 +5,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.database.FullText;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -114,34 +115,19 @@ final class EventTable {
         return events(handle.createQuery("select e.* from events e order by e.id"));
     }
 
-    /** Those that the filter may want, by date, those of unknown date last: parties, type, status and days are settled here, the rest is not. */
-    List<Event> those(EventFilter filter) {
-        List<String> wishes = new ArrayList<>(List.of("1 = 1"));
-        if (!filter.parties().isEmpty()) {
-            wishes.add("e.id in (select event_id from event_parties where code = :one)");
-        }
-        if (filter.parties().size() == 2) {
-            wishes.add("exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
-                    + " where a.event_id = e.id and a.code = :one and b.code = :other)");
-        }
-        filter.from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
-        filter.to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
-        wishes.addAll(among("e.type", filter.types().stream().map(PloverType::name)));
-        wishes.addAll(among("e.status", filter.statuses().stream().map(Status::label)));
-        Query query = handle.createQuery("select e.* from events e where " + String.join(" and ", wishes) + BY_DAY);
-        if (!filter.parties().isEmpty()) {
-            query.bind("one", filter.parties().get(0));
-        }
-        if (filter.parties().size() == 2) {
-            query.bind("other", filter.parties().get(1));
-        }
-        return events(query);
+    /** How many that happened each pair has of each date. */
+    SortedMap<String, SortedMap<String, Long>> happenedByDate() {
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        handle.createQuery("select e.pair, e.date_value, count(*) as n from events e where e.date_value is not null and "
+                        + "e.status in ('done', 'ongoing') group by e.pair, e.date_value")
+                .map((row, context) -> counts.computeIfAbsent(row.getString("pair"), pair -> new TreeMap<>()).put(row.getString("date_value"), row.getLong("n")))
+                .list();
+        return counts;
     }
 
-    /** The values are names of our own, never words from outside. */
-    private static List<String> among(String column, Stream<String> values) {
-        String list = values.sorted().map(value -> "'" + value + "'").collect(Collectors.joining(", "));
-        return list.isEmpty() ? List.of() : List.of(column + " in (" + list + ")");
+    /** Those that the filter may want, by date, those of unknown date last. */
+    List<Event> those(EventFilter filter) {
+        return events(new FilterSql(filter, FullText.of(handle)).query(handle, BY_DAY));
     }
 
     private List<Event> events(Query query) {

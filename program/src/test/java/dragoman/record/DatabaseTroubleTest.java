@@ -1,7 +1,7 @@
 package dragoman.record;
 
-import dragoman.record.database.RecordException;
 import dragoman.record.database.Database;
+import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +105,43 @@ class DatabaseTroubleTest {
     }
 
     @Test
+    void a_file_or_directory_that_may_not_be_written_is_told_and_left_as_it_is() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("readonly"));
+        Path file = inside.resolve("a.db");
+        try (Chronicle chronicle = Chronicle.open(file)) {
+            chronicle.keep(Stories.of(3, 2));
+        }
+        byte[] before = Files.readAllBytes(file);
+        assumeTrue(writable(file, false), "this computer lets its user write everywhere");
+        try {
+            assertThat(trouble(file)).hasMessageContaining("cannot be written");
+        } finally {
+            writable(file, true);
+        }
+        writable(inside, false);
+        try {
+            assertThat(trouble(inside.resolve("b.db"))).hasMessageContaining("cannot be written");
+        } finally {
+            writable(inside, true);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(inside.resolve("b.db")).doesNotExist();
+    }
+
+    /** Who may do everything is kept out by a mark on the file alone; whether it worked. */
+    private static boolean writable(Path path, boolean may) throws Exception {
+        path.toFile().setWritable(may);
+        if (Files.isWritable(path) != may || may) {
+            try {
+                new ProcessBuilder("chattr", may ? "-i" : "+i", path.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException noSuchProgram) {
+                return false;
+            }
+        }
+        return Files.isWritable(path) == may;
+    }
+
+    @Test
     void a_record_is_asked_only_where_there_is_one() {
         assertThatThrownBy(() -> Chronicle.openExisting(folder.resolve("none.db"))).isInstanceOf(RecordException.class).hasMessageContaining("does not exist");
         assertThat(folder.resolve("none.db")).doesNotExist();
@@ -166,7 +204,14 @@ class DatabaseTroubleTest {
     }
 
     @Test
-    void the_version_is_the_number_of_the_newest_migration() {
-        assertThat(getClass().getResource("/db/migration/V" + Database.VERSION + "__record.sql")).isNotNull();
+    void the_version_is_the_number_of_the_newest_migration() throws Exception {
+        assertThat(numbers("/db/migration")).as("of all databases").isNotEmpty();
+        assertThat(Stream.concat(numbers("/db/migration").stream(), numbers("/db/sqlite").stream()).max(Integer::compare)).contains(Database.VERSION);
+    }
+
+    private static List<Integer> numbers(String folder) throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(DatabaseTroubleTest.class.getResource(folder).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("V")).map(name -> Integer.valueOf(name.substring(1, name.indexOf('_')))).toList();
+        }
     }
 }

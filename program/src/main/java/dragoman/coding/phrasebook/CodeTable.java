@@ -4,6 +4,10 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +19,23 @@ import java.util.TreeMap;
 public final class CodeTable {
 
     private final Map<String, Act> acts;
+    private final Map<String, String> words;
 
-    private CodeTable(Map<String, Act> acts) {
+    private CodeTable(Map<String, Act> acts, Map<String, String> words) {
         this.acts = acts;
+        this.words = words;
+    }
+
+    /** The table packed with the program, without the phrasebook. */
+    public static CodeTable shipped() {
+        try (InputStream in = CodeTable.class.getResourceAsStream("/dragoman/phrasebook/codes.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("codes.txt is not packed with the program");
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("codes.txt cannot be read", trouble);
+        }
     }
 
     /**
@@ -37,6 +55,7 @@ public final class CodeTable {
     /** The same, with a fault for each line that is none. */
     static CodeTable read(String content, List<Fault> faults) {
         Map<String, Act> acts = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
         int number = 0;
         for (String line : content.split("\r?\n")) {
             number++;
@@ -46,12 +65,13 @@ public final class CodeTable {
             String[] cells = line.split("\\|", -1);
             try {
                 acts.put(cells[0].strip(), act(cells));
+                words.put(cells[0].strip(), cells.length > 4 ? cells[4].strip() : "");
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 faults.add(new Fault("codes.txt", number, "«" + line + "» is no line of codes: " + e.getMessage(),
                         "Write «CODE | TYPE | mode or - | contexts or - | what it is», such as «042 | CONSULT | visit | - | go on a visit»."));
             }
         }
-        return new CodeTable(acts);
+        return new CodeTable(acts, words);
     }
 
     private static Act act(String[] cells) {
@@ -71,6 +91,11 @@ public final class CodeTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a code is, in our own words. */
+    public Optional<String> words(String cameo) {
+        return Optional.ofNullable(words.get(cameo)).filter(found -> !found.isEmpty());
     }
 
     boolean knows(String cameo) {

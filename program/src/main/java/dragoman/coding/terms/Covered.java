@@ -6,7 +6,6 @@ import dragoman.coding.event.Detail;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
-import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,8 @@ final class Covered {
             collect(act, DEPTH, found);
         } else {
             forbidden(act).forEach(object -> collect(object, DEPTH, found));
-            // "hit Syria with sanctions", "placed Syria under an embargo"
-            phrases.withConjuncts(phrases.after(act, Set.of("with", "under"))).stream().filter(noun -> TermWords.MEASURE.has(token(noun))).forEach(noun -> collect(noun, DEPTH, found));
+            // "hit Syria with sanctions", "placed Syria under an embargo", "exempted Mexico from the tariffs"
+            phrases.withConjuncts(phrases.after(act, Set.of("with", "under", "from"))).stream().filter(noun -> TermWords.MEASURE.has(token(noun))).forEach(noun -> collect(noun, DEPTH, found));
             if (!found.isEmpty()) {
                 phrases.after(act, Set.of("on", "upon", "against")).forEach(noun -> collect(noun, DEPTH - 1, found));
             }
@@ -73,8 +72,9 @@ final class Covered {
     private void dealing(int noun, int depth, List<Detail> found) {
         add(Detail.Kind.MEASURE, noun, found);
         int before = found.size();
-        phrases.sentence().children(noun, Dependency.COMPOUND).stream().filter(child -> child.isNoun() && !child.isProperNoun() && !isSide(child.index()))
-                .forEach(child -> add(Detail.Kind.ITEM, child.index(), found));
+        phrases.sentence().tokens().stream().filter(word -> word.index() < noun && word.start() >= phrases.passage(noun).start())
+                .filter(word -> word.tag().matches("NNS?") && !isSide(word.index()) && !TermWords.MEASURE.has(word) && !TermWords.DEALING.has(word))
+                .forEach(word -> add(Detail.Kind.ITEM, word.index(), found));
         below(noun, OF, depth, found);
         if (found.size() == before && depth < DEPTH) {
             add(Detail.Kind.ITEM, noun, found);

@@ -83,12 +83,13 @@ public final class Terms {
         }
         List<Detail> found = new ArrayList<>(mention.details());
         Phrases phrases = phrases(sentence);
-        for (int act : acts(phrases, trigger.get().index(), mention.about().isPresent())) {
+        List<Integer> acts = acts(phrases, trigger.get().index(), mention.about().isPresent());
+        for (int act : acts) {
             new Covered(phrases, mention).of(act).forEach(detail -> add(detail, found));
             new ByLaw(phrases).of(act).forEach(detail -> add(detail, found));
         }
         new LeftOut(phrases).behind(trigger.get().index()).forEach(detail -> add(detail, found));
-        new HoldsWhen(report, sentence, dates).all().forEach(detail -> add(detail, found));
+        new HoldsWhen(report, sentence, dates).of(acts).forEach(detail -> add(detail, found));
         for (int after = number + 1; after <= Math.min(report.sentences().size(), number + REACH) && after < next; after++) {
             following(phrases(report.sentences().get(after - 1)), mention).forEach(detail -> add(detail, found));
         }
@@ -125,7 +126,7 @@ public final class Terms {
             }
             boolean timed = verb.isVerb() && (TermWords.RUN.has(verb) || verb.lemma().matches("take|come|enter|apply|go"));
             if (timed && phrases.graph().arguments(verb.index(), Role.SUBJECT).stream().anyMatch(subject -> Covered.isMeasure(phrases, subject.token()))) {
-                new HoldsWhen(report, sentence, dates).all().forEach(found::add);
+                new HoldsWhen(report, sentence, dates).of(List.of(verb.index())).forEach(found::add);
             }
         }
         return found;

@@ -45,7 +45,7 @@ final class StoryFinder {
         Element top = top(kept);
         List<Block> inside = kept.stream().filter(block -> isInside(block.owner(), top)).toList();
         List<Block> story = new StoryBlocks(withoutOtherArticles(inside, top), title).kept();
-        return new Story(opening(story), story);
+        return new Story(opening(story), story, TeaserList.looksSo(all));
     }
 
     private List<String> opening(List<Block> story) {

@@ -1,6 +1,5 @@
 package dragoman.record.event;
 
-import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -26,7 +25,7 @@ import java.util.TreeSet;
  * @param to the last day
  * @param knownOn the record as it was at the end of that day (UTC)
  * @param outlet part of the name of an outlet that tells it, in any case
- * @param text words that the evidence of one telling holds, all of them, in any case
+ * @param text what the evidence of one telling says
  * @param independent by how many independent tellings at least
  * @param confidence how sure the clearest telling is at least, 0 to 1
  */
@@ -42,7 +41,7 @@ public record EventFilter(
         Optional<LocalDate> to,
         Optional<LocalDate> knownOn,
         Optional<String> outlet,
-        Optional<String> text,
+        Optional<TextQuery> text,
         int independent,
         double confidence) {
 
@@ -102,7 +101,7 @@ public record EventFilter(
                 && (statuses.isEmpty() || statuses.contains(event.status()))
                 && days(event)
                 && outlet.map(name -> tells(entry, telling -> telling.publisher().orElse(""), name)).orElse(true)
-                && text.map(words -> says(entry, words)).orElse(true)
+                && text.map(query -> says(entry, query)).orElse(true)
                 && event.independent() >= independent
                 && entry.tellings().stream().mapToDouble(telling -> telling.mention().confidence()).max().orElse(0) >= confidence;
     }
@@ -141,9 +140,8 @@ public record EventFilter(
         return entry.tellings().stream().anyMatch(telling -> of.apply(telling).toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean says(TimelineEntry entry, String words) {
-        return entry.tellings().stream().map(Telling::mention).map(Mention::evidence).map(passage -> passage.text().toLowerCase(Locale.ROOT))
-                .anyMatch(evidence -> List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(evidence::contains));
+    private static boolean says(TimelineEntry entry, TextQuery query) {
+        return entry.tellings().stream().map(telling -> telling.mention().evidence().text()).anyMatch(query::test);
     }
 
     /** What is asked for, named wish by wish. */
@@ -160,7 +158,7 @@ public record EventFilter(
         private Optional<LocalDate> to = Optional.empty();
         private Optional<LocalDate> knownOn = Optional.empty();
         private Optional<String> outlet = Optional.empty();
-        private Optional<String> text = Optional.empty();
+        private Optional<TextQuery> text = Optional.empty();
         private int independent;
         private double confidence;
 
@@ -227,8 +225,9 @@ public record EventFilter(
             return this;
         }
 
+        /** @throws IllegalArgumentException where the query is none; the message says what is wrong with it */
         public Asked text(String words) {
-            text = Optional.of(words);
+            text = Optional.of(TextQuery.parse(words));
             return this;
         }
 

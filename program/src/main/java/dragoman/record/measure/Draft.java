@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,11 @@ final class Draft {
 
     private boolean isByTense() {
         return sightings.stream().filter(s -> s.stage() == Stage.IMPOSED && s.day().isPresent()).findFirst().map(Sighting::isByTense).orElse(false);
+    }
+
+    /** Whether one of its sightings is of the same event. */
+    boolean has(Sighting sighting) {
+        return sightings.stream().anyMatch(s -> s.entry().event().id().equals(sighting.entry().event().id()));
     }
 
     /** Whether a sighting can tell the same beginning. */
@@ -122,8 +128,8 @@ final class Draft {
 
     Measure measure() {
         List<Sighting> inOrder = sightings.stream().sorted(Sighting.FOUNDING_FIRST).toList();
-        List<Step> steps = inOrder.stream().map(Sighting::step)
-                .sorted(Comparator.comparing((Step step) -> step.first().orElse(LocalDate.MIN)).thenComparing(Step::stage).thenComparing(Step::event)).toList();
+        List<Step> steps = inOrder.stream().map(Sighting::step).collect(Collectors.toMap(step -> step.stage() + " " + step.event(), Function.identity(), Step::with, TreeMap::new))
+                .values().stream().sorted(Comparator.comparing((Step step) -> step.first().orElse(LocalDate.MIN)).thenComparing(Step::stage).thenComparing(Step::event)).toList();
         Optional<Sourced<When>> begins = begin(inOrder);
         return new Measure(id(inOrder), imposers.stream().map(code -> side(code, inOrder, Telling::mention, true)).toList(), side(target, inOrder, Telling::mention, false),
                 new Sourced<>(kind, kindWords(inOrder)), things(inOrder, Detail.Kind.INSTRUMENT, Function.identity()), scope(inOrder), exemptions(inOrder),
@@ -131,7 +137,8 @@ final class Draft {
     }
 
     private String id(List<Sighting> inOrder) {
-        return "M" + Sha256.of(String.join("\n", String.join(" ", imposers), target, kind.name(), inOrder.get(0).entry().event().id())).substring(0, 12);
+        Sighting first = inOrder.get(0);
+        return "M" + Sha256.of(String.join("\n", String.join(" ", imposers), target, kind.name(), first.stage().name(), first.entry().tellings().get(0).mention().id())).substring(0, 12);
     }
 
     private static Sourced<String> side(String code, List<Sighting> all, Function<Telling, dragoman.coding.event.Mention> mention, boolean actor) {
@@ -141,8 +148,9 @@ final class Draft {
         return new Sourced<>(code, words.isEmpty() ? all.get(0).triggers() : words);
     }
 
-    private static List<Evidence> kindWords(List<Sighting> all) {
-        return all.stream().flatMap(s -> Stream.concat(s.triggers().stream(), s.evidence(Detail.Kind.MEASURE).stream())).distinct().toList();
+    private List<Evidence> kindWords(List<Sighting> all) {
+        return all.stream().flatMap(s -> Stream.concat(s.triggers().stream(), s.evidence(Detail.Kind.MEASURE).stream()
+                .filter(e -> MeasureWords.shipped().kinds(e.passage().text()).contains(kind)))).distinct().toList();
     }
 
     /** Each once, whatever its capitals, with all its words. */

@@ -38,7 +38,8 @@ public final class Register {
         List<Draft> own = drafts.stream().filter(draft -> draft.target().equals(sighting.target()) && draft.isBy(sighting)).toList();
         Optional<Draft> home = switch (sighting.stage()) {
             case IMPOSED -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.beginsAs(sighting)).findFirst();
-            case TOLD -> only(own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.mayHoldAt(sighting)).toList());
+            case TOLD -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.has(sighting)).findFirst()
+                    .or(() -> only(own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.mayHoldAt(sighting)).toList()));
             case ANNOUNCED, THREATENED -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.carriesOut(sighting)).findFirst();
             default -> changed(own, sighting);
         };

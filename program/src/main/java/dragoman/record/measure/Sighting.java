@@ -1,7 +1,7 @@
 package dragoman.record.measure;
 
-import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Detail;
+import dragoman.coding.event.Edtf;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
@@ -19,10 +19,10 @@ import java.util.TreeSet;
  */
 record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> imposers, String target) {
 
-    /** What begins a measure, what changes it, what is told of it without a day: in this order they look for their measure; the rest follows from dates and ids. */
+    /** What begins a measure, what changes it, what is told of it without a day: in this order, the most precise first, they look for their measure. */
     static final Comparator<Sighting> FOUNDING_FIRST = Comparator.comparing((Sighting s) -> s.rank())
-            .thenComparing(s -> s.day().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
             .thenComparing(s -> s.day().map(Edtf::days).orElse(Long.MAX_VALUE))
+            .thenComparing(s -> s.day().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
             .thenComparing(s -> s.entry.event().id()).thenComparing(s -> s.target).thenComparing(s -> s.imposers.toString()).thenComparing(Sighting::kind);
 
     Sighting {

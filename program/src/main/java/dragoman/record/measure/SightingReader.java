@@ -3,17 +3,21 @@ package dragoman.record.measure;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Detail;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,16 +31,34 @@ final class SightingReader {
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final List<MeasureKind> DIPLOMATIC = List.of(MeasureKind.MISSION_CLOSED, MeasureKind.RECALL, MeasureKind.RELATIONS_CUT);
 
+    /** A measure that a noun tells after such a word may never have been: "will retaliate with its own tariffs". */
+    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(will|would|could|may|might|should|if|unless|whether|threat\\w*|possib\\w*|propos\\w*|plan\\w*|consider\\w*|new|fresh|more|further|avoid\\w*|seek\\w*)\\b");
+    /** Before whom a noun for a measure names: "sanctions on senior officials of". */
+    private static final Pattern AGAINST = Pattern.compile("(?is).*\\b(on|against|upon|towards?|from|to|with|of)\\s+([\\p{L}\\p{N}'’-]+\\W+){0,4}");
+
     private final MeasureWords words = MeasureWords.shipped();
 
+    /** Tellings of one event that tell different measures are taken apart: "restricted trade and banned imports of coal". */
+    List<Sighting> read(TimelineEntry whole) {
+        Map<String, List<Telling>> alike = new LinkedHashMap<>();
+        whole.tellings().forEach(telling -> {
+            TimelineEntry one = new TimelineEntry(whole.event(), List.of(telling));
+            Optional<Stage> stage = stage(one);
+            if (stage.isPresent()) {
+                alike.computeIfAbsent(stage.get() + " " + kinds(one), key -> new ArrayList<>()).add(telling);
+            }
+        });
+        return alike.values().stream().flatMap(tellings -> sightings(new TimelineEntry(whole.event(), tellings)).stream()).toList();
+    }
+
     /** One for each target, and for each imposer where they act each for themselves. */
-    List<Sighting> read(TimelineEntry entry) {
+    private List<Sighting> sightings(TimelineEntry entry) {
         Event event = entry.event();
         Optional<Stage> stage = stage(entry);
         List<MeasureKind> kinds = stage.isPresent() ? kinds(entry) : List.of();
         Set<String> imposers = imposers(entry, stage.orElse(Stage.TOLD));
         List<Sighting> found = new ArrayList<>();
-        for (String target : event.recipients().stream().filter(code -> !code.equals(Actor.NO_STATE) && !imposers.contains(code)).distinct().toList()) {
+        for (String target : event.recipients().stream().filter(code -> !code.equals(Actor.NO_STATE) && !imposers.contains(code) && isNamed(code, entry)).distinct().toList()) {
             for (MeasureKind kind : kinds) {
                 for (Set<String> each : split(imposers, kind, stage.get())) {
                     found.add(new Sighting(entry, stage.get(), kind, each, target));
@@ -44,6 +66,20 @@ final class SightingReader {
             }
         }
         return found;
+    }
+
+    /** What a noun tells ("tariffs on steel") is aimed at whom its own words name, not at whoever stands near. */
+    private static boolean isNamed(String target, TimelineEntry entry) {
+        return entry.tellings().stream().map(Telling::mention).anyMatch(mention -> !mention.why().isNominal() || mention.recipients().stream()
+                .filter(party -> party.actor().code().equals(target)).anyMatch(party -> isAfter(mention, party)));
+    }
+
+    private static boolean isAfter(Mention mention, Party party) {
+        int from = mention.trigger().end() - mention.evidence().start();
+        int to = party.passage().start() - mention.evidence().start();
+        String text = mention.evidence().text();
+        return to > from && to <= text.codePointCount(0, text.length())
+                && AGAINST.matcher(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to))).matches() && to - from < 60;
     }
 
     // --- which step -------------------------------------------------------------------------------------------------
@@ -71,7 +107,13 @@ final class SightingReader {
             return Optional.of(carried(mention).filter(Stage::isRelief).orElse(Stage.EASED));
         }
         boolean imposing = event.type() == PloverType.SANCTION && is(event.cameo(), IMPOSING) || event.type() == PloverType.COERCE && is(event.cameo(), FORCIBLE);
-        return imposing ? Optional.of(imposed(mention)) : Optional.empty();
+        return imposing && !(mention.why().isNominal() && SUPPOSED.matcher(before(mention)).find()) ? Optional.of(imposed(mention)) : Optional.empty();
+    }
+
+    /** The sentence up to the word that carries the act. */
+    private static String before(Mention mention) {
+        String text = mention.evidence().text();
+        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, mention.trigger().start() - mention.evidence().start())));
     }
 
     private Optional<Stage> carried(Mention mention) {
@@ -79,7 +121,7 @@ final class SightingReader {
     }
 
     private Stage imposed(Mention mention) {
-        Optional<Stage> told = carried(mention).filter(stage -> stage == Stage.EXTENDED || stage == Stage.TIGHTENED || stage == Stage.TOLD);
+        Optional<Stage> told = carried(mention).filter(stage -> stage == Stage.EXTENDED || stage == Stage.TIGHTENED || stage == Stage.TOLD || stage == Stage.ANNOUNCED);
         return told.orElse(mention.why().isNominal() ? Stage.TOLD : Stage.IMPOSED);
     }
 
@@ -138,9 +180,13 @@ final class SightingReader {
             words.kinds(one + (one.equals("embargo") || one.equals("ban") ? " " + things : "")).stream().filter(MeasureKind::isEconomic).findFirst().filter(kind -> !told.contains(kind)).ifPresent(told::add);
         }
         if (told.size() > 1) {
+            // Tariffs are on imports.
+            told.removeIf(kind -> told.contains(MeasureKind.TARIFF) && (kind == MeasureKind.IMPORT_BAN || kind == MeasureKind.EXPORT_BAN));
             // "restrictions on trade", "a ban on imports": the second noun says which.
-            told.removeIf(kind -> kind == MeasureKind.SANCTIONS || kind == MeasureKind.TRADE_RESTRICTION && told.size() > 2);
+            told.removeIf(kind -> told.size() > 1 && kind == MeasureKind.SANCTIONS || kind == MeasureKind.TRADE_RESTRICTION && told.size() > 2);
         }
+        // One act that stops trade, and among it imports, is one measure.
+        told.removeIf(kind -> told.stream().anyMatch(other -> other.contains(kind)));
         if (told.contains(MeasureKind.IMPORT_BAN) && told.contains(MeasureKind.EXPORT_BAN)) {
             return List.of(MeasureKind.TRADE_RESTRICTION);
         }
@@ -173,6 +219,9 @@ final class SightingReader {
         if (stage == Stage.TOLD) {
             entry.tellings().stream().flatMap(telling -> telling.mention().details().stream()).filter(detail -> detail.kind() == Detail.Kind.MEASURE)
                     .forEach(detail -> owner(detail.passage().text()).ifPresent(named::add));
+        }
+        if (named.isEmpty() && entry.event().actors().isEmpty() && told(entry, Detail.Kind.INSTRUMENT).matches("(?s).*\\bresolution \\d{3,4}\\b.*")) {
+            named.add("UNO");
         }
         return named.isEmpty() ? entry.event().actors().stream().filter(code -> !code.equals(Actor.NO_STATE)).collect(Collectors.toCollection(TreeSet::new)) : named;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One event in the life of a measure.
@@ -18,6 +19,12 @@ public record Step(Stage stage, String event, Optional<Edtf> date, Optional<Loca
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(event, "event");
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same step told again. */
+    Step with(Step other) {
+        Optional<LocalDate> first = told.isPresent() && (other.told.isEmpty() || told.get().isBefore(other.told.get())) ? told : other.told;
+        return new Step(stage, event, date, first, Stream.concat(evidence.stream(), other.evidence.stream()).distinct().toList());
     }
 
     /** The day from which it is certain: its last possible day, or that of the first report where this is earlier. */

@@ -1,6 +1,5 @@
 package dragoman.record.relation;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
@@ -8,8 +7,8 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * What was the level of a period, given how much was reported of it?
  *
  * <p>Gamma–Poisson with an offset, described in {@code docs/relation.md}. Points of events are counted in units of the typical event of the series, so that a
- * sum of unequal strengths has the variance of a count (scaled Poisson; Bohm and Zech 2014). The prior is that of the series itself (Marshall 1991): periods of
- * which little was reported are drawn to its mean, and the more so the less its periods differ.
+ * sum of unequal strengths has the variance of a count (scaled Poisson; Bohm and Zech 2014). The prior is that of the stretch between two turning points
+ * (Marshall 1991): periods of which little was reported are drawn to its mean, and the more so the less its periods differ.
  */
 final class Rates {
 
@@ -73,16 +72,25 @@ final class Rates {
         return count(0, size()) == 0;
     }
 
-    /** Of each period, in points at the mean coverage. */
-    List<Level> levels() {
-        int size = size();
-        if (size == 0) {
-            return List.of();
+    /**
+     * Of each period, in points at the mean coverage.
+     *
+     * @param starts where the rate becomes another: a period is drawn to the mean of its own stretch
+     */
+    List<Level> levels(List<Integer> starts) {
+        Level[] levels = new Level[size()];
+        int from = 0;
+        for (int stretch = 0; stretch <= starts.size(); stretch++) {
+            int to = stretch < starts.size() ? starts.get(stretch) : size();
+            if (from < to) {
+                double mean = (count(from, to) + HALF) / coverage(from, to);
+                double weight = priorCoverage(mean, from, to);
+                for (int i = from; i < to; i++) {
+                    levels[i] = level(mean * weight + counts[i], weight + coverage[i]);
+                }
+            }
+            from = to;
         }
-        double mean = (count(0, size) + HALF) / coverage(0, size);
-        double weight = priorCoverage(mean);
-        Level[] levels = new Level[size];
-        Arrays.setAll(levels, i -> level(mean * weight + counts[i], weight + coverage[i]));
         return List.of(levels);
     }
 
@@ -92,11 +100,11 @@ final class Rates {
     }
 
     /** How much coverage the prior is worth: the less the periods differ beyond chance, the more. */
-    private double priorCoverage(double mean) {
-        double all = coverage(0, size());
-        double each = all / size();
+    private double priorCoverage(double mean, int from, int to) {
+        double all = coverage(from, to);
+        double each = all / (to - from);
         double spread = 0;
-        for (int i = 0; i < size(); i++) {
+        for (int i = from; i < to; i++) {
             spread += coverage[i] / all * Math.pow(counts[i] / coverage[i] - mean, 2);
         }
         double beyondChance = spread - mean / each;
@@ -117,17 +125,15 @@ final class Rates {
      * change of the level parts only two of them.
      */
     double dispersion() {
-        double sum = 0;
-        int pairs = 0;
+        double found = 0;
+        double byChance = 0;
         for (int i = 0; i + 1 < size(); i++) {
             double both = counts[i] + counts[i + 1];
             double part = coverage[i + 1] / (coverage[i] + coverage[i + 1]);
-            if (both > 0) {
-                sum += Math.pow(counts[i + 1] - both * part, 2) / (both * part * (1 - part));
-                pairs++;
-            }
+            found += Math.pow(counts[i + 1] - both * part, 2);
+            byChance += both * part * (1 - part);
         }
-        return pairs == 0 ? 1 : Math.max(1, sum / pairs);
+        return byChance == 0 ? 1 : Math.max(1, found / byChance);
     }
 
     private static double sum(double[] all, int from, int to) {

@@ -57,7 +57,8 @@ public record Relation(String one, String other, Direction direction, Frame fram
         for (Tone tone : Tone.values()) {
             rates.put(tone, Rates.of(known, tone, frame.per()));
         }
-        return new Relation(one, other, direction, frame, levelled(bare, known, rates), TurningPoints.of(known, rates),
+        List<TurningPoint> turningPoints = TurningPoints.of(known, rates);
+        return new Relation(one, other, direction, frame, levelled(bare, known, rates, turningPoints), turningPoints,
                 new LeftAside(undated, with(own, Status.PLANNED, Status.POSSIBLE, Status.CONDITIONAL), with(own, Status.DENIED)));
     }
 
@@ -89,9 +90,11 @@ public record Relation(String one, String other, Direction direction, Frame fram
         return first.isPresent() && last.isPresent() ? first.get().to(last.get()) : List.of();
     }
 
-    private static List<Point> levelled(List<Point> bare, List<Point> known, Map<Tone, Rates> rates) {
-        List<Level> cooperation = rates.get(Tone.COOPERATION).levels();
-        List<Level> conflict = rates.get(Tone.CONFLICT).levels();
+    private static List<Point> levelled(List<Point> bare, List<Point> known, Map<Tone, Rates> rates, List<TurningPoint> turningPoints) {
+        List<Period> periods = known.stream().map(Point::period).toList();
+        List<Integer> starts = turningPoints.stream().map(turn -> periods.indexOf(turn.when())).toList();
+        List<Level> cooperation = rates.get(Tone.COOPERATION).levels(starts);
+        List<Level> conflict = rates.get(Tone.CONFLICT).levels(starts);
         Map<Period, Point> levelled = new TreeMap<>();
         for (int i = 0; i < known.size(); i++) {
             levelled.put(known.get(i).period(), known.get(i).at(cooperation.get(i), conflict.get(i)));

@@ -3,6 +3,7 @@ package dragoman.record.relation;
 import dragoman.coding.event.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class TurningPoints {
 
     /** How many periods a level holds at least. */
     static final int SHORTEST = 3;
+
+    /** What is less likely is not worth a look (Kass and Raftery 1995). */
+    private static final double LEAST_ODDS = 3;
 
     private static final int MOST_EVENTS = 5;
     private static final Comparator<Contribution> BY_DATE =
@@ -39,14 +43,28 @@ final class TurningPoints {
 
     private List<TurningPoint> find() {
         List<Rates> told = rates.values().stream().filter(one -> !one.isEmpty()).toList();
-        List<Integer> starts = starts(told, SHORTEST);
-        List<TurningPoint> found = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>(starts(told, SHORTEST));
+        List<TurningPoint> found = turns(told, starts);
+        // The weakest goes first, since without it its neighbours part other stretches.
+        while (!found.isEmpty()) {
+            TurningPoint weakest = Collections.min(found, Comparator.comparingDouble(TurningPoint::odds));
+            if (weakest.odds() >= LEAST_ODDS) {
+                break;
+            }
+            starts.remove(found.indexOf(weakest));
+            found = turns(told, starts);
+        }
+        return found;
+    }
+
+    private List<TurningPoint> turns(List<Rates> told, List<Integer> starts) {
+        List<TurningPoint> turns = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = i == 0 ? 0 : starts.get(i - 1);
             int to = i + 1 == starts.size() ? known.size() : starts.get(i + 1);
-            found.add(turn(from, starts.get(i), to, Split.of(told, from, to, SHORTEST)));
+            turns.add(turn(from, starts.get(i), to, Split.of(told, from, to, SHORTEST)));
         }
-        return found;
+        return turns;
     }
 
     /** Where new levels begin, by position. */

@@ -46,6 +46,9 @@ public final class Told {
     private String trigger = "flew on";
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> family = Optional.empty();
+    private final List<Detail> details = new ArrayList<>();
+    private Optional<Passage> carried = Optional.empty();
+    private double confidence = 0.91;
 
     private Told(String report, int number) {
         this.report = report;
@@ -104,6 +107,16 @@ public final class Told {
         return this;
     }
 
+    /** Other evidence than the usual sentence; it goes on with that sentence's first words, so that the trigger lies in it. */
+    public Told saying(String rest) {
+        return says(TEXT.substring(0, 23) + rest, trigger);
+    }
+
+    public Told sure(double certainty) {
+        confidence = certainty;
+        return this;
+    }
+
     /** The sentence in the place of the usual one, with the word in it that carries the act. */
     public Told says(String sentence, String carrier) {
         words = sentence;
@@ -122,7 +135,25 @@ public final class Told {
         return this;
     }
 
-    /** The day of the report, for {@link #telling}. */
+    /** Something else that is told, in words of its own. */
+    public Told naming(Detail.Kind kind, String words) {
+        details.add(new Detail(kind, words(words, 0)));
+        return this;
+    }
+
+    /** A time that is told: {@code naming(UNTIL, "for six months", "P6M")}. */
+    public Told naming(Detail.Kind kind, String words, String value) {
+        details.add(new Detail(kind, words(words, 0), Optional.of(value)));
+        return this;
+    }
+
+    /** The word that carries the act. */
+    public Told carriedBy(String word) {
+        carried = Optional.of(words(word, 15));
+        return this;
+    }
+
+    /** The day of the report, for a telling. */
     public Told published(String day) {
         published = Optional.of(LocalDate.parse(day));
         return this;
@@ -140,11 +171,15 @@ public final class Told {
         return named;
     }
 
+    private static Passage words(String words, int start) {
+        return new Passage(words, start, start + words.codePointCount(0, words.length()));
+    }
+
     public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
-                actors, recipients, date, place, List.of(speaker), carrier(), new Passage(words, 0, words.length()),
-                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), 0.91);
+                actors, recipients, date, place, List.of(speaker), carried.orElseGet(this::carrier), new Passage(words, 0, words.length()),
+                details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), confidence);
     }
 
     /** Alone in its report, for tests of merging. */

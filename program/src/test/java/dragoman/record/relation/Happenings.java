@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Builds events in a line: {@code Happenings.on("2018-05-15", "IND", CONSULT, "PRK")}; and volumes of what the whole record holds. */
@@ -46,14 +47,21 @@ final class Happenings {
 
     /** What a record of these events holds, with as many reports of a day as it has events. */
     static Volume volume(List<Event> events) {
-        Volume volume = new Volume(new TreeMap<>(), new TreeMap<>());
-        TreeMap<String, Long> dates = new TreeMap<>(volume.events());
-        TreeMap<LocalDate, Long> days = new TreeMap<>(volume.reports());
+        SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
         events.stream().filter(Relation::happened).forEach(event -> event.date().ifPresent(date -> {
-            dates.merge(date.text(), 1L, Long::sum);
+            String pair = event.actors() + " " + event.recipients();
+            dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum);
             date.earliest().ifPresent(day -> days.merge(day, 1L, Long::sum));
         }));
         return new Volume(dates, days);
+    }
+
+    /** A volume of one pair, with these dates. */
+    static Volume volume(SortedMap<String, Long> dates) {
+        SortedMap<String, SortedMap<String, Long>> events = new TreeMap<>();
+        events.put("pair", dates);
+        return new Volume(events, new TreeMap<>());
     }
 
     /** Seeded: events of a few actors over three years, of all statuses, with dates of every precision. */

@@ -14,6 +14,7 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -142,11 +143,15 @@ class RelationTest {
     @Test
     void moreReportingOfAllMonthsAlikeChangesNoLevel() {
         List<Event> own = Happenings.random(3, 150).stream().filter(event -> Direction.BETWEEN.holds(event, "IND", "PRK")).toList();
-        Volume volume = Happenings.volume(Happenings.random(3, 150));
-        TreeMap<String, Long> tenfold = new TreeMap<>(volume.events());
+        TreeMap<String, Long> dates = new TreeMap<>();
+        for (int month = 1; month <= 36; month++) {
+            dates.put(YearMonth.of(2015, 12).plusMonths(month).toString(), 20L + month);
+        }
+        TreeMap<String, Long> tenfold = new TreeMap<>(dates);
         tenfold.replaceAll((date, count) -> count * 10);
-        Relation once = Relation.of(own, "IND", "PRK", Direction.BETWEEN, MONTHS, Coverage.of(volume, Grain.MONTH));
-        Relation ten = Relation.of(own, "IND", "PRK", Direction.BETWEEN, MONTHS, Coverage.of(new Volume(tenfold, volume.reports()), Grain.MONTH));
+        Relation once = Relation.of(own, "IND", "PRK", Direction.BETWEEN, MONTHS, Coverage.of(Happenings.volume(dates), Grain.MONTH));
+        Relation ten = Relation.of(own, "IND", "PRK", Direction.BETWEEN, MONTHS, Coverage.of(Happenings.volume(tenfold), Grain.MONTH));
+        assertThat(once.points()).hasSizeGreaterThan(30).hasSameSizeAs(ten.points());
         for (int i = 0; i < once.points().size(); i++) {
             Point one = once.points().get(i);
             Point other = ten.points().get(i);
@@ -166,7 +171,7 @@ class RelationTest {
                 own.add(Happenings.on(label + "-10", "IND", SANCTION, "PRK"));
             }
         }
-        Relation relation = Relation.of(own, "IND", "PRK", Direction.FORTH, MONTHS, Coverage.of(new Volume(dates, new TreeMap<>()), Grain.MONTH));
+        Relation relation = Relation.of(own, "IND", "PRK", Direction.FORTH, MONTHS, Coverage.of(Happenings.volume(dates), Grain.MONTH));
         Level june = month(relation, "2018-06").level(Tone.CONFLICT).orElseThrow();
         Level december = month(relation, "2018-12").level(Tone.CONFLICT).orElseThrow();
         assertThat(december.high() - december.low()).isGreaterThan(june.high() - june.low());

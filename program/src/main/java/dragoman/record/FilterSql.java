@@ -1,0 +1,83 @@
+package dragoman.record;
+
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.record.database.FullText;
+import dragoman.record.event.EventFilter;
+import dragoman.record.event.TextQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Says in SQL which events a filter may want, so that not all need be read. It may give too many, never too few: {@link EventFilter#test} has the last word.
+ * Outlets are left to it, since databases do not agree with Java about capital letters, and so are words that are not plain.
+ */
+final class FilterSql {
+
+    private final List<String> wishes = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> values = new HashMap<>();
+
+    FilterSql(EventFilter filter, FullText fullText) {
+        parties(filter);
+        filter.from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
+        filter.to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
+        among("e.type", filter.types().stream().map(PloverType::name));
+        among("e.mode", filter.modes().stream().map(Mode::label));
+        among("e.status", filter.statuses().stream().map(Status::label));
+        if (!filter.cameo().isEmpty()) {
+            wish("substr(e.cameo, 1, " + filter.cameo().length() + ") = :cameo", "cameo", filter.cameo());
+        }
+        if (filter.independent() > 0) {
+            wishes.add("e.independent >= " + filter.independent());
+        }
+        if (filter.confidence() > 0) {
+            wish("exists (select 1 from event_mentions em join mentions m on m.id = em.mention_id where em.event_id = e.id and m.confidence >= :confidence)",
+                    "confidence", filter.confidence());
+        }
+        filter.text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
+                "words", fullText.words(query)));
+    }
+
+    private void parties(EventFilter filter) {
+        if (!filter.parties().isEmpty()) {
+            wish("e.id in (select event_id from event_parties where code = :one)", "one", filter.parties().get(0));
+        }
+        if (filter.parties().size() == 2) {
+            wish("exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
+                    + " where a.event_id = e.id and a.code = :one and b.code = :other)", "other", filter.parties().get(1));
+        }
+        filter.actor().ifPresent(code -> side(MentionTable.ACTOR, code));
+        filter.recipient().ifPresent(code -> side(MentionTable.RECIPIENT, code));
+    }
+
+    /** Where both do it to each other, each is an actor and a recipient. */
+    private void side(String side, String code) {
+        String value = "code_of_" + side;
+        wish("e.id in (select event_id from event_parties where code = :" + value + ")", value, code);
+        wishes.add("exists (select 1 from event_parties p where p.event_id = e.id and p.code = :" + value + " and (p.side = '" + side + "' or e.reciprocal = 1))");
+    }
+
+    private void wish(String condition, String name, Object value) {
+        wishes.add(condition);
+        values.put(name, value);
+    }
+
+    /** The values are names of our own, never words from outside. */
+    private void among(String column, Stream<String> names) {
+        String list = names.sorted().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        if (!list.isEmpty()) {
+            wishes.add(column + " in (" + list + ")");
+        }
+    }
+
+    Query query(Handle handle, String order) {
+        return handle.createQuery("select e.* from events e where " + String.join(" and ", wishes) + order).bindMap(values);
+    }
+}

@@ -1,0 +1,143 @@
+package dragoman.record.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.coding.actors.ActorNames;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.Context;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.record.event.Event;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes an event a line in PLOVER's JSON, and reads such lines back.
+ *
+ * <p>The keys of PLOVER say what PLOVER has a place for. All that the record knows stands under the key {@code dragoman} once more, so that nothing is lost:
+ * what is read back and written again is the same line.
+ */
+public final class PloverLines implements EventFormat {
+
+    static final String OWN = "dragoman";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final ActorNames names;
+    private final String version;
+
+    /**
+     * @param names names of states and organisations
+     * @param version of this program
+     */
+    public PloverLines(ActorNames names, String version) {
+        this.names = names;
+        this.version = version;
+    }
+
+    @Override
+    public void write(List<TimelineEntry> entries, Writer out, Losses losses) throws IOException {
+        for (TimelineEntry entry : entries) {
+            losses.row();
+            losses.addIf(entry.event().date().isEmpty(), "date: PLOVER wants one, and nothing tells it; the key is left out", entry.event().id());
+            out.write(line(entry));
+        }
+        out.flush();
+    }
+
+    String line(TimelineEntry entry) {
+        Event event = entry.event();
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", event.id()).put("has_event", true);
+        event.date().ifPresent(date -> days(json, date));
+        json.set("actor", sides(entry, event.actors(), true));
+        json.set("recipient", sides(entry, event.recipients(), false));
+        json.putArray("event").add(event.type().name());
+        event.place().ifPresent(code -> json.putObject("event_loc").put("resolved_place", names.nameOf(code)).put("country", names.nameOf(code)).put("country_code", code)
+                .put("resolution", 1));
+        ArrayNode evidence = json.putArray("event_text");
+        entry.tellings().stream().map(telling -> telling.mention().evidence().text()).distinct().forEach(evidence::add);
+        json.put("quad_code", event.type().quadClass().name().toLowerCase(Locale.ROOT)).put("event_scale", event.type().score());
+        ArrayNode modes = json.putArray("mode");
+        event.mode().map(Mode::label).ifPresent(modes::add);
+        ArrayNode contexts = json.putArray("context");
+        entry.tellings().stream().flatMap(telling -> telling.mention().act().contexts().stream()).distinct().sorted().map(Context::label).forEach(contexts::add);
+        ArrayNode cited = json.putArray("cite_info");
+        entry.tellings().forEach(telling -> cite(cited.addObject(), telling));
+        Row row = new Row(entry, Side.NOBODY, Side.NOBODY);
+        json.put("coder", "Dragoman " + version).put("coded_date", row.learnt().toString().substring(0, 10)).put("coded_time", row.learnt().toString().substring(11));
+        json.set(OWN, own(entry));
+        return json + "\n";
+    }
+
+    private static void days(ObjectNode json, Edtf date) {
+        date.earliest().or(date::latest).ifPresent(day -> json.put("date", day.toString()));
+        if (date.days() > 1) {
+            date.latest().ifPresent(day -> json.put("enddate", day.toString()));
+        }
+    }
+
+    private ArrayNode sides(TimelineEntry entry, List<String> codes, boolean actor) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (String code : codes) {
+            Side side = Side.of(code, entry, actor);
+            ObjectNode one = json.addObject().put("code", code);
+            ArrayNode sectors = one.putArray("sector");
+            side.sectors().forEach(sector -> sectors.add(sector.name()));
+            one.put("entity_text", side.words().isEmpty() ? names.nameOf(code) : side.words());
+            if (!side.ownName().isEmpty()) {
+                one.put("identifier_text", side.ownName());
+            }
+        }
+        return json;
+    }
+
+    private static void cite(ObjectNode json, Telling telling) {
+        json.put("citation", telling.report());
+        telling.url().ifPresent(url -> json.put("url", url));
+        telling.title().ifPresent(title -> json.put("title", title));
+        json.put("language", "en");
+        telling.publisher().ifPresent(name -> json.put("publication", name));
+    }
+
+    private static ObjectNode own(TimelineEntry entry) {
+        Event event = entry.event();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        event.about().ifPresent(about -> json.put("about", about.name()));
+        json.put("cameo", event.cameo()).put("status", event.status().label()).put("reciprocal", event.reciprocal());
+        event.actors().forEach(json.putArray("actor")::add);
+        event.recipients().forEach(json.putArray("recipient")::add);
+        event.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
+        json.put("basis", event.basis().label());
+        event.place().ifPresent(place -> json.put("place", place));
+        json.put("reports", event.reports()).put("independent", event.independent()).put("outlets", event.outlets());
+        ArrayNode tellings = json.putArray("tellings");
+        entry.tellings().forEach(telling -> tellings.add(TellingJson.write(telling)));
+        return json;
+    }
+
+    /** A line in full; empty where it is another coder's. */
+    static Optional<TimelineEntry> read(String line) throws IOException {
+        JsonNode json = MAPPER.readTree(line);
+        JsonNode own = json.path(OWN);
+        if (!own.isObject()) {
+            return Optional.empty();
+        }
+        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).textValue()),
+                Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), TellingJson.words(own, "about").map(PloverType::valueOf),
+                TellingJson.text(own, "cameo"), Status.of(TellingJson.text(own, "status")), own.path("reciprocal").booleanValue(),
+                TellingJson.list(own.path("actor"), JsonNode::textValue), TellingJson.list(own.path("recipient"), JsonNode::textValue),
+                TellingJson.words(own, "date").map(Edtf::parse), Basis.valueOf(TellingJson.text(own, "basis").toUpperCase(Locale.ROOT)),
+                TellingJson.words(own, "place"), own.path("reports").intValue(), own.path("independent").intValue(), own.path("outlets").intValue());
+        return Optional.of(new TimelineEntry(event, TellingJson.list(own.path("tellings"), TellingJson::read)));
+    }
+}
