@@ -198,6 +198,8 @@ public final class Chronicle implements AutoCloseable {
         Optional<Decision> decision = transactions.writing(work);
         settling.settle();
         return decision;
+    }
+
     /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
     public void keepOutside(List<OutsideEvent> events) {
         transactions.writing(() -> {
