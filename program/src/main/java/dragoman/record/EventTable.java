@@ -38,7 +38,17 @@ final class EventTable {
 
     /** Puts these in the place of all events of the pair. */
     void replace(String pair, List<List<Telling>> groups) {
+        clear(pair);
+        add(pair, groups);
+    }
+
+    /** Takes out the events of a pair, and its mentions from those of others. */
+    void clear(String pair) {
         handle.createUpdate("delete from events where pair = :pair").bind("pair", pair).execute();
+        leaveOthers(pair);
+    }
+
+    void add(String pair, List<List<Telling>> groups) {
         if (groups.isEmpty()) {
             return;
         }
@@ -64,6 +74,16 @@ final class EventTable {
         events.execute();
         parties.execute();
         mentions.execute();
+    }
+
+    /** A person may have put mentions of this pair into an event of another: that is worked out anew too. */
+    private void leaveOthers(String pair) {
+        int elsewhere = handle.createUpdate("""
+                insert into pairs_to_merge (pair) select distinct e.pair from mentions m join event_mentions em on em.mention_id = m.id join events e on e.id = em.event_id
+                where m.pair = :pair on conflict (pair) do nothing""").bind("pair", pair).execute();
+        if (elsewhere > 0) {
+            handle.createUpdate("delete from event_mentions where mention_id in (select id from mentions where pair = :pair)").bind("pair", pair).execute();
+        }
     }
 
     private static void add(PreparedBatch events, String pair, Event event) {
