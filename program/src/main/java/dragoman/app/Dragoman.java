@@ -59,6 +59,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(PhrasebookCommand.with(terminal, loader))
                 .addSubcommand(ActorsCommand.with(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));

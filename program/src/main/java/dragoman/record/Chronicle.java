@@ -45,6 +45,7 @@ public final class Chronicle implements AutoCloseable {
     private final Keeping keeping;
     private final Settling settling;
     private final Asking asking;
+    private final Forgetting forgetting;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -55,6 +56,7 @@ public final class Chronicle implements AutoCloseable {
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
+        this.forgetting = new Forgetting(handle);
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -159,6 +161,33 @@ public final class Chronicle implements AutoCloseable {
     /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
     public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
         return settled(() -> asking.nearMisses(entry, most));
+    }
+
+    /** What would go with these reports. */
+    public Forgotten lookAtForgetting(List<String> reports) {
+        return settled(() -> forgetting.look(reports));
+    }
+
+    /**
+     * Takes reports out of the record with all that they tell and told before, and wipes the place where they stood.
+     *
+     * @return what went
+     */
+    public Forgotten forget(List<String> reports) {
+        settling.settle();
+        transactions.beforeForgetting();
+        Forgotten forgotten = transactions.writing(() -> {
+            Forgotten found = forgetting.look(reports);
+            forgetting.forget(found.reports());
+            return found;
+        });
+        settling.settle();
+        transactions.writing(() -> {
+            forgetting.forgetPairs();
+            return forgotten;
+        });
+        transactions.wipe();
+        return forgotten;
     }
 
     /** A report as it was read. */
