@@ -66,6 +66,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ConflictsCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new SplitCommand(terminal))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(PhrasebookCommand.with(terminal, loader))
                 .addSubcommand(ActorsCommand.with(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));

@@ -55,6 +55,7 @@ public final class Chronicle implements AutoCloseable {
     private final Deciding deciding;
     private final OutsideTable outside;
     private final Clock clock;
+    private final Forgetting forgetting;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -68,6 +69,7 @@ public final class Chronicle implements AutoCloseable {
         this.deciding = new Deciding(handle, clock);
         this.outside = new OutsideTable(handle);
         this.clock = clock;
+        this.forgetting = new Forgetting(handle);
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -222,6 +224,31 @@ public final class Chronicle implements AutoCloseable {
     /** How many events are kept of each other coder. */
     public Map<String, Long> outsideCoders() {
         return transactions.guarded(outside::coders);
+    /** What would go with these reports. */
+    public Forgotten lookAtForgetting(List<String> reports) {
+        return settled(() -> forgetting.look(reports));
+    }
+
+    /**
+     * Takes reports out of the record with all that they tell and told before, and wipes the place where they stood.
+     *
+     * @return what went
+     */
+    public Forgotten forget(List<String> reports) {
+        settling.settle();
+        transactions.beforeForgetting();
+        Forgotten forgotten = transactions.writing(() -> {
+            Forgotten found = forgetting.look(reports);
+            forgetting.forget(found.reports());
+            return found;
+        });
+        settling.settle();
+        transactions.writing(() -> {
+            forgetting.forgetPairs();
+            return forgotten;
+        });
+        transactions.wipe();
+        return forgotten;
     }
 
     /** A report as it was read. */

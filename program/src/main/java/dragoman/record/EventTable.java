@@ -61,8 +61,10 @@ final class EventTable {
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
                 "insert into event_mentions (mention_id, event_id, position, reason) values (:mention, :event, :position, :reason)");
+        List<Event> made = new ArrayList<>();
         for (List<Telling> group : groups) {
             Event event = EventMaking.event(pair, group);
+            made.add(event);
             add(events, pair, event);
             add(parties, event.id(), MentionTable.ACTOR, event.actors());
             add(parties, event.id(), MentionTable.RECIPIENT, event.recipients());
@@ -74,6 +76,7 @@ final class EventTable {
         events.execute();
         parties.execute();
         mentions.execute();
+        new PairTable(handle).putGuests(pair, made);
     }
 
     /** A person may have put mentions of this pair into an event of another: that is worked out anew too. */
