@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final List<String> ROOMS = List.of("reading", "language", "coding", "record", "app");
+    private static final List<String> FORMATS = List.of("archive", "day", "encoding", "feed", "limits", "mail", "page", "wire");
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dragoman");
 
@@ -92,7 +93,7 @@ class RoomsTest {
 
     @Test
     void theDatabaseIsKnownInTheRecordAlone() {
-        onlyIn("record", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+        onlyIn("record", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
     }
 
     @Test
@@ -101,10 +102,23 @@ class RoomsTest {
     }
 
     @Test
-    void nobodyUsesTheNetwork() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "com.sun.net..", "org.apache.http..").check(CLASSES);
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.HttpURLConnection").check(CLASSES);
+    void theNetworkIsUsedWhereFeedsAreFollowedAndNowhereElse() {
+        onlyIn("reading.follow", "java.net.http..");
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun.net..", "org.apache.http..").check(CLASSES);
+        for (String way : List.of("java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.HttpURLConnection", "java.nio.channels.SocketChannel")) {
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName(way).check(CLASSES);
+        }
+        // Elsewhere the jar's own files are opened so.
+        noClasses().that().resideInAPackage(room("reading")).should().dependOnClassesThat().haveFullyQualifiedName("java.net.URL").check(CLASSES);
+    }
+
+    @Test
+    void whatTakesBytesApartFetchesNone() {
+        noClasses().that().resideInAnyPackage(FORMATS.stream().map(format -> room("reading." + format)).toArray(String[]::new)).should().dependOnClassesThat().resideInAPackage(room("reading.follow")).check(CLASSES);
+        assertThat(FORMATS).allSatisfy(format -> assertThat(CLASSES.stream().anyMatch(one -> one.getPackageName().equals("dragoman.reading." + format))).as(format).isTrue());
+        assertThat(CLASSES.stream().filter(resideInAPackage("dragoman.reading")).filter(one -> one.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().getFullName().equals("dragoman.reading.follow.Fetcher"))).map(JavaClass::getSimpleName))
+                .as("who asks for what is on the web").containsExactlyInAnyOrder("ReportReader", "WebPlace", "FollowedFeeds", "FeedRound", "PageOfEntry");
     }
 
     private static void onlyIn(String room, String... library) {

@@ -10,6 +10,7 @@ final class AccuracyPage {
     /** A part of the page that is written by a command, between two markers. */
     enum Part {
         FIGURES("figures: written by bench/run --accept", "end of figures"),
+        RELIABILITY("reliability: written by bench/run --reliability --accept", "end of reliability"),
         ABLATION("half phrasebooks: written by bench/run --ablation --accept", "end of half phrasebooks");
 
         private final String begin;

@@ -52,6 +52,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times, each with the second reader and without.")
     private boolean ablation;
 
+    @Option(names = "--reliability", description = "Only this: how often mentions are right that are so sure. With --accept also fits the weights of confidence.txt anew; build and run again to measure with them.")
+    private boolean reliability;
+
     @Option(names = "--misses", arity = "2", paramLabel = "SET N", description = "Only this: one set, with N of what went wrong in it.")
     private String[] misses;
 
@@ -83,7 +86,7 @@ public final class Bench implements Callable<Integer> {
     public Integer call() {
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
-            if (accept || speed || ablation || misses != null) {
+            if (accept || speed || ablation || reliability || misses != null) {
                 throw new Trouble("there are no gold sets beside this checkout (../shared)", "Say where they are: bench/run --shared DIR …");
             }
             out.println("There are no gold sets beside this checkout (../shared), so only the shipped examples are looked at; --shared DIR names another place.");
@@ -93,6 +96,10 @@ public final class Bench implements Callable<Integer> {
         Scorer scorer = Scorer.in(gold);
         if (misses != null) {
             out.print(GoldRun.of(scorer, checkout).printout(set(misses[0]), number(misses[1])));
+            return 0;
+        }
+        if (reliability) {
+            rely(scorer);
             return 0;
         }
         if (ablation) {
@@ -108,6 +115,17 @@ public final class Bench implements Callable<Integer> {
         if (accept) {
             AccuracyPage.rewrite(checkout.accuracyPage(), AccuracyPage.Part.ABLATION, "```\n" + table + "```\n");
             out.println("Written into docs/accuracy.md.");
+        }
+    }
+
+    private void rely(Scorer scorer) {
+        List<LabelledMention> mentions = new Reliability(scorer, checkout).mentions();
+        String table = Reliability.table(mentions);
+        out.print(table);
+        if (accept) {
+            AccuracyPage.rewrite(checkout.accuracyPage(), AccuracyPage.Part.RELIABILITY, table);
+            checkout.write(checkout.confidence(), LogisticFit.file(mentions));
+            out.println("Written into docs/accuracy.md, and the weights into " + checkout.confidence() + ".");
         }
     }
 

@@ -40,6 +40,19 @@ record Checkout(Path home) {
         return home.resolve("docs/accuracy.md");
     }
 
+    /** The weights of what makes a mention more or less sure. */
+    Path confidence() {
+        return home.resolve("program/src/main/resources/dragoman/coding/confidence.txt");
+    }
+
+    void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new Trouble(file + " cannot be written: " + e.getMessage(), "Make it writable.");
+        }
+    }
+
     /** Where gold sets are looked for if nobody says where they are. */
     Path besideIt() {
         return home.resolveSibling("shared");

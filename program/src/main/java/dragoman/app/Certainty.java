@@ -5,7 +5,7 @@ import dragoman.record.event.TimelineEntry;
 /** Decides whether an event is told clearly enough to be shown unasked. */
 final class Certainty {
 
-    private static final double CLEAR = 0.6;
+    private static final double CLEAR = 0.4;
 
     private Certainty() {}
 

@@ -8,6 +8,9 @@ import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.Report;
 import dragoman.reading.ReportReader;
+import dragoman.reading.follow.Fetcher;
+import dragoman.reading.follow.Pace;
+import dragoman.reading.limits.Limits;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -49,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     private int readable;
     private int passedOver;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, directories, or - for JSON Lines from standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, directories, addresses on the web, or - for JSON Lines from standard input.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl (default: ${DEFAULT-VALUE}).")
@@ -57,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ColumnsOption columns;
+
+    @Mixin
+    private FetchOptions fetching;
 
     @Mixin
     private LimitOptions limits;
@@ -67,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stream<Reading> readings = new ReportReader(limits.limits(), columns.columns()).read(paths, terminal.in())) {
+        try (Stream<Reading> readings = reader().read(paths, terminal.in())) {
             for (Iterator<Reading> each = readings.iterator(); each.hasNext() && !terminal.isDeserted(); ) {
                 Reading reading = each.next();
                 count(reading);
@@ -82,6 +88,11 @@ final class CheckCommand implements Callable<Integer> {
             summary();
         }
         return unread.isEmpty() ? ALL_READ : readable + setAside.size() == 0 ? NOTHING_READ : SOME_UNREAD;
+    }
+
+    private ReportReader reader() {
+        Limits most = limits.limits();
+        return new ReportReader(most, columns.columns(), Optional.of(new Fetcher(fetching.manners(most), Pace.real(() -> false))));
     }
 
     private void count(Reading reading) {

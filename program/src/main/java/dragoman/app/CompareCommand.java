@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new Trouble.Failure("--tolerance " + tolerance + " is less than no day", "Give 0 for the same day, 1 for neighbours.");
         }
         ActorNames names = new ActorNames(actors.book());
-        EventFilter filter = filter(FilterOptions.code(one, names), FilterOptions.code(other, names));
+        EventFilter filter = filter(TypedActor.code(one, names), TypedActor.code(other, names));
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             requireCoder(chronicle.outsideCoders());
             List<TimelineEntry> entries = chronicle.entries(filter).stream().filter(entry -> all || Certainty.isCertain(entry)).toList();

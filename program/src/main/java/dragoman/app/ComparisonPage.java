@@ -139,7 +139,7 @@ final class ComparisonPage {
     }
 
     private static String cells(Deed deed) {
-        return TimelineRows.cell(deed.id()) + "," + date(deed) + "," + deed.typeName();
+        return Cells.cell(deed.id()) + "," + date(deed) + "," + deed.typeName();
     }
 
     private static String sides(Deed deed) {

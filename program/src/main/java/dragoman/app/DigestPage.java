@@ -5,10 +5,11 @@ import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorNames;
+import dragoman.reading.FeedRound;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
-import dragoman.record.Digest.BusyPair;
 import dragoman.record.Digest;
+import dragoman.record.Digest.BusyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,21 @@ final class DigestPage {
         terminal.line("Next: " + ink.strong(terminal.command() + " timeline " + pairs.get(0).one() + " " + pairs.get(0).other() + database.asTyped()));
     }
 
+    /** What came of asking feeds. */
+    void showRound(FeedRound.Counts counts) {
+        List<String> parts = new ArrayList<>(List.of(Text.count(counts.fresh(), "new or changed entry", "new or changed entries")));
+        if (counts.putOff() > 0) {
+            parts.add(counts.putOff() + " put off, since the page could not be had now");
+        }
+        if (counts.failed() > 0) {
+            parts.add(Text.count(counts.failed(), "feed") + " not to be had");
+        }
+        if (counts.resting() > 0) {
+            parts.add(Text.count(counts.resting(), "feed") + " left alone for a while");
+        }
+        terminal.line(ink.strong("Asked " + Text.count(counts.asked(), "feed")) + ": " + String.join(", ", parts) + ".");
+    }
+
     private static String title(BusyPair pair, ActorNames names) {
         return names.nameOf(pair.one()) + " and " + names.nameOf(pair.other());
     }
@@ -81,6 +97,7 @@ final class DigestPage {
         return switch (aside.why()) {
             case LANGUAGE -> "in " + aside.what();
             case WORDLESS -> "without words";
+            case LIST -> "as a mere list of teasers";
             case REPEATED -> "read before in this run";
             case EMBARGO -> "under embargo";
             case WITHHELD -> "withheld";

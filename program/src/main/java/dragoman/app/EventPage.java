@@ -4,10 +4,13 @@ import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
+import dragoman.coding.event.Edtf;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import java.util.List;
 import java.util.Optional;
 
 /** Why an event stands in the record: every telling of it, with its words, its line, and why it was counted to it. */
@@ -25,11 +28,18 @@ final class EventPage {
         this.database = database;
     }
 
-    void show(TimelineEntry entry) {
-        new TimelinePage(terminal, names, database).show(entry);
+    /**
+     * Shows an event.
+     *
+     * @param cameOfIt what came of it, where it threatens, promises or plans
+     * @param misses events that look like it and are not it
+     */
+    void show(TimelineEntry entry, CameOfIt cameOfIt, List<NearMiss> misses) {
+        new TimelinePage(terminal, names, database, cameOfIt).show(entry);
         terminal.line("");
         terminal.line(ink.strong("Told by " + Text.count(entry.tellings().size(), "mention")));
         entry.tellings().forEach(this::telling);
+        misses(misses);
         terminal.line("");
         terminal.line("Next: " + ink.strong(terminal.command() + " explain " + entry.tellings().get(0).mention().id() + database.asTyped()));
     }
@@ -43,6 +53,22 @@ final class EventPage {
         line("line: " + mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")");
         line("date: " + date(mention.date()) + "; status: " + mention.status().label());
         line("counted: " + (telling.reason().isEmpty() ? "not yet" : telling.reason()));
+    }
+
+    /** What looks like it and was kept apart. */
+    private void misses(List<NearMiss> misses) {
+        if (misses.isEmpty()) {
+            return;
+        }
+        terminal.line("");
+        terminal.line(ink.strong("Not merged with"));
+        for (NearMiss miss : misses) {
+            Mention nearest = miss.nearest().mention();
+            terminal.line("");
+            terminal.line("  " + ink.strong(miss.other().event().id()) + "  " + miss.other().event().date().map(Edtf::text).orElse("?") + ", told in " + nearest.id());
+            line("“" + Tellers.quote(nearest.evidence(), nearest.trigger(), ink) + "”");
+            line("because: " + miss.reason());
+        }
     }
 
     private static String date(EventDate date) {

@@ -119,7 +119,7 @@ final class EventsCommand implements Callable<Integer> {
         requireWritable();
         wanted.check();
         ActorNames names = new ActorNames(actors.book());
-        EventFilter filter = wanted.filter(names, parties.stream().map(typed -> FilterOptions.code(typed, names)).toList());
+        EventFilter filter = wanted.filter(names, parties.stream().map(typed -> TypedActor.code(typed, names)).toList());
         List<TimelineEntry> found;
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             found = chronicle.entries(filter);

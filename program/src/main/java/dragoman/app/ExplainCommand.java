@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final int NEAR_MISSES = 3;
     private static final String EVENT = "E[0-9a-f]{16}";
 
     private final Terminal terminal;
@@ -91,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(ActorBook.shipped());
         if (what.matches(EVENT)) {
             TimelineEntry entry = chronicle.event(what).orElseThrow(() -> unknown("event"));
-            new EventPage(terminal, names, database).show(entry);
+            new EventPage(terminal, names, database).show(entry, CameOfIt.of(chronicle, entry), chronicle.nearMisses(entry, NEAR_MISSES));
             return;
         }
         List<PastTelling> past = chronicle.past(what);

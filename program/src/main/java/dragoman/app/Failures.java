@@ -5,6 +5,7 @@ import dragoman.app.terminal.Trouble;
 import dragoman.coding.actors.DataFaultsException;
 import dragoman.coding.phrasebook.PhrasebookException;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.follow.SeenFileException;
 import dragoman.record.database.RecordException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,6 +39,9 @@ final class Failures {
         }
         if (cause instanceof RecordException record) {
             return new Trouble(record.getMessage(), record.nextStep());
+        }
+        if (cause instanceof SeenFileException seen) {
+            return new Trouble(seen.getMessage(), seen.nextStep() + ".");
         }
         if (cause instanceof PhrasebookException faulty) {
             return new Trouble(faulty.getMessage(), "Mend these lines, then run again; nothing was coded. «dragoman phrasebook check DIR» shows how they are parsed.");

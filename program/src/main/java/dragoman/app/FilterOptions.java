@@ -20,8 +20,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say which events are asked for, the same for every command that lists, counts or exports events. */
 final class FilterOptions {
 
-    private static final int SUGGESTIONS = 3;
-
     @Option(names = "--actor", paramLabel = "A", description = "Who did it: a state or organisation by code or name.")
     private String actor;
 
@@ -103,8 +101,8 @@ final class FilterOptions {
         } else {
             parties.forEach(asked::of);
         }
-        Optional.ofNullable(actor).ifPresent(typed -> asked.actor(code(typed, names)));
-        Optional.ofNullable(recipient).ifPresent(typed -> asked.recipient(code(typed, names)));
+        Optional.ofNullable(actor).ifPresent(typed -> asked.actor(TypedActor.code(typed, names)));
+        Optional.ofNullable(recipient).ifPresent(typed -> asked.recipient(TypedActor.code(typed, names)));
         Optional.ofNullable(from).ifPresent(asked::from);
         Optional.ofNullable(to).ifPresent(asked::to);
         Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
@@ -130,15 +128,6 @@ final class FilterOptions {
     /** Whether it was said how sure a telling must be; else uncertain events are hidden. */
     boolean namesConfidence() {
         return confidence != null;
-    }
-
-    /** The code that a person means, or what they may have meant. */
-    static String code(String typed, ActorNames names) {
-        return names.codeOf(typed).orElseThrow(() -> {
-            List<String> near = names.nearest(typed, SUGGESTIONS);
-            return new Trouble.Failure("«" + typed + "» is no state or organisation that the lists know",
-                    near.isEmpty() ? "Give a code such as IND or a name such as India." : "Did you mean " + String.join(", ", near) + "?");
-        });
     }
 
     /** What is asked for, in words: {@code India and North Korea; CONSULT; from 2018-01-01}. */

@@ -1,7 +1,7 @@
 package dragoman.app;
 
-import dragoman.coding.Coder;
 import dragoman.coding.CodedReport;
+import dragoman.coding.Coder;
 import dragoman.reading.Origin;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;

@@ -45,6 +45,11 @@ final class Progress implements AutoCloseable {
                 .build()));
     }
 
+    /** Nothing, for work of which nobody knows the length. */
+    static Progress none(Terminal terminal) {
+        return new Progress(terminal, Optional.empty());
+    }
+
     void step() {
         bar.ifPresent(ProgressBar::step);
     }

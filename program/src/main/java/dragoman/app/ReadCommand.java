@@ -3,7 +3,11 @@ package dragoman.app;
 import dragoman.app.terminal.Terminal;
 import dragoman.reading.Reading;
 import dragoman.reading.ReportReader;
+import dragoman.reading.follow.Fetcher;
+import dragoman.reading.follow.Pace;
+import dragoman.reading.limits.Limits;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman read examples/reports             all reports below a directory",
             "  dragoman read saved-pages                  pages as a browser saves them",
+            "  dragoman read https://post.example/world/42    a page, fetched as «follow» fetches",
             "  dragoman read --db asia.db news.jsonl      another record than dragoman.db",
             "  cat news.jsonl | dragoman read -           JSON Lines from standard input",
             "  dragoman read --actors my-names.txt --actors Phoenix.agents.txt news.jsonl"
@@ -37,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CoderLoader loader;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, directories, or - for JSON Lines from standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, directories, addresses on the web, or - for JSON Lines from standard input.")
     private List<String> paths;
 
     @Mixin
@@ -48,6 +53,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private ColumnsOption columns;
+
+    @Mixin
+    private FetchOptions fetching;
 
     @Mixin
     private LimitOptions limits;
@@ -61,13 +69,18 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         knowledge.requireFolders();
         try (Interruption interruption = new Interruption();
-                ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption);
-                Stream<Reading> readings = new ReportReader(limits.limits(), columns.columns()).read(paths, terminal.in())) {
+                ReadRun run = new ReadRun(database.file(), knowledge, loader, interruption::isAsked);
+                Stream<Reading> readings = reader(interruption).read(paths, terminal.in())) {
             try (Progress progress = Progress.on(terminal, paths)) {
                 run.read(readings.iterator(), progress);
             }
             return report(run, interruption);
         }
+    }
+
+    private ReportReader reader(Interruption interruption) {
+        Limits most = limits.limits();
+        return new ReportReader(most, columns.columns(), Optional.of(new Fetcher(fetching.manners(most), Pace.real(interruption::isAsked))));
     }
 
     private int report(ReadRun run, Interruption interruption) {

@@ -1,21 +1,21 @@
 package dragoman.app;
 
 import dragoman.coding.CodedReport;
+import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
-import dragoman.reading.Reading;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
 import dragoman.record.Kept;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dragoman.record.database.Address;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 
 /** One run of reading: asks which reports are known, has the others coded on all cores, and keeps them in their order, some at a time, on one thread. */
 final class ReadRun implements AutoCloseable {
@@ -38,10 +38,10 @@ final class ReadRun implements AutoCloseable {
         }
     }
 
-    private final Path file;
+    private final Address address;
     private final Knowledge knowledge;
     private final CoderLoader loader;
-    private final Interruption interruption;
+    private final BooleanSupplier interrupted;
     private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
     private final List<Coded> batch = new ArrayList<>();
     private final List<Unreadable> unread = new ArrayList<>();
@@ -52,21 +52,26 @@ final class ReadRun implements AutoCloseable {
     private Counts counts = new Counts(0, 0, 0, 0);
     private long lastKept = System.currentTimeMillis();
 
-    ReadRun(Path file, Knowledge knowledge, CoderLoader loader, Interruption interruption) {
-        this.file = file;
+    /**
+     * A run into a record.
+     *
+     * @param interrupted whether the user wants to end; what is not coded by then is left
+     */
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
+        this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
-        this.interruption = interruption;
+        this.interrupted = interrupted;
     }
 
     void read(Iterator<Reading> readings, Progress progress) throws InterruptedException, ExecutionException {
-        while (!interruption.isAsked() && readings.hasNext()) {
+        while (!interrupted.getAsBoolean() && readings.hasNext()) {
             give(readings.next());
             while (work.isReady() || work.isFull()) {
                 take(work.next().orElseThrow(), progress);
             }
         }
-        while (!interruption.isAsked() && !work.isEmpty()) {
+        while (!interrupted.getAsBoolean() && !work.isEmpty()) {
             take(work.next().orElseThrow(), progress);
         }
         keepBatch();
@@ -89,7 +94,7 @@ final class ReadRun implements AutoCloseable {
     private Chronicle record() {
         if (chronicle.isEmpty()) {
             version = knowledge.version(loader);
-            chronicle = Optional.of(Chronicle.open(file));
+            chronicle = Optional.of(Chronicle.open(address));
         }
         return chronicle.get();
     }
@@ -98,7 +103,7 @@ final class ReadRun implements AutoCloseable {
         progress.step();
         if (outcome instanceof Outcome.Done done) {
             CodedReport coded = done.coded();
-            batch.add(new Coded(coded.report(), coded.mentions(), version));
+            batch.add(new Coded(coded.report(), coded.mentions(), version, coded.claims()));
         } else if (outcome instanceof Outcome.Unread problem) {
             unread.add(problem.unreadable());
         } else if (outcome instanceof Outcome.Aside aside) {
@@ -116,7 +121,7 @@ final class ReadRun implements AutoCloseable {
 
     /** What a cancelled item told goes from the record, where the record has it; the item stays, with nothing told. */
     private void withdraw(SetAside aside) {
-        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Files.exists(file)) {
+        if (aside.why() != SetAside.Why.WITHDRAWN || chronicle.isEmpty() && !Chronicle.exists(address)) {
             return;
         }
         keepBatch();

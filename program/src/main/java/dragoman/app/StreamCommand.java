@@ -1,8 +1,8 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.coding.Coder;
 import dragoman.coding.CodedReport;
+import dragoman.coding.Coder;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.SetAside;

@@ -64,14 +64,14 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         wanted.check();
         ActorNames names = new ActorNames(actors.book());
-        String code = FilterOptions.code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> FilterOptions.code(typed, names));
+        String code = TypedActor.code(one, names);
+        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
         EventFilter filter = wanted.filter(names, Stream.concat(Stream.of(code), second.stream()).toList());
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             List<TimelineEntry> found = chronicle.entries(filter);
             List<TimelineEntry> shown = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
             switch (format) {
-                case TEXT -> new TimelinePage(terminal, names, database).show(code, second, shown, found.size() - shown.size());
+                case TEXT -> new TimelinePage(terminal, names, database, CameOfIt.of(chronicle, shown, filter.parties(), filter.knownOn())).show(code, second, shown, found.size() - shown.size());
                 case JSONL -> shown.forEach(entry -> terminal.line(TimelineRows.json(entry)));
                 case CSV -> {
                     terminal.line(TimelineRows.CSV_HEAD);

@@ -18,14 +18,21 @@ import java.util.Optional;
 /** A timeline to be read: the date on the left, what happened and who says so on the right. */
 final class TimelinePage {
 
-    private static final int DATE_COLUMN = 14;
+    static final int DATE_COLUMN = 14;
 
     private final Terminal terminal;
     private final Ink ink;
     private final ActorNames names;
     private final DatabaseOption database;
+    private final CameOfIt cameOfIt;
 
     TimelinePage(Terminal terminal, ActorNames names, DatabaseOption database) {
+        this(terminal, names, database, CameOfIt.NOTHING_ASKED);
+    }
+
+    /** @param cameOfIt what came of the threats and plans among the events */
+    TimelinePage(Terminal terminal, ActorNames names, DatabaseOption database, CameOfIt cameOfIt) {
+        this.cameOfIt = cameOfIt;
         this.terminal = terminal;
         this.ink = terminal.ink();
         this.names = names;
@@ -71,6 +78,7 @@ final class TimelinePage {
         lines.addAll(Text.wrap(tellers.sides(), width));
         lines.addAll(Text.wrap("“" + tellers.quote(ink) + "”", width));
         tellers.speakers().ifPresent(said -> lines.addAll(Text.wrap(ink.faint("according to " + said), width)));
+        cameOfIt.line(event).ifPresent(came -> lines.addAll(Text.wrap(came, width)));
         lines.addAll(Text.wrap(ink.faint(tellers.outlets()), width));
         return lines;
     }

@@ -12,7 +12,6 @@ import dragoman.coding.event.PloverType;
 import dragoman.record.event.Event;
 import dragoman.record.event.TimelineEntry;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A timeline for other programs: a JSON object or a row of comma-separated values for each event. */
 final class TimelineRows {
@@ -63,15 +62,7 @@ final class TimelineRows {
                 String.join("; ", speakers(entry)),
                 Text.squeezed(Tellers.best(entry).mention().evidence().text()),
                 String.join(" ", mentions(entry)));
-        return cells.stream().map(TimelineRows::cell).collect(Collectors.joining(","));
-    }
-
-    /** Spreadsheets take what begins with = + - @ for a formula, so such words get an apostrophe. */
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return Cells.row(cells);
     }
 
     private static List<String> outlets(TimelineEntry entry) {

@@ -12,6 +12,11 @@ final class Version implements IVersionProvider {
         return new String[] {"dragoman " + program(), "phrasebook " + PhrasebookFiles.shippedVersion()};
     }
 
+    /** The program's version as one word, for whoever is told it. */
+    static String word() {
+        return program().contains(" ") ? "unreleased" : program();
+    }
+
     static String program() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("of these sources");
     }

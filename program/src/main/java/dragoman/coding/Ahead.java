@@ -40,6 +40,11 @@ final class Ahead {
         if (!planned || found.act().type() == PloverType.AGREE || found.act().type() == PloverType.THREATEN) {
             return found.act();
         }
-        return phrasebook.compose(INTENT, found.act());
+        return intent(phrasebook, found.act());
+    }
+
+    /** What an act is as long as somebody only means to do it. */
+    static Act intent(Phrasebook phrasebook, Act act) {
+        return phrasebook.compose(INTENT, act);
     }
 }

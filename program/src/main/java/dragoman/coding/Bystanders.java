@@ -24,6 +24,9 @@ final class Bystanders {
     private static final Set<PloverType> AIMED = EnumSet.of(PloverType.SANCTION, PloverType.THREATEN, PloverType.REJECT, PloverType.REQUEST,
             PloverType.ACCUSE, PloverType.CONSULT, PloverType.AGREE, PloverType.SUPPORT, PloverType.AID, PloverType.COOPERATE);
 
+    /** "the visit", "the investigation": whom they concern stands in an earlier sentence, not with whoever was named last. */
+    private static final Set<PloverType> UNTOLD_BY_NOUN = EnumSet.of(PloverType.CONSULT, PloverType.ACCUSE);
+
     /** Prepositions that point at somebody: "a raid on", "a plea by", "a truce with". */
     private static final Set<String> POINTING = Set.of("against", "on", "upon", "at", "with", "for", "to", "toward", "towards", "into", "from", "over", "by");
 
@@ -45,7 +48,16 @@ final class Bystanders {
         if (found.isEmpty()) {
             found = below(type, trigger, party -> isNeighbour(party, who));
         }
-        return found.isPresent() || !AIMED.contains(type) ? found : before(trigger, who);
+        return found.isPresent() || !AIMED.contains(type) || isToldElsewhere(type, trigger) ? found : before(trigger, who);
+    }
+
+    /** Whoever was named last, for a noun whose sides no other sentence tells. */
+    Optional<Party> lastNamed(PloverType type, int trigger, List<Party> who) {
+        return who.isEmpty() || type != PloverType.CONSULT || !isToldElsewhere(type, trigger) ? Optional.empty() : before(trigger, who);
+    }
+
+    private boolean isToldElsewhere(PloverType type, int trigger) {
+        return UNTOLD_BY_NOUN.contains(type) && sentence.token(trigger).isNoun();
     }
 
     /** Among the words that hang on the act: any for an act that is always aimed, else one that a preposition points at. */
@@ -61,12 +73,21 @@ final class Bystanders {
 
     private Optional<Party> before(int trigger, List<Party> who) {
         for (int token = trigger - 1; token >= 0; token--) {
+            if (isTopic(token, trigger)) {
+                continue;
+            }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Peru deal", "ties with Peru" before a visit: what is spoken of, not who is visited. */
+    private boolean isTopic(int token, int trigger) {
+        Token word = sentence.token(token);
+        return sentence.token(trigger).isNoun() && word.dependency() == Dependency.COMPOUND && word.head() >= 0 && !sentence.token(word.head()).isProperNoun();
     }
 
     private boolean isPointedAt(int token) {
@@ -81,7 +102,10 @@ final class Bystanders {
     /** Somebody else of the same state: "turned down a plea by the speaker". Who commands forces does not act on them. */
     private static boolean isNeighbour(Party party, List<Party> who) {
         boolean armed = party.actor().sectors().stream().anyMatch(ARMED::contains);
-        return !party.actor().sectors().isEmpty() && !armed
+        // A government's own embassies and ministries are no other side.
+        boolean sameBody = who.stream().anyMatch(w -> w.actor().sectors().stream().findFirst().filter(s -> s == Sector.GOV).isPresent()) && party.actor().sectors().stream().findFirst()
+                .filter(s -> s == Sector.GOV).isPresent() && party.actor().name().isEmpty();
+        return !party.actor().sectors().isEmpty() && !armed && !sameBody
                 && who.stream().noneMatch(w -> w.actor().equals(party.actor()) || w.passage().overlaps(party.passage()));
     }
 }

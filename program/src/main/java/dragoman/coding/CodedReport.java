@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ActorMention;
+import dragoman.coding.claims.Claim;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Speech;
@@ -17,8 +18,9 @@ import java.util.Objects;
  * @param actors the actors that it names, in text order
  * @param dates the dates that it names, in text order
  * @param speech who says what, in text order
+ * @param claims what it says about the record itself, in text order
  */
-public record CodedReport(ParsedReport parsed, List<Mention> mentions, List<ActorMention> actors, List<DateExpression> dates, List<Speech> speech) {
+public record CodedReport(ParsedReport parsed, List<Mention> mentions, List<ActorMention> actors, List<DateExpression> dates, List<Speech> speech, List<Claim> claims) {
 
     public CodedReport {
         Objects.requireNonNull(parsed, "parsed");
@@ -26,6 +28,7 @@ public record CodedReport(ParsedReport parsed, List<Mention> mentions, List<Acto
         actors = List.copyOf(actors);
         dates = List.copyOf(dates);
         speech = List.copyOf(speech);
+        claims = List.copyOf(claims);
     }
 
     public Report report() {

@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.Discards;
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.claims.ClaimFinder;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
@@ -15,6 +16,7 @@ import dragoman.coding.phrasebook.NearestLines;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.speech.SpeechFinder;
+import dragoman.coding.terms.Terms;
 import dragoman.language.ParsedReport;
 import dragoman.language.ReportParser;
 import dragoman.language.Sentence;
@@ -32,6 +34,7 @@ public final class Coder {
     private final ActorFinder actorFinder;
     private final Phrasebook phrasebook;
     private final Optional<SecondReader> second;
+    private final Confidence confidence = Confidence.shipped();
 
     /** A coder made of its parts, with a second reader. */
     public Coder(ReportParser parser, ActorFinder actorFinder, Phrasebook phrasebook) {
@@ -78,7 +81,16 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        return new CodedReport(parsed, Echo.complete(mentions, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument), actors.all(), dates, speech.all());
+        List<Mention> told = new Terms(parsed, dates).complete(overSentences(mentions, coder));
+        return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
+    }
+
+    /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
+    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
+        List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
+        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed).stream()
+                .map(mention -> mention.withConfidence(confidence.of(mention)))
+                .toList();
     }
 
     /** The sentences that nobody wants discarded. */

@@ -1,45 +1,118 @@
 package dragoman.coding;
 
+import dragoman.coding.event.Mention;
 import dragoman.coding.event.Status;
-import dragoman.coding.nearest.NearAct;
-import dragoman.coding.phrasebook.Bracket;
-import dragoman.coding.phrasebook.FoundAct;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Decides how sure a mention is, from 0 to 1: how much of the line stands in the sentence, and how plainly. */
+/**
+ * Decides how sure a mention is, from 0 to 1: how many mentions that show the same signs have the right type and the right sides, where people have
+ * labelled them. The weights of the signs are fitted by {@code bench/run --reliability --accept} and stand in {@code confidence.txt}.
+ */
 final class Confidence {
 
-    private static final double FULL = 0.95;
-    /** What no line says is never as sure as what one says. */
-    private static final double FULL_WHERE_NEAREST = 0.5;
+    /** What tells more or less sure mentions apart. */
+    enum Sign {
+        /** Every mention shows it. */
+        BASE,
+        /** A noun tells the act. */
+        NOUN,
+        /** No line says it; one only comes nearest. */
+        NEAREST,
+        NO_ACTOR,
+        /** The line asks for another side and the text gives none. */
+        NO_RECIPIENT,
+        /** It may be, or hangs on a condition, or is denied. */
+        UNSURE,
+        /** The other side stands before the word that carries the act. */
+        RECIPIENT_FIRST,
+        /** The words of a speaker are the act. */
+        SPOKEN,
+        /** The sentence is long. */
+        LONG;
 
-    private Confidence() {}
-
-    /** How sure what only the nearest lines tell is: the more of them agree, the surer. */
-    static double of(NearAct near) {
-        return Math.round(FULL_WHERE_NEAREST * near.agreement() * 100) / 100.0;
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
-    static double of(FoundAct act, Sides.Both sides, Status status) {
-        double sure = FULL;
-        if (act.match().nominal()) {
-            sure -= 0.12;
+    private static final String FILE = "confidence.txt";
+    private static final Set<Status> UNSURE = EnumSet.of(Status.POSSIBLE, Status.CONDITIONAL, Status.DENIED);
+    private static final int LONG_SENTENCE = 220;
+    /** What no line says is never as sure as what one says. */
+    private static final double MOST_WHERE_NEAREST = 0.5;
+
+    private final Map<Sign, Double> weights;
+
+    private Confidence(Map<Sign, Double> weights) {
+        this.weights = new EnumMap<>(weights);
+    }
+
+    /** With the weights packed with the program. */
+    static Confidence shipped() {
+        try (InputStream file = Confidence.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is not in the jar beside " + Confidence.class.getName() + "; build it again");
+            }
+            return parse(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        sure -= 0.15 * act.match().owners().size();
-        if (sides.actors().isEmpty()) {
-            sure -= 0.2;
+    }
+
+    /** With weights as a file has them: a sign, a colon, its weight in log odds. */
+    static Confidence parse(List<String> lines) {
+        Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int at = i + 1;
+            String name = line.substring(0, Math.max(0, line.indexOf(':'))).strip();
+            Sign sign = EnumSet.allOf(Sign.class).stream().filter(s -> s.label().equals(name)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(FILE + " line " + at + " «" + line + "»: a line is a sign, a colon and a number"));
+            weights.put(sign, Double.parseDouble(line.substring(line.indexOf(':') + 1).strip()));
         }
-        if (sides.recipients().isEmpty() && act.match().line().text().contains("[" + Bracket.RECIPIENT.label() + "]")) {
-            sure -= 0.15;
+        if (!weights.keySet().equals(EnumSet.allOf(Sign.class))) {
+            throw new IllegalArgumentException(FILE + " has no weight for " + EnumSet.complementOf(EnumSet.copyOf(weights.keySet())) + "; write it with bench/run --reliability --accept");
         }
-        if (act.match().words().size() == 1) {
-            sure -= 0.05;
+        return new Confidence(weights);
+    }
+
+    double of(Mention mention) {
+        double odds = signs(mention).stream().mapToDouble(weights::get).sum();
+        double sure = 1 / (1 + Math.exp(-odds));
+        return Math.round(100 * (mention.why().nearest() ? Math.min(MOST_WHERE_NEAREST, sure) : sure)) / 100.0;
+    }
+
+    static Set<Sign> signs(Mention mention) {
+        Set<Sign> signs = EnumSet.of(Sign.BASE);
+        boolean spoken = mention.why().clause().startsWith("[actor]: ");
+        add(signs, Sign.SPOKEN, spoken);
+        add(signs, Sign.NOUN, mention.why().isNominal() && !spoken);
+        add(signs, Sign.NEAREST, mention.why().nearest());
+        add(signs, Sign.NO_ACTOR, mention.actors().isEmpty());
+        add(signs, Sign.NO_RECIPIENT, mention.recipients().isEmpty() && mention.why().clause().contains("[recipient]"));
+        add(signs, Sign.UNSURE, UNSURE.contains(mention.status()));
+        add(signs, Sign.RECIPIENT_FIRST, !mention.recipients().isEmpty() && mention.recipients().get(0).passage().end() <= mention.trigger().start());
+        add(signs, Sign.LONG, mention.evidence().end() - mention.evidence().start() > LONG_SENTENCE);
+        return signs;
+    }
+
+    private static void add(Set<Sign> signs, Sign sign, boolean shown) {
+        if (shown) {
+            signs.add(sign);
         }
-        if (act.match().isOperator() && act.inner().isEmpty()) {
-            sure -= 0.1;
-        }
-        if (status == Status.POSSIBLE || status == Status.CONDITIONAL) {
-            sure -= 0.1;
-        }
-        return Math.round(Math.max(0.05, sure) * 100) / 100.0;
     }
 }

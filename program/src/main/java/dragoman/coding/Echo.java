@@ -27,14 +27,16 @@ final class Echo {
     /**
      * The mentions with their missing sides filled where an earlier mention tells them.
      *
+     * @param lastNamed whoever was named last before it, where no earlier mention tells
      * @param instrument the noun that acts instead of somebody ("the restrictions banned …"), in lower case and as it stands
      */
-    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument) {
+    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument, Function<Mention, Optional<Party>> lastNamed) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
             boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
             Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention, instrument.apply(mention)) : Optional.empty();
-            found.add(before.map(b -> with(mention, b)).orElse(mention));
+            Optional<Party> guess = misses && before.isEmpty() ? lastNamed.apply(mention).filter(party -> mention.recipients().isEmpty()) : Optional.empty();
+            found.add(before.map(b -> with(mention, b)).or(() -> guess.map(party -> towards(mention, party))).orElse(mention));
         }
         return found;
     }
@@ -52,7 +54,7 @@ final class Echo {
                 return Optional.empty();
             }
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
-            if (whole && fits.test(earlier) && kind(earlier) == kind(mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
+            if (whole && fits.test(earlier) && isOfKind(earlier, mention) && isAhead(earlier) == isAhead(mention) && shares(earlier, mention) && isOther(lent(earlier, mention), known(mention))) {
                 return Optional.of(earlier);
             }
         }
@@ -67,6 +69,16 @@ final class Echo {
     /** What the act is or, if it lies ahead, what it is about. */
     private static PloverType kind(Mention mention) {
         return mention.about().map(a -> a.type()).orElse(mention.act().type());
+    }
+
+    /** One type; of reproaches, inquiries and lawsuits also one kind. */
+    private static boolean isOfKind(Mention earlier, Mention mention) {
+        boolean accused = kind(mention) == PloverType.ACCUSE && mention.about().isEmpty() && earlier.about().isEmpty();
+        return kind(earlier) == kind(mention) && (!accused || family(earlier).equals(family(mention)));
+    }
+
+    private static String family(Mention mention) {
+        return mention.act().cameo().substring(0, 2).equals("09") ? "09" : mention.act().cameo().substring(0, Math.min(3, mention.act().cameo().length()));
     }
 
     private static boolean isAhead(Mention mention) {
@@ -93,6 +105,11 @@ final class Echo {
     /** Nobody acts on himself. */
     private static boolean isOther(List<Party> lent, List<Party> known) {
         return lent.stream().noneMatch(l -> known.stream().anyMatch(k -> k.actor().equals(l.actor())));
+    }
+
+    private static Mention towards(Mention mention, Party party) {
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), List.of(party), mention.date(),
+                mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
     private static Mention with(Mention mention, Mention before) {

@@ -1,6 +1,8 @@
 package dragoman.coding;
 
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
@@ -23,6 +25,7 @@ final class Outlook {
             "danger", "probability", "rumour", "rumor", "speculation");
     private static final Set<String> DUE = Set.of("due", "set", "scheduled", "slated", "bound", "poised", "ready", "expected", "supposed", "certain",
             "sure", "about");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "latest");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
     private final Sentence sentence;
@@ -44,6 +47,9 @@ final class Outlook {
         if (verb >= 0 && isConditional(verb)) {
             return Status.CONDITIONAL;
         }
+        if (verb >= 0 && sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether")) && isInfinitive(sentence.token(verb))) {
+            return Status.POSSIBLE;
+        }
         if (Spoken.isRefusal(graph, act)) {
             return Status.DONE;
         }
@@ -56,7 +62,10 @@ final class Outlook {
             return Status.POSSIBLE;
         }
         if (act.status().isPresent()) {
-            return act.status().get();
+            // "tries to persuade" persuades already, if with little effect.
+            boolean tried = act.status().get() == Status.POSSIBLE && act.act().type() == PloverType.REQUEST && act.match().line().keepsInnerAct()
+                    && Set.of("try", "attempt", "struggle", "endeavour", "endeavor", "seek").contains(word.lemma());
+            return tried ? Status.DONE : act.status().get();
         }
         if (act.match().nominal()) {
             Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root));
@@ -64,7 +73,15 @@ final class Outlook {
                 return before.get();
             }
         }
-        return verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+        Status told = verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+        return told == Status.DONE && isUnderWay(act, word) ? Status.ONGOING : told;
+    }
+
+    /** "the inquiry", "is in talks": a state that lasts. */
+    private boolean isUnderWay(FoundAct act, Token word) {
+        boolean inquiry = act.act().mode().equals(Optional.of(Mode.INVESTIGATE)) && (act.match().nominal() || word.lemma().equals("be"));
+        boolean present = Set.of("VBZ", "VBP", "VBN").contains(word.tag()) || sentence.token(word.index()).dependency() == Dependency.CLAUSE_COMPLEMENT;
+        return inquiry || act.act().type() == PloverType.CONSULT && word.lemma().equals("be") && present;
     }
 
     /** "said that it would visit" looks ahead from then; "would visit" on its own only supposes. */
@@ -168,6 +185,10 @@ final class Outlook {
                 .anyMatch(c -> c.index() < verb.index() && DUE.contains(c.lemma())) || isArrangedByBe(head, verb)) {
             return Status.PLANNED;
         }
+        // "the first to visit" has visited.
+        if (!head.isVerb() && (isRank(head) || sentence.children(head.index()).stream().anyMatch(this::isRank)) && modalAbove(head).isEmpty()) {
+            return Status.DONE;
+        }
         if (verb.dependency() == Dependency.NOUN_CLAUSE || !head.isVerb()) {
             return Status.POSSIBLE;
         }
@@ -177,6 +198,14 @@ final class Outlook {
         }
         boolean happened = Set.of("VBD", "VBN").contains(head.tag()) && modal(head.index()).isEmpty();
         return happened ? Status.DONE : ofVerb(head.index(), root) == Status.DONE ? Status.POSSIBLE : ofVerb(head.index(), root);
+    }
+
+    private boolean isRank(Token word) {
+        return RANKS.contains(word.lemma());
+    }
+
+    private Optional<Status> modalAbove(Token noun) {
+        return noun.head() < 0 || !sentence.token(noun.head()).isVerb() ? Optional.empty() : modal(noun.head());
     }
 
     /** "is to visit", "was to have visited". */
@@ -197,7 +226,8 @@ final class Outlook {
     private boolean isConditional(int verb) {
         for (int at = verb; at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
-            boolean marked = sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
+            boolean open = Set.of("VBZ", "VBP").contains(token.tag()) && sentence.children(at).stream().anyMatch(c -> c.lemma().equals("until") && c.index() < verb);
+            boolean marked = open || sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
                     && (c.dependency() == Dependency.MARK || c.dependency() == Dependency.ADVERB));
             if (marked && (token.dependency() == Dependency.ADVERBIAL_CLAUSE || token.dependency() == Dependency.CLAUSE_COMPLEMENT)) {
                 return true;

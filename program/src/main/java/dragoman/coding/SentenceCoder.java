@@ -24,13 +24,18 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
 final class SentenceCoder {
+
+    /** How sure a mention is, is asked when its sides are settled over the sentences. */
+    private static final double UNWEIGHED = 0;
 
     private final ParsedReport report;
     private final Phrasebook phrasebook;
@@ -41,6 +46,8 @@ final class SentenceCoder {
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
+    private final Map<String, Party> lastNamed = new HashMap<>();
+    private final Set<String> recalled = new HashSet<>();
 
     /** @param second who reads what no line says; nobody where only lines count */
     SentenceCoder(ParsedReport report, Phrasebook phrasebook, Optional<SecondReader> second, ReportActors actors, List<DateExpression> dates, ReportSpeech speech) {
@@ -101,23 +108,43 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Optional<Sides.Both> told = Quoted.by(found, new Sides(report, actors, graph, antecedents).of(found), saidBy);
-        if (told.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
+        Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
+        Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
+        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
             return Optional.empty();
         }
-        Sides.Both named = near.isPresent() ? told.get() : aimed(graph, found.act().type(), trigger, told.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Figurative.is(graph, found, named)) {
+        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get())) {
             return Optional.empty();
         }
+        Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
+        plain.ifPresent(act -> keep(graph, act, named, id));
+        return plain.map(act -> mention(graph, act, near, named, saidBy, id));
+    }
+
+    /** What later sentences may ask of a mention. */
+    private void keep(ClauseGraph graph, FoundAct found, Sides.Both named, String id) {
         if (named.actors().isEmpty()) {
-            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().ifPresent(noun -> instruments.put(id, sentence.token(noun.token()).form().toLowerCase(Locale.ROOT)));
+            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst()
+                    .ifPresent(noun -> instruments.put(id, graph.sentence().token(noun.token()).form().toLowerCase(Locale.ROOT)));
         }
-        EventDate date = Spoken.date(graph, found, dating);
-        Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), date, report.report().published());
+        if (named.recipients().isEmpty()) {
+            new Bystanders(actors, graph).lastNamed(found.act().type(), found.trigger(), named.actors()).ifPresent(party -> lastNamed.put(id, party));
+        }
+        if (Recalled.is(graph, found)) {
+            recalled.add(id);
+        }
+    }
+
+    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named, List<Party> saidBy, String id) {
+        Sentence sentence = graph.sentence();
+        int trigger = found.trigger();
+        EventDate told = Spoken.date(graph, found, dating);
+        Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         Sides.Both sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
-        return Optional.of(new Mention(
+        return new Mention(
                 id,
                 act,
                 act.equals(found.act()) ? found.about() : Optional.of(found.act()),
@@ -125,19 +152,29 @@ final class SentenceCoder {
                 found.match().reciprocal(),
                 sides.actors(),
                 sides.recipients(),
-                date,
+                Undated.of(told, status, graph, found, sides, saidBy),
                 new Whereabouts(actors, graph).of(found),
                 saidBy,
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
                 why(found, near.isPresent()),
-                near.map(Confidence::of).orElseGet(() -> Confidence.of(found, sides, status))));
+                UNWEIGHED);
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
     Optional<String> instrument(Mention mention) {
         return Optional.ofNullable(instruments.get(mention.id()));
+    }
+
+    /** Whoever was named last before a noun that does not say whom it concerns. */
+    Optional<Party> lastNamed(Mention mention) {
+        return Optional.ofNullable(lastNamed.get(mention.id()));
+    }
+
+    /** Whether a noun may name a meeting told before that lies ahead. */
+    boolean isRecalled(Mention mention) {
+        return recalled.contains(mention.id());
     }
 
     /** A pronoun says less than the words that it stands for: those are shown. */
@@ -148,6 +185,11 @@ final class SentenceCoder {
     private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
         if (!sides.recipients().isEmpty()) {
             return sides;
+        }
+        // "the two had talks": with each other.
+        boolean pair = type == PloverType.CONSULT && sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        if (pair) {
+            return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
         return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
     }

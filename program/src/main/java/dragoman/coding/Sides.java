@@ -54,6 +54,10 @@ final class Sides {
     }
 
     Both of(FoundAct act) {
+        return new NamesBefore(actors, graph.sentence()).turned(act, told(act));
+    }
+
+    private Both told(FoundAct act) {
         Match match = act.match();
         if (match.reciprocal()) {
             return mutual(match);

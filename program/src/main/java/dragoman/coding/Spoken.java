@@ -31,10 +31,11 @@ final class Spoken {
     /** The date of the act; of a refusal the date of the saying, where the clause has none of its own. */
     static EventDate date(ClauseGraph graph, FoundAct found, EventDating dating) {
         EventDate own = dating.date(graph.sentence(), found.trigger());
-        if (!isRefusal(graph, found)) {
+        boolean said = found.match().line().isSpoken() && own.basis() == Basis.UNKNOWN;
+        if (!said && !isRefusal(graph, found)) {
             return own;
         }
-        return saying(graph.sentence(), found.trigger()).map(verb -> dating.date(graph.sentence(), verb)).filter(date -> date.basis() != Basis.UNKNOWN)
+        return saying(graph.sentence(), found.trigger()).map(verb -> dating.date(graph.sentence(), verb)).filter(date -> said ? date.basis() == Basis.TENSE : date.basis() != Basis.UNKNOWN)
                 .orElse(own);
     }
 

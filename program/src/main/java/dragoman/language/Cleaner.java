@@ -30,7 +30,7 @@ final class Cleaner {
     private Cleaner() {}
 
     static List<Word> clean(List<Word> words) {
-        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(joinNames(words)))));
+        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(TornWords.join(joinNames(words))))));
     }
 
     /** A dash between words parts them; the parser knows it as "--" and takes a single one for a hyphen. */
@@ -39,6 +39,7 @@ final class Cleaner {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean apart = i > 0 && i + 1 < words.size() && words.get(i - 1).end() < word.start() && word.end() < words.get(i + 1).start();
+            apart &= !TornWords.isHyphen(words, i);
             boolean dash = word.form().equals("–") || word.form().equals("—") || word.form().equals("-") && apart;
             plain.add(dash && apart ? new Word("--", word.start(), word.end()) : word);
         }

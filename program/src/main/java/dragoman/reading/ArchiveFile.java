@@ -6,7 +6,6 @@ import dragoman.reading.archive.Record;
 import dragoman.reading.archive.WebArchive;
 import dragoman.reading.encoding.PageCharset;
 import dragoman.reading.limits.Limits;
-import dragoman.reading.limits.OverLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,10 +71,8 @@ final class ArchiveFile implements Iterator<Reading> {
         }
         try {
             return publication(capture, origin);
-        } catch (OverLimit over) {
-            return one(Unreadable.at(origin, over.getMessage(), over.nextStep()));
-        } catch (RuntimeException | StackOverflowError fault) {
-            return one(Unreadable.at(origin, "could not be read: " + fault, "The other records are read. This is a fault of the program: please report it with the archive"));
+        } catch (RuntimeException | StackOverflowError trouble) {
+            return one(PartFailure.told(origin, trouble));
         }
     }
 

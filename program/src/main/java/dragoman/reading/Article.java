@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a format yields of a report, before its head and its language were looked at.
@@ -26,6 +27,17 @@ record Article(
         ids = List.copyOf(ids);
         Objects.requireNonNull(text, "text");
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same, and what another source tells of it where this one says nothing. */
+    Article or(Article other) {
+        return new Article(ids, text, published.or(other::published), title.or(other::title), publisher.or(other::publisher), author.or(other::author), url.or(other::url),
+                language.or(other::language), warnings);
+    }
+
+    /** The same, with something to tell the user about it. */
+    Article warned(String warning) {
+        return new Article(ids, text, published, title, publisher, author, url, language, Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 
     /** The same, known by another name. */

@@ -7,11 +7,24 @@ final class Characters {
     }
 
     static String clean(String text) {
-        if (text.codePoints().noneMatch(Characters::isNone)) {
+        if (isClean(text)) {
             return text;
         }
         return text.codePoints().map(point -> isNone(point) ? 0xFFFD : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** Looked at sign by sign, since every text is, and most are clean. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || Character.isSurrogate(c) && !pair) {
+                return false;
+            }
+            i += pair ? 1 : 0;
+        }
+        return true;
     }
 
     private static boolean isNone(int point) {

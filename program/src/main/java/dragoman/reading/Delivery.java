@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * Bytes with a name, not looked at yet: a file, or a part of an archive.
  *
  * @param place where it stands, as the user would say it: a path, and what of the archive
- * @param name its path below the directory or archive that was given, or its own name
- * @param contentType what the server said it was, for parts of a web archive
- * @param url where it was published, where the archive knows
+ * @param name its path below the directory or archive that was given, its address on the web, or its own name
+ * @param contentType what the server said it was, where one did
+ * @param url where it was published, where that is known
  * @param size how many bytes it has, where that is known before they are read
  * @param in the bytes
  */
@@ -59,8 +59,11 @@ record Delivery(String place, String name, Optional<String> contentType, Optiona
         return Origin.of(place);
     }
 
-    /** The shortest name comes first; longer ones tell files of the same name apart. */
+    /** The shortest name comes first; longer ones tell files of the same name apart. What was published at an address is known by that. */
     List<String> ids() {
+        if (url.isPresent()) {
+            return List.of(name);
+        }
         String own = name.substring(name.lastIndexOf('/') + 1);
         return Stream.of(withoutEnding(own), withoutEnding(name), name, place).filter(id -> !id.isBlank()).distinct().toList();
     }

@@ -8,6 +8,8 @@ import dragoman.reading.feed.FeedReader;
 import dragoman.reading.limits.Budget;
 import dragoman.reading.limits.Limits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** Reads a feed: each entry is a report, known by the id that the feed gives it. */
 final class FeedFile {
+
+    private static final int SNIFFED = 4096;
 
     private final Limits limits;
     private final Articles articles;
@@ -37,6 +41,20 @@ final class FeedFile {
         return FeedReader.readXml(PageCharset.of(bytes, delivery.contentType()).decode(bytes), Budget.of(limits));
     }
 
+    /** The feed that bytes are, in XML or JSON; empty where they are none. */
+    Optional<Feed> feedIn(byte[] bytes, Optional<String> contentType) {
+        Optional<FileKind> kind = FileKind.of("", Arrays.copyOf(bytes, Math.min(SNIFFED, bytes.length)));
+        String text = PageCharset.of(bytes, contentType).decode(bytes);
+        if (kind.filter(found -> found == FileKind.FEED).isPresent()) {
+            return Optional.of(FeedReader.readXml(text, Budget.of(limits)));
+        }
+        try {
+            return Optional.of(text.stripLeading()).filter(json -> json.startsWith("{")).map(new JsonReport(limits, new IdsOfRun())::tree).filter(FeedReader::isFeed).map(json -> FeedReader.readJson(json, Budget.of(limits)));
+        } catch (UncheckedIOException noJson) {
+            return Optional.empty();
+        }
+    }
+
     /** The readings of a feed that was read already. */
     Iterator<Reading> readings(Feed feed, Delivery delivery) {
         if (feed.entries().isEmpty()) {
@@ -52,8 +70,12 @@ final class FeedFile {
     private Reading reading(Feed feed, int number, Delivery delivery, String within) {
         Entry entry = feed.entries().get(number - 1);
         Origin origin = Origin.of(delivery.place(), within + "entry " + number);
-        String id = entry.id().or(entry::link).orElse(delivery.ids().get(0) + "#" + number);
-        return articles.ofPart(new Article(List.of(Characters.clean(id)), entry.text(), entry.published(), entry.title(), feed.title(), entry.author().or(feed::author), entry.link(),
-                entry.language().or(feed::language), List.of()), origin);
+        return articles.ofPart(article(feed, entry, entry.id().or(entry::link).orElse(delivery.ids().get(0) + "#" + number)), origin);
+    }
+
+    /** What a feed tells of one of its entries. */
+    static Article article(Feed feed, Entry entry, String id) {
+        return new Article(List.of(Characters.clean(id)), entry.text(), entry.published(), entry.title(), feed.title(), entry.author().or(feed::author), entry.link(),
+                entry.language().or(feed::language), List.of());
     }
 }

@@ -58,6 +58,19 @@ enum FileKind {
         return dot < 0 ? Optional.empty() : Optional.ofNullable(ENDINGS.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 
+    /** What a server says that it is; empty where that says nothing. */
+    static Optional<FileKind> said(String contentType) {
+        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> Optional.of(PAGE);
+            case "text/plain" -> Optional.of(TEXT);
+            case "text/csv", "text/tab-separated-values" -> Optional.of(TABLE);
+            case "message/rfc822" -> Optional.of(MAIL);
+            case "application/x-ndjson", "application/jsonl", "application/jsonlines" -> Optional.of(JSON_LINES);
+            default -> type.endsWith("json") ? Optional.of(JSON) : type.endsWith("xml") ? Optional.of(FEED) : Optional.empty();
+        };
+    }
+
     /** The first bytes of what is packed; none where they cannot be unpacked. */
     private static byte[] unpackedStart(byte[] start) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {

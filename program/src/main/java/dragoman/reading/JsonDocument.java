@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.feed.FeedReader;
+import dragoman.reading.limits.Budget;
 import dragoman.reading.limits.Limits;
 import dragoman.reading.wire.WireReader;
 import java.io.ByteArrayInputStream;
@@ -57,16 +58,16 @@ final class JsonDocument {
                     : IntStream.range(0, document.size()).mapToObj(i -> item(document.get(i), delivery, Origin.of(delivery.place(), "item " + (i + 1)))).iterator();
         }
         if (WireReader.isNinjs(document)) {
-            return one(wires.reading(WireReader.readNinjs(document), delivery, delivery.origin()));
+            return one(wires.reading(WireReader.readNinjs(document, Budget.of(limits)), delivery, delivery.origin()));
         }
         if (FeedReader.isFeed(document)) {
-            return feeds.readings(FeedReader.readJson(document), delivery);
+            return feeds.readings(FeedReader.readJson(document, Budget.of(limits)), delivery);
         }
         return one(reports.read(document, delivery.origin()));
     }
 
     private Reading item(JsonNode item, Delivery delivery, Origin origin) {
-        return WireReader.isNinjs(item) ? wires.reading(WireReader.readNinjs(item), delivery, origin) : reports.read(item, origin);
+        return WireReader.isNinjs(item) ? wires.reading(WireReader.readNinjs(item, Budget.of(limits)), delivery, origin) : reports.read(item, origin);
     }
 
     private static Iterator<Reading> one(Reading reading) {

@@ -12,6 +12,7 @@ import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.day.PublishedField;
 import dragoman.reading.encoding.Mojibake;
 import dragoman.reading.limits.Limits;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,15 @@ final class JsonReport {
 
     ObjectMapper mapper() {
         return mapper;
+    }
+
+    /** A whole document. */
+    JsonNode tree(String document) {
+        try {
+            return mapper.readTree(document);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Reading read(String line, Origin origin) {

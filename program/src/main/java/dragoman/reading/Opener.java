@@ -60,7 +60,7 @@ final class Opener {
         byte[] start = in.readNBytes(ReportText.SNIFFED);
         in.reset();
         Delivery buffered = new Delivery(delivery.place(), delivery.name(), delivery.contentType(), delivery.url(), delivery.size(), in);
-        Optional<FileKind> kind = FileKind.of(delivery.name(), start);
+        Optional<FileKind> kind = FileKind.of(delivery.name(), start).or(() -> delivery.contentType().flatMap(FileKind::said));
         if (kind.isEmpty()) {
             return only(Unreadable.at(delivery.origin(), "is of a kind that is not read", FileKind.LIST));
         }

@@ -57,6 +57,8 @@ public sealed interface Reading {
             LANGUAGE,
             /** It has a title at most: an entry of a feed that only links. */
             WORDLESS,
+            /** It is no article but a list of teasers for articles: a front page, or that of a topic. */
+            LIST,
             /** The same report, or a later version of it, came before in this run. */
             REPEATED,
             /** The agency says when it may be used, and that is still to come. */
@@ -79,6 +81,7 @@ public sealed interface Reading {
             return switch (why) {
                 case LANGUAGE -> "is in " + what + ", and only English is coded";
                 case WORDLESS -> "has no words to code";
+                case LIST -> "is a list of teasers for articles, and none itself";
                 case EMBARGO -> "is under embargo until " + what;
                 case WITHHELD -> "is withheld by its agency";
                 case WITHDRAWN -> "was cancelled by its agency; what it told is withdrawn";

@@ -2,15 +2,18 @@ package dragoman.reading;
 
 import dragoman.reading.Reading.Skipped;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.follow.Fetcher;
+import dragoman.reading.follow.WebAddress;
 import dragoman.reading.limits.Limits;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -28,6 +31,7 @@ public final class ReportReader {
     public static final int DEFAULT_LIMIT = Limits.DEFAULT.bytes();
 
     private final Opener opener;
+    private final Optional<Fetcher> fetcher;
 
     public ReportReader() {
         this(Limits.DEFAULT);
@@ -45,10 +49,16 @@ public final class ReportReader {
 
     /** The same, for tables whose columns have names of their own. */
     public ReportReader(Limits limits, Columns columns) {
-        this.opener = new Opener(limits, columns, new IdsOfRun());
+        this(limits, columns, Optional.empty());
     }
 
-    /** Reads all of these in order: each a file, a directory, or {@code -} for JSON Lines on standard input. */
+    /** The same, which reads what is on the web as well. */
+    public ReportReader(Limits limits, Columns columns, Optional<Fetcher> fetcher) {
+        this.opener = new Opener(limits, columns, new IdsOfRun());
+        this.fetcher = fetcher;
+    }
+
+    /** Reads all of these in order: each a file, a directory, {@code -} for JSON Lines on standard input, or an address on the web where there is somebody to fetch it. */
     public Stream<Reading> read(List<String> places, InputStream standardInput) {
         return stream(new Run(places.stream().<Run.Source>map(place -> () -> open(place, standardInput)).iterator()));
     }
@@ -66,6 +76,10 @@ public final class ReportReader {
     private Iterator<Reading> open(String place, InputStream standardInput) {
         if (place.equals("-")) {
             return opener.lines("standard input", standardInput);
+        }
+        if (WebAddress.isMeant(place)) {
+            return fetcher.map(asked -> new WebPlace(asked, opener).open(place))
+                    .orElseGet(() -> only(Unreadable.at(Origin.of(place), "is an address, and only files are looked at here", "«dragoman read» and «dragoman check» fetch what is on the web")));
         }
         try {
             return open(Path.of(place));

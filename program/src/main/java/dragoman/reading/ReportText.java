@@ -1,5 +1,6 @@
 package dragoman.reading;
 
+import dragoman.reading.encoding.PageCharset;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -15,6 +16,8 @@ final class ReportText {
     /** As much as is looked at to tell text from other files. */
     static final int SNIFFED = 8192;
 
+    /** One in so many signs may be strange. */
+    private static final int MOST_STRANGE = 50;
     private static final String CONVERT = "If it is an older encoding, convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE";
     private static final String[] MAGIC = {"%PDF-", "PK\u0003\u0004", "\u001f\u008b", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "\u007fELF", "SQLite format 3"};
 
@@ -36,7 +39,7 @@ final class ReportText {
     private ReportText() {
     }
 
-    /** The text without its byte order mark. UTF-16 is told by its mark alone; everything else must be UTF-8. */
+    /** The text without its byte order mark. UTF-16 is told by its mark alone; everything else must be UTF-8. JSON Lines are so by their definition; for other text see {@link #decodeOlder}. */
     static String decode(byte[] bytes) throws NoText {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return withoutNul(decode(bytes, 2, StandardCharsets.UTF_16LE));
@@ -48,6 +51,25 @@ final class ReportText {
             throw binary();
         }
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text in an encoding that nothing but its bytes tells; what has many signs that no text has is none. */
+    static String decodeOlder(byte[] bytes, PageCharset charset) throws NoText {
+        String text = charset.decode(bytes);
+        long strange = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0xFFFD || c >= 0x7F && c < 0xA0).count();
+        if (strange * MOST_STRANGE > text.length()) {
+            throw binary();
+        }
+        return text;
     }
 
     private static String withoutNul(String text) throws NoText {

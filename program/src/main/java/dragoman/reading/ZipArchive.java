@@ -27,6 +27,7 @@ final class ZipArchive implements Iterator<Reading> {
     private final Delivery delivery;
     private final Expansion expansion;
     private final Inner inner;
+    private final ZipEnd bytes;
     private final ZipInputStream zip;
     private Iterator<Reading> current = Collections.emptyIterator();
     private boolean ended;
@@ -35,7 +36,8 @@ final class ZipArchive implements Iterator<Reading> {
         this.delivery = delivery;
         this.expansion = expansion;
         this.inner = inner;
-        this.zip = new ZipInputStream(delivery.in(), StandardCharsets.ISO_8859_1);
+        this.bytes = new ZipEnd(delivery.in());
+        this.zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -59,9 +61,18 @@ final class ZipArchive implements Iterator<Reading> {
     }
 
     private void advance() throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        ZipEntry entry;
+        try {
+            entry = zip.getNextEntry();
+        } catch (IllegalArgumentException damaged) {
+            ended = true;
+            current = one(Unreadable.at(delivery.origin(), "has a file whose name is damaged", "The files before it are read; pack the archive again"));
+            return;
+        }
         ended = entry == null;
-        if (!ended && !entry.isDirectory()) {
+        if (ended && !bytes.isThere()) {
+            current = one(Unreadable.at(delivery.origin(), "breaks off: the list of its files at its end is missing", "The files before the break are read; fetch or pack the archive again"));
+        } else if (!ended && !entry.isDirectory()) {
             current = readings(entry.getName().replace('\\', '/'));
         }
     }

@@ -1,38 +1,55 @@
 package dragoman.record;
 
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
+import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What does the record say? Works within a transaction of its caller. */
 final class Asking {
 
     private static final int BUSIEST = 10;
+    private static final int LOOKED_AT = 500;
 
     private final Handle handle;
     private final EventTable events;
     private final Tellings tellings;
+    private final ReportTable reports;
     private final AsKnown asKnown;
 
     Asking(Handle handle) {
         this.handle = handle;
         this.events = new EventTable(handle);
         this.tellings = new Tellings(handle);
+        this.reports = new ReportTable(handle);
         this.asKnown = new AsKnown(handle);
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
         return filter.knownOn().map(day -> asKnown.entries(filter, day))
                 .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
+    }
+
+    List<ClaimTold> claims(Optional<LocalDate> knownOn) {
+        return new ClaimTable(handle).all(knownOn);
     }
 
     Optional<Telling> mention(String id) {
@@ -45,6 +62,42 @@ final class Asking {
 
     Optional<TimelineEntry> eventOf(String mention) {
         return events.ofMention(mention).flatMap(this::entry);
+    }
+
+    /** How much the record holds in all, or held at the end of a day. */
+    Volume volume(Optional<LocalDate> knownOn) {
+        return new Volume(knownOn.map(this::datesKnownOn).orElseGet(events::happenedByDate), reports.publishedByDay(knownOn));
+    }
+
+    private SortedMap<String, SortedMap<String, Long>> datesKnownOn(LocalDate day) {
+        SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
+        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter()).forEach(entry -> {
+            String pair = Pair.of(entry.tellings().get(0).mention()).key();
+            entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
+        });
+        return dates;
+    }
+
+    /** Events that look like one and are not it, the most like first: of those between the same two sides, or with a side more. */
+    List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        List<String> actors = entry.event().actors();
+        List<String> recipients = entry.event().recipients();
+        EventFilter.Asked asked = EventFilter.asked().types(List.of(entry.event().type()));
+        if (!actors.isEmpty() && !recipients.isEmpty()) {
+            asked.between(actors.get(0), recipients.get(0));
+        } else {
+            asked.of(actors.isEmpty() ? recipients.get(0) : actors.get(0));
+        }
+        List<TimelineEntry> others = entries(asked.filter());
+        return NearMiss.of(entry, nearestInTime(entry, others), most);
+    }
+
+    /** Of very many the nearest in time. */
+    private static List<TimelineEntry> nearestInTime(TimelineEntry entry, List<TimelineEntry> others) {
+        Optional<Edtf> date = entry.event().date();
+        return others.stream().sorted(Comparator
+                .comparing((TimelineEntry other) -> date.flatMap(own -> other.event().date().map(own::daysApart)).orElse(0L))
+                .thenComparing(other -> other.event().id())).limit(LOOKED_AT).toList();
     }
 
     Digest digest() {

@@ -2,17 +2,22 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
+import dragoman.record.claim.ClaimTold;
+import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.NearMiss;
 import dragoman.record.outside.OutsideEvent;
+import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +65,23 @@ public final class Chronicle implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Opens a record to keep reports in; makes the file where there is none. */
+    /** Opens a record to keep reports in; makes it where there is none. */
+    public static Chronicle open(Address address) {
+        return open(address, Clock.systemUTC(), PATIENCE);
+    }
+
+    /** Opens a record in a file. */
     public static Chronicle open(Path file) {
-        return open(file, Clock.systemUTC(), PATIENCE);
+        return open(Address.of(file));
+    }
+
+    public static Chronicle openExisting(Path file) {
+        return openExisting(Address.of(file));
     }
 
     /** Opens a record to ask it; there must be one. */
-    public static Chronicle openExisting(Path file) {
-        Database database = Database.at(file, PATIENCE);
+    public static Chronicle openExisting(Address address) {
+        Database database = Database.at(address, PATIENCE);
         if (!database.exists()) {
             throw new RecordException(database.toString(), "does not exist", "Read some reports first, or name another record with --db", null);
         }
@@ -80,8 +94,17 @@ public final class Chronicle implements AutoCloseable {
      * @param clock tells when the record learns of a report
      * @param patience how long to wait for another process that writes
      */
+    static Chronicle open(Address address, Clock clock, Duration patience) {
+        return new Chronicle(Database.at(address, patience), clock);
+    }
+
     static Chronicle open(Path file, Clock clock, Duration patience) {
-        return new Chronicle(Database.at(file, patience), clock);
+        return open(Address.of(file), clock, patience);
+    }
+
+    /** Whether there is a record. */
+    public static boolean exists(Address address) {
+        return Database.at(address, PATIENCE).exists();
     }
 
     /** Whether the report is kept just so, read by this version of the phrasebook: then it need not be coded again. */
@@ -121,6 +144,11 @@ public final class Chronicle implements AutoCloseable {
         return settled(() -> asking.entries(filter));
     }
 
+    /** What the reports claim about the record itself, or what they claimed that the record knew at the end of a day. */
+    public List<ClaimTold> claims(Optional<LocalDate> knownOn) {
+        return transactions.guarded(() -> asking.claims(knownOn));
+    }
+
     /** A mention with its report. */
     public Optional<Telling> mention(String id) {
         return settled(() -> asking.mention(id));
@@ -139,6 +167,11 @@ public final class Chronicle implements AutoCloseable {
     /** The event that a mention was counted to. */
     public Optional<TimelineEntry> eventOf(String mention) {
         return settled(() -> asking.eventOf(mention));
+    }
+
+    /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
+    public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
+        return settled(() -> asking.nearMisses(entry, most));
     }
 
     /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
@@ -167,6 +200,11 @@ public final class Chronicle implements AutoCloseable {
     /** When the record learnt of a report in its present form. */
     public Optional<Instant> learnt(String report) {
         return transactions.guarded(() -> reports.learnt(report));
+    }
+
+    /** How much the record holds of each date, or held at the end of a day: what a pair's events are weighed by. */
+    public Volume volume(Optional<LocalDate> knownOn) {
+        return settled(() -> asking.volume(knownOn));
     }
 
     /** How much the record holds. */

@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.claims.Claim;
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
 import java.util.HashSet;
@@ -13,8 +14,9 @@ import java.util.Set;
  * @param report the report
  * @param mentions in the order of the text; their ids start with the report's, then {@code #}
  * @param phrasebook the version of the phrasebook that read it
+ * @param claims what it claims about the record itself, in the order of the text
  */
-public record Coded(Report report, List<Mention> mentions, String phrasebook) {
+public record Coded(Report report, List<Mention> mentions, String phrasebook, List<Claim> claims) {
 
     /** Stands after the version of the phrasebook, so that a report in the same words, not withdrawn, is read again. */
     private static final String WITHDRAWN = " withdrawn";
@@ -23,6 +25,7 @@ public record Coded(Report report, List<Mention> mentions, String phrasebook) {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(phrasebook, "phrasebook");
         mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
         Set<String> ids = new HashSet<>();
         for (Mention mention : mentions) {
             String own = mention.id().startsWith(report.id() + "#") ? mention.id().substring(report.id().length() + 1) : "";
@@ -31,6 +34,11 @@ public record Coded(Report report, List<Mention> mentions, String phrasebook) {
                         + "»; ids are the report's, #, and a number of their own");
             }
         }
+    }
+
+    /** A report that claims nothing. */
+    public Coded(Report report, List<Mention> mentions, String phrasebook) {
+        this(report, mentions, phrasebook, List.of());
     }
 
     /** A report that its outlet took back: nothing is told by it any more. */

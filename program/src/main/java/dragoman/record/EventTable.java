@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -91,6 +93,16 @@ final class EventTable {
 
     List<Event> all() {
         return events(handle.createQuery("select e.* from events e order by e.id"));
+    }
+
+    /** How many that happened each pair has of each date. */
+    SortedMap<String, SortedMap<String, Long>> happenedByDate() {
+        SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+        handle.createQuery("select e.pair, e.date_value, count(*) as n from events e where e.date_value is not null and "
+                        + "e.status in ('done', 'ongoing') group by e.pair, e.date_value")
+                .map((row, context) -> counts.computeIfAbsent(row.getString("pair"), pair -> new TreeMap<>()).put(row.getString("date_value"), row.getLong("n")))
+                .list();
+        return counts;
     }
 
     /** Those that the filter may want, by date, those of unknown date last. */

@@ -41,6 +41,9 @@ final class Export {
     static ObjectNode json(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("mention", mention.id()).put("report", telling.report());
+        if (!telling.family().equals(telling.report())) {
+            json.put("family", telling.family());
+        }
         telling.published().ifPresent(day -> json.put("published", day.toString()));
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));

@@ -58,7 +58,11 @@ final class JsonColumn {
 
     static ArrayNode details(List<Detail> details) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        details.forEach(detail -> json.add(passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage())));
+        details.forEach(detail -> {
+            ObjectNode one = passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage());
+            detail.value().ifPresent(value -> one.put("value", value));
+            json.add(one);
+        });
         return json;
     }
 
@@ -67,7 +71,8 @@ final class JsonColumn {
     }
 
     static List<Detail> details(JsonNode array) {
-        return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json)));
+        return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json),
+                Optional.ofNullable(json.path("value").textValue())));
     }
 
     static ArrayNode head(List<HeadPart> head) {

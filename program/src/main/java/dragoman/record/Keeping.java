@@ -19,6 +19,8 @@ final class Keeping {
     private final MentionTable mentions;
     private final PastMentionTable past;
     private final Tellings tellings;
+    private final Folding folding;
+    private final ClaimTable claims;
 
     Keeping(Handle handle, Clock clock) {
         this.clock = clock;
@@ -26,6 +28,8 @@ final class Keeping {
         this.mentions = new MentionTable(handle);
         this.past = new PastMentionTable(handle);
         this.tellings = new Tellings(handle);
+        this.folding = new Folding(handle);
+        this.claims = new ClaimTable(handle);
     }
 
     /** Keeps a report; what an earlier form of it told is replaced, and remembered as what was told then. */
@@ -41,9 +45,14 @@ final class Keeping {
         PastTelling.Why why = coded.isWithdrawn() ? PastTelling.Why.WITHDRAWN : learnt.isPresent() ? PastTelling.Why.PHRASEBOOK : PastTelling.Why.CORRECTED;
         Instant moment = notBefore(before, now);
         Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment)).toList(), moment, why);
+        boolean sameText = reports.hasText(report);
         reports.put(report, coded.phrasebook(), learnt.orElse(moment));
+        if (!sameText) {
+            folding.loosen(report.id());
+        }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
+        claims.replace(report.id(), coded.claims(), moment);
         return kept;
     }
 

@@ -6,11 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps reports as they were read. */
 final class ReportTable {
+
+    private static final Instant FAR_AHEAD = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Handle handle;
 
@@ -29,6 +35,12 @@ final class ReportTable {
     Optional<Instant> learntAs(Report report) {
         return handle.createQuery("select learnt from reports where id = :id and fingerprint = :fingerprint").bind("id", report.id())
                 .bind("fingerprint", Fingerprint.of(report)).mapTo(String.class).findOne().map(Instant::parse);
+    }
+
+    /** Whether the record has it with just this text. */
+    boolean hasText(Report report) {
+        return handle.createQuery("select count(*) from reports where id = :id and text_sha256 = :hash").bind("id", report.id()).bind("hash", Sha256.of(report.text()))
+                .mapTo(Long.class).one() > 0;
     }
 
     void put(Report report, String phrasebook, Instant learnt) {
@@ -61,6 +73,25 @@ final class ReportTable {
 
     Optional<Instant> learnt(String id) {
         return handle.createQuery("select learnt from reports where id = :id").bind("id", id).mapTo(String.class).findOne().map(Instant::parse);
+    }
+
+    /**
+     * How many families of reports first appeared on each day.
+     *
+     * @param knownOn only those that the record had learnt of, in whatever form, by the end of that day (UTC)
+     */
+    SortedMap<LocalDate, Long> publishedByDay(Optional<LocalDate> knownOn) {
+        SortedMap<LocalDate, Long> counts = new TreeMap<>();
+        handle.createQuery("""
+                select day, count(*) from (
+                    select r.family, min(r.published) as day from reports r
+                    where r.published is not null and (r.learnt < :end or exists (select 1 from past_mentions p where p.report_id = r.id and p.learnt < :end))
+                    group by r.family) as families
+                group by day
+                """)
+                .bind("end", knownOn.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(FAR_AHEAD).toString())
+                .map((row, context) -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2))).forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
     }
 
     private static Report report(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ import org.jdbi.v3.core.Handle;
 /** Reads mentions back, each with its report. */
 final class Tellings {
 
+    private static final String BY_PAIR = "select id from mentions where pair in (<values>)";
     private static final String BY_ID = "select id from mentions where id in (<values>)";
     private static final String SELECT = """
             select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family
@@ -40,13 +42,21 @@ final class Tellings {
             """;
 
     private final Handle handle;
+    private final Map<String, List<Telling>> fetched = new HashMap<>();
 
     Tellings(Handle handle) {
         this.handle = handle;
     }
 
+    /** Fetches what will be asked for pair by pair, in one go. To be asked in the same transaction, each pair once. */
+    void fetch(List<String> pairs) {
+        fetched.clear();
+        pairs.forEach(pair -> fetched.put(pair, new ArrayList<>()));
+        those(BY_PAIR, pairs).forEach(telling -> fetched.get(Pair.of(telling.mention()).key()).add(telling));
+    }
+
     List<Telling> ofPair(String pair) {
-        return those("select id from mentions where pair in (<values>)", List.of(pair));
+        return Optional.ofNullable(fetched.remove(pair)).orElseGet(() -> those(BY_PAIR, List.of(pair)));
     }
 
     /** All that a report tells, in its order. */

@@ -39,8 +39,9 @@ create table text_bands (
     report_id text not null references reports (id) on delete cascade,
     band      integer not null,
     hash      text not null,
-    primary key (report_id, band)
+    primary key (report_id, band, hash)
 );
+create index reports_by_family on reports (family);
 create index text_bands_by_hash on text_bands (band, hash);
 create table reports_to_fold (
     report_id text primary key

@@ -86,8 +86,8 @@ class BadInputTest {
 
     @Test
     void brokenUtf8() throws Exception {
-        Files.write(folder.resolve("in/latin.txt"), "Der Außenminister".getBytes(StandardCharsets.ISO_8859_1));
-        isToldAndTheRunGoesOn("latin.txt is not valid UTF-8: 0xDF at byte 6", "iconv -f WINDOWS-1252");
+        Files.write(folder.resolve("in/latin.jsonl"), "{\"id\":\"1\",\"text\":\"Der Außenminister\"}".getBytes(StandardCharsets.ISO_8859_1));
+        isToldAndTheRunGoesOn("latin.jsonl:1 the line is not valid UTF-8: 0xDF at byte 24", "iconv -f WINDOWS-1252");
     }
 
     @Test

@@ -60,6 +60,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_slow_document_ends_and_the_next_is_read() throws IOException {
+        // End tags that end nothing are looked for among all the elements that are open.
+        Path slow = file("a.html", "<html><body>" + "<span>".repeat(999) + "</x>".repeat(2_000_000));
+        AppRun run = AppRun.of("check", "--max-nesting", "1000", "--max-seconds", "1", slow, file("b.html", PAGE));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("error: takes longer than 1 s to read", "allow more with --max-seconds", "«Minister to travel»", "1 report can be read and 1 place cannot be read.");
+    }
+
+    @Test
+    void a_greedy_document_ends_and_the_next_is_read() throws IOException {
+        Path greedy = file("a.html", "<html><body>" + "<p>x</p>".repeat(100_000));
+        AppRun run = AppRun.of("check", "--max-memory", "10", greedy, file("b.html", PAGE));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("error: takes more than 10 MB of memory to read", "allow more with --max-memory", "«Minister to travel»");
+    }
+
+    @Test
     void read_sets_aside_what_is_not_english_and_counts_it() throws IOException {
         AppRun run = AppRun.of("read", file("b.txt", GERMAN), "--db", folder.resolve("record.db"));
         assertThat(run.code()).isZero();

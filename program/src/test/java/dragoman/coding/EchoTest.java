@@ -27,6 +27,8 @@ class EchoTest {
 
     private static final Function<Mention, Optional<String>> NO_NOUN = mention -> Optional.empty();
 
+    private static final Function<Mention, Optional<Party>> NOBODY = mention -> Optional.empty();
+
     private static List<Party> parties(String codes) {
         return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(" ")).map(c -> new Party(WORDS, new Actor(Optional.empty(), c, List.of()))).toList();
     }
@@ -41,7 +43,7 @@ class EchoTest {
     }
 
     private static String last(Mention... told) {
-        List<Mention> complete = Echo.complete(List.of(told), mention -> true, NO_NOUN);
+        List<Mention> complete = Echo.complete(List.of(told), mention -> true, NO_NOUN, NOBODY);
         assertThat(complete).hasSize(told.length);
         Mention last = complete.get(told.length - 1);
         return Coding.codes(last.actors()) + " > " + Coding.codes(last.recipients());
@@ -61,6 +63,13 @@ class EchoTest {
     @Test
     void anActOfAnotherKindLendsNothing() {
         assertThat(last(mention(1, PloverType.ASSAULT, Status.DONE, "IND", "IRN", TENSE), visit(2, "IND", ""))).isEqualTo("IND > -");
+    }
+
+    @Test
+    void whoeverWasNamedLastIsOnlyAskedWhereNoMentionTells() {
+        Function<Mention, Optional<Party>> last = mention -> parties("FRA").stream().findFirst();
+        assertThat(Coding.codes(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> true, NO_NOUN, last).get(1).recipients())).isEqualTo("IRN");
+        assertThat(Coding.codes(Echo.complete(List.of(visit(2, "IND", "")), m -> true, NO_NOUN, last).get(0).recipients())).isEqualTo("FRA");
     }
 
     @Test
@@ -93,15 +102,15 @@ class EchoTest {
     @Test
     void aDateIsLentOnlyWhereTheTenseAloneToldOne() {
         Mention told = mention(1, PloverType.CONSULT, Status.DONE, "IND", "IRN", MONDAY);
-        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true, NO_NOUN).get(1).date()).isEqualTo(MONDAY);
+        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true, NO_NOUN, NOBODY).get(1).date()).isEqualTo(MONDAY);
         EventDate stated = new EventDate(Optional.of("2018-05-15"), Basis.STATED, Optional.empty());
         Mention dated = mention(2, PloverType.CONSULT, Status.DONE, "IND", "", stated);
-        assertThat(Echo.complete(List.of(told, dated), m -> true, NO_NOUN).get(1).date()).isEqualTo(stated);
+        assertThat(Echo.complete(List.of(told, dated), m -> true, NO_NOUN, NOBODY).get(1).date()).isEqualTo(stated);
     }
 
     @Test
     void onlyWhatTheQuestionAdmitsIsCompleted() {
-        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false, NO_NOUN).get(1).recipients()).isEmpty();
+        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false, NO_NOUN, NOBODY).get(1).recipients()).isEmpty();
     }
 
     @Test

@@ -97,6 +97,18 @@ class ArchiveFileTest {
     }
 
     @Test
+    void blanks_in_an_address_of_the_older_format_break_nothing() throws IOException {
+        byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
+        byte[] begin = bytes("filedesc://a.arc 0.0.0.0 20191118100000 text/plain 68\n1 0 Norland\nURL IP-address Archive-date Content-type Archive-length\n\n");
+        byte[] blanks = join(bytes("https://post.example/a page?of=two words 127.0.0.1 20191118100000 text/html " + http.length + "\n"), http, bytes("\n"));
+        byte[] next = join(bytes("https://post.example/next 127.0.0.1 20191118100000 text/html " + http.length + "\n"), http, bytes("\n"));
+        assertThat(ids(read("a.arc", begin, blanks, next))).containsExactly("https://post.example/a%20page?of=two%20words", "https://post.example/next");
+        assertThat(ids(read("b.arc.gz", gzip(begin), gzip(blanks), gzip(next)))).containsExactly("https://post.example/a%20page?of=two%20words", "https://post.example/next");
+        List<Reading> cut = read("c.arc", begin, Arrays.copyOf(blanks, blanks.length - 40));
+        assertThat(((Unreadable) cut.get(cut.size() - 1)).reason()).matches("is cut off: \\d+ of its \\d+ bytes are there");
+    }
+
+    @Test
     void headers_that_the_crawler_made_false_are_not_believed() throws IOException {
         List<Reading> readings = read("a.warc", response("https://post.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", bytes(PAGE)),
                 response("https://post.example/2", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: br\r\n", bytes(PAGE)),
@@ -142,6 +154,33 @@ class ArchiveFileTest {
         assertThat(ids(readings)).hasSize(1);
         assertThat(readings.get(1)).isInstanceOf(SetAside.class);
         assertThat(readings.subList(2, 6)).allSatisfy(one -> assertThat(one).isInstanceOf(Skipped.class));
+    }
+
+    private static String teasers(int count) {
+        StringBuilder list = new StringBuilder("<html><head><title>The Norland Post</title></head><body><h1><a href=/>The Norland Post</a></h1><div class=river>");
+        for (int i = 0; i < count; i++) {
+            list.append("<h2><a href='/").append(i).append("'>Minister number ").append(i).append(" travels to Sudland</a></h2><p>").append(WORDS).append("</p><a href='/").append(i).append("'>More</a>");
+        }
+        return list + "</div></body></html>";
+    }
+
+    @Test
+    void a_page_that_only_lists_articles_is_set_aside_and_named() throws IOException {
+        List<Reading> readings = read("a.warc", response("https://post.example/", "Content-Type: text/html\r\n", bytes(teasers(12))), page(1));
+        assertThat(((SetAside) readings.get(0)).why()).isEqualTo(SetAside.Why.LIST);
+        assertThat(((SetAside) readings.get(0)).report().id()).isEqualTo("https://post.example/");
+        assertThat(ids(readings)).containsExactly("https://post.example/1");
+    }
+
+    @Test
+    void an_article_with_teasers_around_it_is_an_article() throws IOException {
+        String article = "<h1>The minister goes to Sudland</h1>" + "<p>" + WORDS + "</p>";
+        String longOne = ("<p>" + WORDS + "</p>").repeat(8);
+        List<Reading> readings = read("a.warc", response("https://post.example/headline", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<div class=river>", article + "<div class=river>"))),
+                response("https://post.example/long", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<div class=river>", longOne + "<div class=river>"))),
+                response("https://post.example/says-so", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<head>", "<head><meta property=og:type content=article>"))),
+                response("https://post.example/dated", "Content-Type: text/html\r\n", bytes(teasers(6).replace("<head>", "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-11-18\"}</script>"))));
+        assertThat(readings).allSatisfy(one -> assertThat(one).isInstanceOf(Readable.class));
     }
 
     @Test

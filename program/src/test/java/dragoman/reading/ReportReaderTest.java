@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +100,19 @@ class ReportReaderTest {
     }
 
     @Test
-    void broken_utf8_is_refused_with_the_offset_of_the_first_bad_byte() {
-        Unreadable refused = refused(file("latin.txt", "Der Bundespr\u00e4sident".getBytes(Charset.forName("windows-1252"))));
-        assertThat(refused.reason()).contains("UTF-8").contains("0xE4 at byte 12");
-        assertThat(refused.nextStep()).contains("iconv");
-        assertThat(refused(file("cut.txt", new byte[] {'a', 'b', (byte) 0xE2, (byte) 0x82})).reason()).contains("at byte 2");
+    void a_text_that_is_not_utf8_is_read_in_the_encoding_that_it_looks_like_with_a_note() {
+        String words = "The minister, M. Fran\u00e7ois G\u00e9rard, said in the caf\u00e9 \u2013 on Monday \u2013 that he would travel to Sudland.";
+        Readable read = (Readable) new ReportReader().read(file("latin.txt", words.getBytes(Charset.forName("windows-1252")))).toList().get(0);
+        assertThat(read.report().text()).isEqualTo(words);
+        assertThat(read.warnings()).containsExactly("is not in UTF-8, and is read as windows-1252");
+        String russian = "\u041c\u0438\u043d\u0438\u0441\u0442\u0440 \u0437\u0430\u044f\u0432\u0438\u043b, \u0447\u0442\u043e \u043f\u043e\u0435\u0434\u0435\u0442 \u0432 \u0441\u0442\u043e\u043b\u0438\u0446\u0443 \u0438 \u043f\u043e\u0433\u043e\u0432\u043e\u0440\u0438\u0442 \u0441 \u043a\u043e\u043b\u043b\u0435\u0433\u043e\u0439.";
+        assertThat(((Reading.SetAside) new ReportReader().read(file("russian.txt", russian.getBytes(Charset.forName("windows-1251")))).toList().get(0)).report().text()).isEqualTo(russian);
+        byte[] noise = new byte[2000];
+        new Random(7).nextBytes(noise);
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = noise[i] == 0 ? 1 : noise[i];
+        }
+        assertThat(refused(file("noise.txt", noise)).reason()).contains("looks binary");
     }
 
     @Test

@@ -73,6 +73,19 @@ class ZipArchiveTest {
     }
 
     @Test
+    void an_archive_that_was_cut_between_two_files_is_told() throws IOException {
+        byte[] whole = zip("a.txt", STORY, "b.txt", STORY);
+        int second = -1;
+        for (int i = 1; i + 4 < whole.length && second < 0; i++) {
+            second = whole[i] == 'P' && whole[i + 1] == 'K' && whole[i + 2] == 3 && whole[i + 3] == 4 ? i : -1;
+        }
+        List<Reading> readings = read(Arrays.copyOf(whole, second));
+        assertThat(readings.get(0)).isInstanceOf(Readable.class);
+        assertThat(((Unreadable) readings.get(1)).reason()).startsWith("breaks off: the list of its files");
+        assertThat(read(whole)).as("a whole one").allSatisfy(one -> assertThat(one).isInstanceOf(Readable.class));
+    }
+
+    @Test
     void a_broken_archive_gives_what_comes_before_the_break() throws IOException {
         byte[] whole = zip("a.txt", STORY, "b.txt", STORY.repeat(100));
         List<Reading> readings = read(Arrays.copyOf(whole, whole.length - 160));

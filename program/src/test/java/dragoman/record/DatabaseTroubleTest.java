@@ -1,7 +1,7 @@
 package dragoman.record;
 
-import dragoman.record.database.RecordException;
 import dragoman.record.database.Database;
+import dragoman.record.database.RecordException;
 import dragoman.record.event.EventFilter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +102,43 @@ class DatabaseTroubleTest {
     void a_path_that_the_system_does_not_let_anybody_write_is_told() {
         assumeTrue(Files.isDirectory(Path.of("/proc")));
         assertThat(trouble(Path.of("/proc/dragoman.db"))).hasMessageContaining("cannot be");
+    }
+
+    @Test
+    void a_file_or_directory_that_may_not_be_written_is_told_and_left_as_it_is() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("readonly"));
+        Path file = inside.resolve("a.db");
+        try (Chronicle chronicle = Chronicle.open(file)) {
+            chronicle.keep(Stories.of(3, 2));
+        }
+        byte[] before = Files.readAllBytes(file);
+        assumeTrue(writable(file, false), "this computer lets its user write everywhere");
+        try {
+            assertThat(trouble(file)).hasMessageContaining("cannot be written");
+        } finally {
+            writable(file, true);
+        }
+        writable(inside, false);
+        try {
+            assertThat(trouble(inside.resolve("b.db"))).hasMessageContaining("cannot be written");
+        } finally {
+            writable(inside, true);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(inside.resolve("b.db")).doesNotExist();
+    }
+
+    /** Who may do everything is kept out by a mark on the file alone; whether it worked. */
+    private static boolean writable(Path path, boolean may) throws Exception {
+        path.toFile().setWritable(may);
+        if (Files.isWritable(path) != may || may) {
+            try {
+                new ProcessBuilder("chattr", may ? "-i" : "+i", path.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException noSuchProgram) {
+                return false;
+            }
+        }
+        return Files.isWritable(path) == may;
     }
 
     @Test

@@ -5,6 +5,7 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
@@ -117,7 +118,7 @@ class FilterAgreementTest {
     @Test
     void all_but_outlets_and_words_of_other_letters_is_settled_in_the_database() {
         Random random = new Random(2);
-        try (Chronicle chronicle = Chronicle.openExisting(file); Handle handle = Database.at(file, Duration.ofSeconds(1)).open()) {
+        try (Chronicle chronicle = Chronicle.openExisting(file); Handle handle = Database.at(Address.of(file), Duration.ofSeconds(1)).open()) {
             EventTable events = new EventTable(handle);
             for (int i = 0; i < FILTERS; i++) {
                 EventFilter filter = filter(random);

@@ -15,16 +15,22 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledRunTest {
 
-    private static final int REPORTS = 200;
+    private static final int REPORTS = 300;
     private static final int BATCH = 4;
-    private static final int KILLS = 3;
+    /** Two records are killed at side by side. */
+    private static final int LANES = 2;
+    private static final int KILLS = 25;
 
     @TempDir
     Path folder;
@@ -67,31 +73,50 @@ class KilledRunTest {
     }
 
     @Test
-    void a_run_that_is_killed_loses_nothing_that_it_said_was_kept_and_the_next_one_makes_the_same_record() throws Exception {
-        Path file = folder.resolve("killed.db");
-        Random random = new Random(9);
-        for (int kill = 0; kill < KILLS; kill++) {
-            int said = runAndKill(file, 1 + random.nextInt(20), random.nextInt(12));
-            assertThat(integrity(file)).isEqualTo("ok");
-            assertThat(reports(file)).isGreaterThanOrEqualTo(said);
-        }
-        assertThat(reports(file)).as("killed in the middle").isLessThan(REPORTS);
-        run(file, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        Path undisturbed = folder.resolve("undisturbed.db");
-        try (Chronicle one = Chronicle.open(file); Chronicle other = Chronicle.open(undisturbed)) {
-            other.keep(Stories.of(REPORTS, 4));
-            assertThat(one.digest().reports()).isEqualTo(REPORTS);
-            assertThat(one.export()).isEqualTo(other.export());
+    void a_run_that_is_killed_at_fifty_moments_loses_nothing_that_it_said_was_kept_and_the_next_one_makes_the_same_record() throws Exception {
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        List<Future<String>> ends = new ArrayList<>();
+        try {
+            for (int lane = 0; lane < LANES; lane++) {
+                int seed = lane;
+                ends.add(lanes.submit(() -> killedAndEnded(folder.resolve("killed" + seed + ".db"), new Random(seed))));
+            }
+            try (Chronicle undisturbed = Chronicle.open(folder.resolve("undisturbed.db"))) {
+                undisturbed.keep(Stories.of(REPORTS, 4));
+                String expected = undisturbed.export();
+                for (Future<String> end : ends) {
+                    assertThat(end.get().equals(expected)).as("the same bytes").isTrue();
+                }
+            }
+        } finally {
+            lanes.shutdownNow();
         }
     }
 
-    /** Kills the run some milliseconds after it has kept some batches that were not kept before; how many reports it said were kept. */
+    /** What a record holds when its run was killed again and again, and then let go to its end. */
+    private String killedAndEnded(Path file, Random random) throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            int batches = random.nextInt(5);
+            int said = runAndKill(file, batches, random.nextInt(batches == 0 ? 400 : 15));
+            assertThat(integrity(file)).as("after kill %d", kill).isEqualTo("ok");
+            assertThat(reportsOrNone(file)).as("after kill %d", kill).isGreaterThanOrEqualTo(said);
+        }
+        assertThat(reports(file)).as("killed in the middle").isBetween(1, REPORTS - 1);
+        run(file, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try (Chronicle chronicle = Chronicle.open(file)) {
+            assertThat(chronicle.digest().reports()).isEqualTo(REPORTS);
+            assertThat(chronicle.pending()).isZero();
+            return chronicle.export();
+        }
+    }
+
+    /** Kills the run some milliseconds after it has kept some batches that were not kept before, or after its start where it shall keep none; how many reports it said were kept. */
     private int runAndKill(Path file, int batches, int millis) throws IOException, InterruptedException {
         Process run = start(file);
         int before = reportsOrNone(file);
         int said = 0;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
+            String line = batches == 0 ? null : out.readLine();
             while (line != null && (said = Integer.parseInt(line)) < before + batches * BATCH) {
                 line = out.readLine();
             }

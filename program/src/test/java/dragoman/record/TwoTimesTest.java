@@ -20,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import static dragoman.coding.event.Basis.STATED;
 import static dragoman.coding.event.PloverType.ACCUSE;
 import static dragoman.coding.event.PloverType.CONSULT;
@@ -27,11 +30,16 @@ import static dragoman.coding.event.PloverType.SANCTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** When something happened, and when the record learnt it. */
+@ParameterizedClass
+@EnumSource
 class TwoTimesTest {
 
     private static final String FIRST = "2026-03-01T10:00:00Z";
     private static final String SECOND = "2026-03-05T10:00:00Z";
     private static final String THIRD = "2026-03-09T10:00:00Z";
+
+    @Parameter
+    KeptIn kind;
 
     @TempDir
     Path folder;
@@ -41,7 +49,7 @@ class TwoTimesTest {
 
     @BeforeEach
     void open() {
-        chronicle = Chronicle.open(folder.resolve("a.db"), clock, Duration.ofSeconds(1));
+        chronicle = Chronicle.open(kind.address(folder, "a"), clock, Duration.ofSeconds(1));
     }
 
     @AfterEach

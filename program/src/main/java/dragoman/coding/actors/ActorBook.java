@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows who can act: names of states, organisations, groups, outlets and leaders, and words for what somebody is. */
 public final class ActorBook {
@@ -18,6 +21,7 @@ public final class ActorBook {
     private final WordLists words;
     private final Map<String, String> organisations;
     private final Map<String, List<Entry>> leadersBySurname;
+    private final Map<String, Set<String>> offices;
     private final List<DataFault> notUnderstood;
     private final Discards discards;
     private final int ownNames;
@@ -27,6 +31,7 @@ public final class ActorBook {
         this.words = words;
         this.organisations = Map.copyOf(read.organisations());
         this.leadersBySurname = Map.copyOf(read.leaders());
+        this.offices = offices(read.leaders());
         this.notUnderstood = List.copyOf(read.notUnderstood());
         this.discards = new Discards(read.discards());
         this.ownNames = names.size() - shippedNames;
@@ -129,6 +134,19 @@ public final class ActorBook {
 
     WordLists words() {
         return words;
+    }
+
+    private static Map<String, Set<String>> offices(Map<String, List<Entry>> leaders) {
+        Map<String, Set<String>> found = new HashMap<>();
+        leaders.values().forEach(named -> named.forEach(leader -> leader.tenures().forEach(tenure -> found.computeIfAbsent(leader.code(), code -> new HashSet<>())
+                .add(NameWords.lower(tenure.office())))));
+        return Map.copyOf(found);
+    }
+
+    /** Whether a state has or had somebody in that office: the United States have no prime minister. Of a state without known leaders anything may be. */
+    boolean hasOffice(String state, String office) {
+        Set<String> known = offices.get(state);
+        return known == null || known.contains(office);
     }
 
     boolean hasLeaderNamed(String surname) {

@@ -27,6 +27,7 @@ final class BookBuilder {
     private final Set<String> everyday;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<List<String>, Entry> states = new HashMap<>();
+    private final Map<String, Entry> sides = new HashMap<>();
     private final Set<String> stateCodes = new TreeSet<>();
     private final Map<String, List<Entry>> leaders = new HashMap<>();
     private int layer;
@@ -79,6 +80,7 @@ final class BookBuilder {
         if (entry.kind() == EntryKind.STATE) {
             stateCodes.add(entry.code());
         }
+        requireOwnCode(entry);
         names.add(new NameTrie.Name(words, CaseRule.of(words, entry.kind(), everyday), layer, entry));
     }
 
@@ -123,6 +125,17 @@ final class BookBuilder {
             return false;
         }
         return true;
+    }
+
+    /** One code would count what a state and an organisation do as the deeds of one. */
+    private void requireOwnCode(Entry entry) {
+        if (entry.kind() != EntryKind.STATE && entry.kind() != EntryKind.ORGANISATION) {
+            return;
+        }
+        Entry before = sides.putIfAbsent(entry.code(), entry);
+        if (before != null && before.kind() != entry.kind() && layer == 0) {
+            fault(entry.at(), entry.code(), "is the code of " + before.name() + " too (" + before.at() + ")", "give the organisation another id");
+        }
     }
 
     /** Whether the people of that state write their family name first. */

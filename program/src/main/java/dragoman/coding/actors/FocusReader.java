@@ -48,6 +48,15 @@ final class FocusReader {
         return false;
     }
 
+    /** "The two met", "both agreed": the number alone stands for two people or states. */
+    boolean isBareTwo(int token) {
+        String word = scope.tree().lower(token);
+        Dependency how = scope.tree().dependency(token);
+        boolean side = how == Dependency.SUBJECT || how == Dependency.PASSIVE_SUBJECT;
+        boolean the = token > 0 && scope.tree().lower(token - 1).equals("the");
+        return side && scope.tree().objectOf(token, "of").isEmpty() && (word.equals("two") && the || word.equals("both"));
+    }
+
     private boolean hasSuperlative(NounPhrase phrase) {
         for (int i = phrase.first(); i < phrase.unitFirst(); i++) {
             String tag = scope.tree().token(i).tag();

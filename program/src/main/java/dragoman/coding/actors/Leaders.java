@@ -80,6 +80,12 @@ final class Leaders {
         return leader.tenures().stream().filter(t -> day.isEmpty() || t.covers(day.get())).anyMatch(t -> office.test(NameWords.lower(t.office())));
     }
 
+    /** Whether somebody holds that office on the day of the report. */
+    boolean holds(Actor actor, String office) {
+        return actor.name().isPresent() && book.exactly(actor.name().get()).stream()
+                .anyMatch(e -> e.kind() == EntryKind.LEADER && e.code().equals(actor.code()) && holds(e, office::equals));
+    }
+
     /** Whether somebody is at the head of a state or its government. */
     boolean isHead(Actor actor) {
         return actor.name().isPresent() && book.exactly(actor.name().get()).stream()

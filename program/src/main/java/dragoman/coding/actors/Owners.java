@@ -24,7 +24,7 @@ final class Owners {
 
     List<Reference> of(int token) {
         Token word = scope.tree().token(token);
-        if (!word.isNoun() || !scope.read(token).isEmpty() || isPartOfName(token)) {
+        if (!word.isNoun() || !scope.read(token).isEmpty() || isPartOfName(token) || scope.words().has("others", scope.lemma(token))) {
             return List.of();
         }
         NounPhrase phrase = scope.phraseBefore(token, token);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Decides for whom a pronoun stands. */
 final class PronounReader {
@@ -47,7 +48,7 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
+                : ofNounAbove(token, natures).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
     }
 
     /** "He" of whom nothing is told: somebody. */
@@ -74,12 +75,39 @@ final class PronounReader {
         return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
     }
 
+    /** "During his visit, Okoye said": a pronoun in what stands before the main clause is the main clause's subject, where that is a name. */
+    private Optional<List<Reference>> ahead(int token, Set<Nature> natures) {
+        int at = token;
+        while (at >= 0 && scope.tree().dependency(at) != Dependency.PREPOSITION && scope.tree().dependency(at) != Dependency.ADVERBIAL_CLAUSE) {
+            at = scope.tree().head(at);
+        }
+        while (at >= 0 && scope.tree().head(at) >= 0 && !scope.tree().token(scope.tree().head(at)).isVerb()) {
+            at = scope.tree().head(at);
+        }
+        int verb = at < 0 ? -1 : scope.tree().head(at);
+        if (verb < token || scope.tree().dependency(token) != Dependency.POSSESSOR && scope.tree().dependency(token) != Dependency.SUBJECT) {
+            return Optional.empty();
+        }
+        Optional<Token> subject = scope.tree().child(verb, Dependency.SUBJECT).or(() -> scope.tree().child(verb, Dependency.PASSIVE_SUBJECT))
+                .filter(s -> s.index() > token && !s.isPronoun());
+        boolean comma = subject.isPresent() && IntStream.range(token, subject.get().index()).anyMatch(i -> scope.tree().lower(i).equals(","));
+        if (!comma) {
+            return Optional.empty();
+        }
+        List<Reference> found = scope.read(subject.get().index());
+        boolean woman = scope.tree().lower(token).startsWith("she") || scope.tree().lower(token).startsWith("her");
+        boolean fits = found.size() == 1 && natures.contains(found.get(0).nature()) && (natures != PERSON || mayBe(found.get(0), woman));
+        return fits ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
+    }
+
     /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */
     private Optional<List<Reference>> ofNounAbove(int token, Set<Nature> natures) {
         for (int at = token; at >= 0; at = scope.tree().head(at)) {
             Dependency how = scope.tree().dependency(at);
             int noun = scope.tree().head(at);
-            if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token) {
+            // "Okoye, whom he met": he is somebody else.
+            boolean subject = how == Dependency.RELATIVE_CLAUSE && natures == PERSON && scope.tree().dependency(token) == Dependency.SUBJECT && scope.tree().head(token) == at;
+            if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token && !subject) {
                 List<Reference> found = scope.read(noun);
                 Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR);
                 if (found.isEmpty() && owner.isPresent() && owner.get().index() != token) {
@@ -133,12 +161,22 @@ final class PronounReader {
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
+        Optional<Actor> speaker = whoSaysI(token);
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
-            if (reflexive || !isBesides(place, token)) {
+            boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
+            if (!speaks && (reflexive || !isBesides(place, token))) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }
         return List.of();
+    }
+
+    /** "I like him": he is not who speaks. */
+    private Optional<Actor> whoSaysI(int token) {
+        int verb = scope.tree().verbAbove(token);
+        return verb < 0 ? Optional.empty() : scope.tree().child(verb, Dependency.SUBJECT)
+                .filter(subject -> subject.index() != token && FIRST.contains(scope.tree().lower(subject.index())))
+                .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
     }
 
     /** "Singh met him": two words below one verb are two people. */

@@ -1,8 +1,8 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
-import dragoman.coding.event.Passage;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
 import java.util.List;
 import java.util.Optional;

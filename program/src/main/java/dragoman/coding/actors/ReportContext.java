@@ -20,8 +20,9 @@ import java.util.Set;
  * @param home the state of its outlet, else of its dateline
  * @param dateline the state in which it was filed
  * @param topic the state named most in its first paragraph
+ * @param ruled the state of whose leaders it speaks most
  */
-record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic) {
+record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic, Optional<String> ruled) {
 
     /** Country domains that anybody may have. */
     private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");
@@ -29,8 +30,8 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
     static ReportContext of(ParsedReport parsed, List<SentenceHits> hits, ActorBook actors, HitFinder finder) {
         Report report = parsed.report();
         Optional<String> dateline = dateline(report, parsed, finder, actors);
-        Optional<String> home = report.publisher().flatMap(actors::stateOfOutlet).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
-        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors));
+        Optional<String> home = report.publisher().flatMap(name -> actors.stateOfOutlet(name).or(() -> actors.stateOfOutlet(name + " News"))).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
+        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors), ruled(hits, actors));
     }
 
     private static Optional<String> dateline(Report report, ParsedReport parsed, HitFinder finder, ActorBook actors) {
@@ -76,13 +77,21 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
         return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
     }
 
+    private static Optional<String> ruled(List<SentenceHits> hits, ActorBook actors) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        hits.stream().flatMap(sentence -> sentence.all().stream())
+                .filter(hit -> hit.best().kind() == EntryKind.LEADER && isState(hit.best().code(), actors))
+                .forEach(hit -> counts.merge(hit.best().code(), 1, Integer::sum));
+        return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
+    }
+
     static boolean isState(String code, ActorBook actors) {
         return !code.equals(Actor.NO_STATE) && actors.organisationKind(code).isEmpty();
     }
 
     /** The state of a bare office: "the prime minister". */
     Optional<String> ofOffice() {
-        return home.or(() -> topic);
+        return home.or(() -> dateline).or(() -> ruled).or(() -> topic);
     }
 
     /** The state of whoever is there: "police", "protesters". */

@@ -39,6 +39,30 @@ final class RoleContext {
         return Optional.empty();
     }
 
+    /** "The prime minister" where the report has named one: the latest who holds the office, though it was not told. */
+    Optional<Reference> incumbent(String title, int token) {
+        if (!scope.words().has("head-office", title)) {
+            return Optional.empty();
+        }
+        return scope.memory().before(scope.number(), token, place -> true).stream()
+                .flatMap(place -> place.references().stream())
+                .filter(reference -> reference.nature() == Reference.Nature.PERSON && scope.leaders().holds(reference.actor(), title))
+                .findFirst();
+    }
+
+    /** The state of an office that not every state has: not the report's own if it has none, but the last named that has it. */
+    Optional<Nationality> withOffice(Optional<Nationality> around, String title, int token) {
+        if (!scope.words().has("head-office", title) || around.filter(n -> !scope.book().hasOffice(n.code(), title)).isEmpty()) {
+            return around;
+        }
+        return scope.memory().before(scope.number(), token, place -> true).stream()
+                .flatMap(place -> place.references().stream())
+                .map(reference -> reference.actor().code())
+                .filter(code -> ReportContext.isState(code, scope.book()) && scope.book().hasOffice(code, title))
+                .findFirst()
+                .map(code -> Nationality.fromContext(code, "last named that has the office " + code));
+    }
+
     /** "The president" of a paper is its own country's, though another was named since. */
     private Optional<Reference> atHome(String title, boolean person) {
         boolean head = person && scope.words().has("top-office", title);

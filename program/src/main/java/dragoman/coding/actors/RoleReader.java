@@ -39,7 +39,8 @@ final class RoleReader {
         List<Nationality> belongs = belongs(role, top, phrase);
         if (belongs.isEmpty()) {
             if (!named && !hasUnknownName(phrase)) {
-                Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role));
+                Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role))
+                        .or(() -> isPerson(role) && phrase.determiner().isPresent() ? context.incumbent(title(role), top) : Optional.empty());
                 if (before.isPresent()) {
                     return List.of(before.get().again(passage(role, phrase, Optional.empty(), 0), "«" + title(role) + "» as before: " + before.get().why()));
                 }
@@ -50,7 +51,7 @@ final class RoleReader {
             if (hasUnknownName(phrase)) {
                 return List.of(reference(role, phrase, Optional.empty(), 0));
             }
-            Optional<Nationality> around = context.around(sectors(role, phrase, Optional.empty()), phrase, top);
+            Optional<Nationality> around = context.withOffice(context.around(sectors(role, phrase, Optional.empty()), phrase, top), title(role), top);
             return List.of(reference(role, phrase, around, 0));
         }
         List<Reference> found = new ArrayList<>();
@@ -144,11 +145,15 @@ final class RoleReader {
     /** "The Kim Jong-un regime": of a person whom the report names elsewhere. */
     private List<Nationality> personBefore(NounPhrase phrase) {
         int last = phrase.unitFirst() - 1;
+        // "Trump campaign aides"
+        while (last > phrase.first() && scope.persons()[last] == null && scope.hits().covering(last).isEmpty() && scope.tree().token(last).isNoun()) {
+            last--;
+        }
         if (last < phrase.first() || scope.persons()[last] == null) {
             return List.of();
         }
-        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(),
-                scope.tree().token(last).start(), scope.tree().token(last).end(), n.why())).toList();
+        Token person = scope.tree().token(last);
+        return ofReferences(last, false).stream().map(n -> new Nationality(n.code(), List.of(), n.organisation(), person.start(), person.end(), n.why())).toList();
     }
 
     /** "President of France", "spokesman for the ministry", "police in Kenya". */

@@ -111,6 +111,9 @@ final class SentenceReader implements Scope.TokenReader {
 
     private List<Reference> decide(int token) {
         Token word = scope.tree().token(token);
+        if (BEFORE_A_NOUN.contains(word.dependency()) && scope.words().has("others", scope.lemma(word.head()))) {
+            return List.of();
+        }
         boolean relativeThat = word.tag().equals("WDT") || word.tag().equals("WP");
         if (word.isPronoun() || relativeThat) {
             return pronouns.read(token);
@@ -177,6 +180,10 @@ final class SentenceReader implements Scope.TokenReader {
             }
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
+        if (focus.isBareTwo(token)) {
+            List<Reference> people = focus.lastTwo(token, phrase, true);
+            return people.isEmpty() ? focus.lastTwo(token, phrase, false) : people;
+        }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }

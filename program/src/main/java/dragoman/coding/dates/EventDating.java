@@ -2,6 +2,7 @@ package dragoman.coding.dates;
 
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
+import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,8 @@ public final class EventDating {
 
     private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days"
             + "|so far|to date|(?:days|hours) .*|previously");
+
+    private static final Set<String> ANNOUNCING = Set.of("say", "tell", "announce", "confirm", "report", "add", "declare", "disclose", "state", "tweet");
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -66,10 +70,36 @@ public final class EventDating {
         Tense tense = tenses.tense(sentence, predicate);
         boolean near = tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
         Optional<LocalDate> published = report.report().published();
-        if (elsewhere || !near || published.isEmpty()) {
+        near |= tense == Tense.PAST_PERFECT && isJustTold(sentence, predicate);
+        if (elsewhere || !near || published.isEmpty() || isNounOfAnotherTime(sentence, predicate) || new Background(sentence, tenses).is(predicate)) {
             return EventDate.UNKNOWN;
         }
         return new EventDate(Optional.of(YearMonth.from(published.get()).toString()), Basis.TENSE, Optional.empty());
+    }
+
+    /** "reported last year that Peru was behind the attack": a noun is no younger than the sentence that tells of it. */
+    private boolean isNounOfAnotherTime(Sentence sentence, int predicate) {
+        if (sentence.token(predicate).isVerb()) {
+            return false;
+        }
+        ClauseDates clauses = new ClauseDates(sentence, dates);
+        for (int at = sentence.token(predicate).head(); at >= 0; at = sentence.token(at).head()) {
+            boolean toldBack = sentence.token(at).isVerb() && !tenses.tense(sentence, at).looksAhead();
+            if (toldBack && clauses.of(at).filter(this::isOfAnotherTime).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday that it had reached an agreement": what is announced has just happened. */
+    private boolean isJustTold(Sentence sentence, int predicate) {
+        Token verb = sentence.token(predicate);
+        if (verb.dependency() != Dependency.CLAUSE_COMPLEMENT || verb.head() < 0) {
+            return false;
+        }
+        Tense told = tenses.tense(sentence, verb.head());
+        return ANNOUNCING.contains(sentence.token(verb.head()).lemma()) && (told == Tense.PAST || told == Tense.PERFECT || told == Tense.PRESENT);
     }
 
     /** "recently" and "days later" are near; "years ago" is not. */

@@ -61,4 +61,9 @@ public record Mention(
             throw new IllegalArgumentException("mention " + id + ": confidence lies between 0 and 1, got " + confidence);
         }
     }
+
+    /** The same mention, so sure. */
+    public Mention withConfidence(double sure) {
+        return new Mention(id, act, about, status, reciprocal, actors, recipients, date, place, saidBy, trigger, evidence, details, why, sure);
+    }
 }

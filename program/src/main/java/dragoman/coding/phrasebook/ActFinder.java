@@ -158,10 +158,15 @@ public final class ActFinder {
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
+        if (!Mandative.fits(graph.sentence(), match)) {
+            return Optional.empty();
+        }
         Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
         // "will not accept" is one refusal: the line that says it whole stands, not the refusal of a refusal.
         // Nor is "will pay the price", which a line for who is quoted says whole, a plan of those who will pay.
-        if (isModal(match) && inner.isPresent() && (inner.get().match().negated() || inner.get().match().line().isSpoken())) {
+        // "would like to thank" thanks.
+        if (isModal(match) && inner.isPresent() && (inner.get().match().negated() || inner.get().match().line().isSpoken()
+                || graph.sentence().token(inner.get().match().root()).lemma().equals("like"))) {
             return Optional.empty();
         }
         if (line.keepsInnerAct()) {

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 /** Tells whether a pattern lies over a word of a sentence, and what then stands in its brackets. */
 final class Matcher {
 
+    /** "allows them in" has a particle; "allows a lot of posturing in the Senate" has none. */
+    private static final Set<String> ALSO_PREPOSITIONS = Set.of("in", "on", "at", "to", "for", "with", "by", "from", "over", "of", "about", "into", "through", "against");
+
     private final ClauseGraph graph;
     private final Sentence sentence;
     private final Politics politics;
@@ -125,7 +128,7 @@ final class Matcher {
                     .anyMatch(c -> c.lemma().equals(edge.word()) || edge.word().equals("will") && PatternReader.FUTURE.contains(c.lemma()));
         }
         if (edge.node().isEmpty()) {
-            boolean found = !graph.prepositions(token, edge.word()).isEmpty();
+            boolean found = graph.prepositions(token, edge.word()).stream().anyMatch(a -> a.token() == Argument.NO_TOKEN || !ALSO_PREPOSITIONS.contains(edge.word()));
             score += found ? 5 : 0;
             return found;
         }

@@ -44,9 +44,30 @@ final class Replay implements ReadableByteChannel {
         at -= drop;
     }
 
+    /** Goes back, or forth, to a position that is still kept. */
+    void go(long position) {
+        at = (int) Math.max(0, Math.min(position - begin, length));
+    }
+
+    /** The bytes from here on, one by one and no further than asked. */
+    InputStream stream() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int many) throws IOException {
+                return many == 0 ? 0 : Replay.this.read(ByteBuffer.wrap(into, from, many));
+            }
+        };
+    }
+
     /** Goes to the first of the given beginnings at or after a position, or after the bytes that are forgotten; false where none comes. */
     boolean seek(long position, byte[]... beginnings) throws IOException {
-        at = (int) Math.max(0, Math.min(position - begin, length));
+        go(position);
         while (true) {
             for (; at < length; at++) {
                 if (at + LONGEST_BEGINNING > length && !ended) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -56,8 +58,53 @@ public final class WebArchive implements Closeable {
             ended = record.isEmpty();
             return record.isEmpty() ? Optional.empty() : Optional.of(read(record.get()));
         } catch (IOException | RuntimeException broken) {
-            return Optional.of(broken(broken));
+            long at = Math.max(recordStart, reader.map(one -> readerStart + one.position()).orElse(recordStart));
+            reader = Optional.empty();
+            return Optional.of(withBlanks(at).orElseGet(() -> broken(broken, at)));
         }
+    }
+
+    /** A record of the older format whose address has blanks, which the library takes for broken. */
+    private Optional<Record> withBlanks(long at) {
+        try {
+            bytes.go(at);
+            InputStream plain = bytes.stream();
+            boolean packed = Arrays.equals(plain.readNBytes(GZIP.length), GZIP);
+            bytes.go(at);
+            InputStream in = packed ? new GZIPInputStream(plain) : plain;
+            Optional<ArcLine> line = ArcLine.read(in).filter(found -> found.length() <= limits.bytes());
+            byte[] block = line.isEmpty() ? new byte[0] : in.readNBytes(line.get().length());
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            if (packed) {
+                ended = !found(at + 1);
+            } else {
+                toNextLine();
+            }
+            return Optional.of(block.length < line.get().length() ? new Record.Broken(at, String.format(Locale.ROOT, "is cut off: %,d of its %,d bytes are there", block.length, line.get().length()))
+                    : capture(at, line.get().url(), HttpPayload.of(block, limits), false));
+        } catch (IOException none) {
+            return Optional.empty();
+        } catch (OverLimit over) {
+            return Optional.of(new Record.Broken(at, over.getMessage()));
+        }
+    }
+
+    private void toNextLine() throws IOException {
+        InputStream plain = bytes.stream();
+        int next = plain.read();
+        while (next == '\n' || next == '\r') {
+            next = plain.read();
+        }
+        ended = next < 0;
+        bytes.go(bytes.position() - (ended ? 0 : 1));
+        bytes.forget(bytes.position());
+    }
+
+    private static Record capture(long at, String url, HttpPayload payload, boolean isText) {
+        boolean published = payload.status() == 0 || payload.status() == 200 || payload.status() == 203 || payload.status() == 206;
+        return published ? new Record.Capture(at, url, payload.contentType(), payload.body(), isText) : new Record.Other(at, "is an answer with status " + payload.status());
     }
 
     private Record read(WarcRecord record) throws IOException {
@@ -73,9 +120,7 @@ public final class WebArchive implements Closeable {
         try {
             boolean http = record.type().equals("response");
             HttpPayload payload = http ? HttpPayload.of(block, limits) : new HttpPayload(200, record.headers().first("Content-Type"), block);
-            boolean published = payload.status() == 0 || payload.status() == 200 || payload.status() == 203 || payload.status() == 206;
-            return published ? new Record.Capture(recordStart, target.target(), payload.contentType(), payload.body(), record.type().equals("conversion"))
-                    : new Record.Other(recordStart, "is an answer with status " + payload.status());
+            return capture(recordStart, target.target(), payload, record.type().equals("conversion"));
         } catch (OverLimit over) {
             return new Record.Broken(recordStart, over.getMessage());
         }
@@ -99,9 +144,7 @@ public final class WebArchive implements Closeable {
     }
 
     /** Tells the trouble and looks for the next record. */
-    private Record broken(Exception trouble) {
-        long at = Math.max(recordStart, reader.map(broken -> readerStart + broken.position()).orElse(recordStart));
-        reader = Optional.empty();
+    private Record broken(Exception trouble, long at) {
         ended = !found(at + 1);
         Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -16,8 +16,24 @@ public final class Mojibake {
     private Mojibake() {
     }
 
+    /** Whether a text has one of the signs with which all that is looked for begins; most have none. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\u00e2', '\u00c3', '\u00c2', '\u00ef', '\u0420', '\u0421', '\ufffd' -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
     /** What happened to a text; empty where nothing is noticed. */
     public static Optional<String> in(String text) {
+        if (!isSuspect(text)) {
+            return Optional.empty();
+        }
         Matcher windows = UTF8_AS_WINDOWS.matcher(text);
         if (windows.find()) {
             return Optional.of("has characters that were read in a wrong encoding somewhere before: «" + windows.group() + "» is UTF-8 taken for windows-1252");

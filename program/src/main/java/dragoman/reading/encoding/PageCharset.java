@@ -1,5 +1,8 @@
 package dragoman.reading.encoding;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -99,11 +102,18 @@ public record PageCharset(Charset charset, By by) {
         BENT,
         NOT;
 
+        /** Pages are long and mostly ASCII: eight bytes are looked at at once. */
+        private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        private static final long NOT_ASCII = 0x8080808080808080L;
+
         static Utf8 of(byte[] bytes) {
             int letters = 0;
             int broken = 0;
             for (int at = 0; at < bytes.length; at++) {
-                if (bytes[at] >= 0) {
+                while (at + 8 <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+                    at += 8;
+                }
+                if (at >= bytes.length || bytes[at] >= 0) {
                     continue;
                 }
                 int more = followers(bytes, at);

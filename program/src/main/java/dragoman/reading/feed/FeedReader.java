@@ -19,7 +19,7 @@ public final class FeedReader {
         return document.path("version").asText("").contains("jsonfeed.org");
     }
 
-    public static Feed readJson(JsonNode document) {
-        return JsonFeed.read(document);
+    public static Feed readJson(JsonNode document, Budget budget) {
+        return JsonFeed.read(document, budget);
     }
 }

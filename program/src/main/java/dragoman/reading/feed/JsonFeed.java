@@ -2,6 +2,7 @@ package dragoman.reading.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.reading.day.PublishedField;
+import dragoman.reading.limits.Budget;
 import dragoman.reading.page.Markup;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,15 +14,15 @@ final class JsonFeed {
     private JsonFeed() {
     }
 
-    static Feed read(JsonNode feed) {
+    static Feed read(JsonNode feed, Budget budget) {
         return new Feed(line(feed.path("title")), authors(feed), line(feed.path("language")),
-                StreamSupport.stream(feed.path("items").spliterator(), false).map(JsonFeed::entry).toList());
+                StreamSupport.stream(feed.path("items").spliterator(), false).map(item -> entry(item, budget)).toList());
     }
 
-    private static Entry entry(JsonNode item) {
+    private static Entry entry(JsonNode item, Budget budget) {
         String plain = item.path("content_text").asText("");
         String html = item.path("content_html").asText("");
-        String text = !html.isBlank() ? Markup.text(html) : !plain.isBlank() ? plain.strip() : item.path("summary").asText("").strip();
+        String text = !html.isBlank() ? Markup.text(html, budget) : !plain.isBlank() ? plain.strip() : item.path("summary").asText("").strip();
         return new Entry(line(item.path("id")), line(item.path("title")), line(item.path("url")).or(() -> line(item.path("external_url"))), authors(item),
                 line(item.path("date_published")).or(() -> line(item.path("date_modified"))).flatMap(PublishedField::loosely), line(item.path("language")), text);
     }

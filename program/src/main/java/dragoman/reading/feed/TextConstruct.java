@@ -1,5 +1,6 @@
 package dragoman.reading.feed;
 
+import dragoman.reading.limits.Budget;
 import dragoman.reading.page.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -24,8 +25,8 @@ final class TextConstruct {
     }
 
     /** Its words, a blank line between paragraphs. */
-    String text() {
-        return isPlain() ? raw().strip() : Markup.text(html());
+    String text(Budget budget) {
+        return isPlain() ? raw().strip() : Markup.text(html(), budget);
     }
 
     /** Its words on one line; empty where there are none. */

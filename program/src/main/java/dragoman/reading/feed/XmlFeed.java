@@ -58,7 +58,7 @@ final class XmlFeed {
     }
 
     /** The longest of what the feed gives. */
-    private static String text(Element entry) {
+    private String text(Element entry) {
         List<Element> given = new ArrayList<>();
         for (Element child : entry.children()) {
             switch (Vocabulary.of(child)) {
@@ -70,7 +70,7 @@ final class XmlFeed {
                 default -> { }
             }
         }
-        return given.stream().map(element -> construct(element).text()).max(Comparator.comparingInt(String::length)).orElse("");
+        return given.stream().map(element -> construct(element).text(budget)).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static void add(List<Element> given, Element child, Set<String> names) {

@@ -2,6 +2,7 @@ package dragoman.reading.limits;
 
 import java.io.Reader;
 import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
 
 /** Watches how long a document takes, and how much memory. It is asked by those who work on it, on the thread that it began on. */
 public final class Budget {
@@ -10,17 +11,25 @@ public final class Budget {
     private static final long MEGABYTE = 1 << 20;
 
     private final Limits limits;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final long allocated = allocated();
     private int asked;
 
-    private Budget(Limits limits) {
+    private Budget(Limits limits, LongSupplier clock) {
         this.limits = limits;
+        this.clock = clock;
+        this.start = clock.getAsLong();
     }
 
     /** A budget for a document that is begun now. */
     public static Budget of(Limits limits) {
-        return new Budget(limits);
+        return of(limits, System::nanoTime);
+    }
+
+    /** The same by another clock, which tells nanoseconds. */
+    public static Budget of(Limits limits, LongSupplier clock) {
+        return new Budget(limits, clock);
     }
 
     public Limits limits() {
@@ -29,7 +38,7 @@ public final class Budget {
 
     /** Ends the document if it has taken too much. What a thread was given is counted, not what it still holds: that is never less, and the same at each run. */
     public void check() {
-        if (System.nanoTime() - start > limits.seconds() * 1_000_000_000L) {
+        if (clock.getAsLong() - start > limits.seconds() * 1_000_000_000L) {
             throw new OverLimit("takes longer than " + limits.seconds() + " s to read", "If it is what it seems, allow more with --max-seconds");
         }
         if (++asked % ASKED_BEFORE_MEMORY == 0 && allocated() - allocated > limits.megabytes() * MEGABYTE) {

@@ -1,6 +1,7 @@
 package dragoman.reading.mail;
 
 import dragoman.reading.day.PublishedField;
+import dragoman.reading.limits.Budget;
 import dragoman.reading.limits.Limits;
 import dragoman.reading.page.Markup;
 import java.nio.charset.Charset;
@@ -22,9 +23,10 @@ public final class MailReader {
     }
 
     public static Mail read(byte[] message, Limits limits) {
+        Budget budget = Budget.of(limits);
         Part whole = Part.of(message);
         List<Part> leaves = whole.leaves(Math.min(limits.nesting(), 100)).stream().filter(part -> !part.isAttachment()).toList();
-        String text = words(leaves, "text/plain").or(() -> words(leaves, "text/html").map(Markup::text)).orElse("");
+        String text = words(leaves, "text/plain").or(() -> words(leaves, "text/html").map(html -> Markup.text(html, budget))).orElse("");
         return new Mail(header(whole, "message-id").map(id -> id.replaceAll("[<>\\s]", "")).filter(id -> !id.isEmpty()), header(whole, "subject"), header(whole, "from").map(MailReader::name),
                 header(whole, "date").flatMap(PublishedField::loosely), text.replace("\r\n", "\n").strip());
     }

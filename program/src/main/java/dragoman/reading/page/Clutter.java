@@ -48,6 +48,9 @@ final class Clutter {
     private static final Pattern TEXT_OF_STORY = Pattern.compile("(?:article|story|entry|post|news)(?:[-_]{1,2}(?:body|content|text|copy)|body|content|text)(?![a-z])|body-?(?:text|copy)");
     private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
+    private static final int MOST_KNOWN = 20_000;
+
+    /** Pages of one outlet call their elements alike. */
     private final Map<String, Kind> known = new HashMap<>();
 
     Kind of(Element element) {
@@ -102,6 +105,9 @@ final class Clutter {
     }
 
     private Kind named(String names) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
         return known.computeIfAbsent(names, Clutter::judged);
     }
 

@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads an HTML page: what it tells about its article, and the article's words. The door of this package. */
+/** Reads an HTML page: what it tells about its article, and the article's words. The door of this package. Not for several threads. */
 public final class PageReader {
 
     private static final Pattern OUTLET = Pattern.compile("\\s+(?:[|–—·•»:]|-{1,2})\\s+");
 
     private final LinkedData linkedData;
     private final Limits limits;
+    private final Clutter clutter = new Clutter();
 
     public PageReader(Limits limits) {
         this.limits = limits;
@@ -29,11 +30,13 @@ public final class PageReader {
         budget.check();
         Sightings seen = Sightings.on(page);
         Facts shown = Microdata.shown(page, seen);
-        Facts facts = linkedData.in(seen).or(MetaTags.in(seen)).or(Microdata.in(seen)).or(shown);
+        Facts ofArticle = linkedData.in(seen);
+        Facts facts = ofArticle.or(MetaTags.in(seen)).or(Microdata.in(seen)).or(shown);
         Optional<String> title = facts.title().map(given -> withoutOutlet(given, facts.publisher(), shown.title()));
-        Story story = StoryFinder.in(page.body(), title, budget);
+        Story story = StoryFinder.in(page.body(), title, clutter, budget);
         String text = story.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        return new Page(title, facts.publisher(), facts.author().flatMap(AuthorName::in), facts.published(), facts.language().map(PageReader::tag), shown.url().or(facts::url), story.opening(), text);
+        return new Page(title, facts.publisher(), facts.author().flatMap(AuthorName::in), facts.published(), facts.language().map(PageReader::tag), shown.url().or(facts::url), story.opening(), text,
+                story.looksLikeList() && !TeaserList.isDenied(seen) && ofArticle.published().isEmpty());
     }
 
     /** "Minister resigns - The Outlet" is "Minister resigns": where the last segment is the outlet's name, or the page's heading ends before it. */

@@ -16,13 +16,14 @@ final class StoryFinder {
     private static final double SURE_WRAPPER = 0.6;
     private static final double DOUBTFUL_WRAPPER = 0.25;
 
-    private final Clutter clutter = new Clutter();
+    private final Clutter clutter;
     private final Element body;
     private final List<Block> all;
     private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Element, Boolean> cut = new IdentityHashMap<>();
 
-    private StoryFinder(Element body, Budget budget) {
+    private StoryFinder(Element body, Clutter clutter, Budget budget) {
+        this.clutter = clutter;
         this.body = body;
         this.all = Blocks.of(body, clutter);
         for (Block block : all) {
@@ -36,8 +37,8 @@ final class StoryFinder {
     }
 
     /** Looks for it in the page's body; the title, which is often repeated, is no part of it. */
-    static Story in(Element body, Optional<String> title, Budget budget) {
-        return new StoryFinder(body, budget).find(title);
+    static Story in(Element body, Optional<String> title, Clutter clutter, Budget budget) {
+        return new StoryFinder(body, clutter, budget).find(title);
     }
 
     private Story find(Optional<String> title) {
@@ -45,7 +46,7 @@ final class StoryFinder {
         Element top = top(kept);
         List<Block> inside = kept.stream().filter(block -> isInside(block.owner(), top)).toList();
         List<Block> story = new StoryBlocks(withoutOtherArticles(inside, top), title).kept();
-        return new Story(opening(story), story);
+        return new Story(opening(story), story, TeaserList.looksSo(all));
     }
 
     private List<String> opening(List<Block> story) {

@@ -2,6 +2,7 @@ package dragoman.reading.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.reading.day.PublishedField;
+import dragoman.reading.limits.Budget;
 import dragoman.reading.page.Markup;
 import dragoman.reading.wire.WireItem.Status;
 import java.util.List;
@@ -15,17 +16,19 @@ final class Ninjs {
     private static final List<String> OWN = List.of("headlines", "bodies", "headline", "body_text", "body_html", "body_xhtml", "pubstatus", "pubStatus", "versioncreated", "versionCreated");
 
     private final JsonNode item;
+    private final Budget budget;
 
-    private Ninjs(JsonNode item) {
+    private Ninjs(JsonNode item, Budget budget) {
         this.item = item;
+        this.budget = budget;
     }
 
     static boolean is(JsonNode document) {
         return document.path("uri").isTextual() && OWN.stream().anyMatch(document::has) && !document.has("text");
     }
 
-    static WireItem read(JsonNode document) {
-        Ninjs ninjs = new Ninjs(document);
+    static WireItem read(JsonNode document, Budget budget) {
+        Ninjs ninjs = new Ninjs(document, budget);
         return ninjs.item();
     }
 
@@ -57,10 +60,10 @@ final class Ninjs {
             String value = body.path("value").asText("");
             if (!value.isBlank()) {
                 String type = body.path("contenttype").asText(body.path("contentType").asText(""));
-                return type.contains("plain") ? value.strip() : Markup.text(value);
+                return type.contains("plain") ? value.strip() : Markup.text(value, budget);
             }
         }
-        return Stream.of("body_xhtml", "body_html").map(name -> Markup.text(item.path(name).asText(""))).filter(text -> !text.isBlank()).findFirst()
+        return Stream.of("body_xhtml", "body_html").map(name -> Markup.text(item.path(name).asText(""), budget)).filter(text -> !text.isBlank()).findFirst()
                 .orElseGet(() -> item.path("body_text").asText("").strip());
     }
 

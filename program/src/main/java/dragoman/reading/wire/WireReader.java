@@ -15,8 +15,8 @@ public final class WireReader {
         return Ninjs.is(document);
     }
 
-    public static WireItem readNinjs(JsonNode document) {
-        return Ninjs.read(document);
+    public static WireItem readNinjs(JsonNode document, Budget budget) {
+        return Ninjs.read(document, budget);
     }
 
     /** The items of a NewsML-G2 document; none where it holds none. */

@@ -1,6 +1,5 @@
 package dragoman.record.database;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 
@@ -9,14 +8,14 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>A transaction is begun by one of the methods below and ended with plain {@code commit} or {@code rollback}.
  */
-public sealed interface Database permits SqliteFile {
+public sealed interface Database permits SqliteFile, PostgresServer {
 
     /** The number of the newest file in {@code db/migration}, {@code db/sqlite} and {@code db/postgresql}. */
     int VERSION = 5;
 
     /** @param patience how long to wait for another process that writes */
-    static Database at(Path file, Duration patience) {
-        return new SqliteFile(file, patience);
+    static Database at(Address address, Duration patience) {
+        return address.isServer() ? new PostgresServer(address, patience) : new SqliteFile(address.file(), patience);
     }
 
     /** Whether there is anything to open. */

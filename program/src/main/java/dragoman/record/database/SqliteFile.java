@@ -18,6 +18,9 @@ import org.sqlite.SQLiteException;
 /** How is a record kept in a file of its own, by SQLite? One process writes at a time, any number reads meanwhile. */
 final class SqliteFile implements Database {
 
+    /** In kibibytes, and therefore negative: the indexes of a large record do not fit into the two megabytes that SQLite takes by itself. */
+    private static final int CACHE = -64 * 1024;
+
     private final Path file;
     private final Duration patience;
 
@@ -95,6 +98,7 @@ final class SqliteFile implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
+        config.setCacheSize(CACHE);
         // A transaction that starts by reading and then writes could not wait for another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -105,7 +109,7 @@ final class SqliteFile implements Database {
     /** Closing the handle closes the connection, which it would not if it were given the connection itself. */
     private static Handle handle(Connection connection) {
         ConnectionFactory factory = () -> connection;
-        return Jdbi.create(factory).open();
+        return Jdbi.create(factory).setStatementBuilderFactory(any -> new ReadyStatements()).open();
     }
 
     /** As a URI: the driver takes whatever follows a question mark in a plain path for settings. */

@@ -31,9 +31,10 @@ public record Pair(List<String> actors, List<String> recipients) {
         return one.compareTo(other) <= 0 ? one + " | " + other : other + " | " + one;
     }
 
-    /** Somebody without a state is told by the name alone: two unknown gunmen are not one. */
+    /** Somebody without a state is told by the name alone: two unknown gunmen are not one. Beside a state he tells nothing: «Kim and the ministers» are Kim's. */
     private static List<String> identities(List<Party> parties) {
-        return parties.stream().map(Pair::identity).distinct().sorted().toList();
+        List<Party> states = parties.stream().filter(party -> party.actor().hasState()).toList();
+        return (states.isEmpty() ? parties : states).stream().map(Pair::identity).distinct().sorted().toList();
     }
 
     private static String identity(Party party) {

@@ -58,7 +58,11 @@ final class TellingJson {
         passage(json.putObject("trigger"), mention.trigger());
         passage(json.putObject("evidence"), mention.evidence());
         ArrayNode details = json.putArray("details");
-        mention.details().forEach(detail -> passage(details.addObject().put("kind", detail.kind().label()), detail.passage()));
+        mention.details().forEach(detail -> {
+            ObjectNode one = details.addObject().put("kind", detail.kind().label());
+            detail.value().ifPresent(value -> one.put("value", value));
+            passage(one, detail.passage());
+        });
         ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
         if (mention.why().nearest()) {
             why.put("nearest", true);
@@ -72,7 +76,8 @@ final class TellingJson {
                 json.path("reciprocal").booleanValue(), parties(json.path("actor")), parties(json.path("recipient")), date(json.path("date")),
                 optional(json, "place").map(place -> new Place(passage(place), words(place, "code"))), parties(json.path("said_by")),
                 passage(json.path("trigger")), passage(json.path("evidence")),
-                list(json.path("details"), detail -> new Detail(Detail.Kind.valueOf(text(detail, "kind").toUpperCase(Locale.ROOT)), passage(detail))),
+                list(json.path("details"), detail -> new Detail(Detail.Kind.valueOf(text(detail, "kind").toUpperCase(Locale.ROOT)), passage(detail),
+                        words(detail, "value"))),
                 why(json.path("why")), json.path("confidence").doubleValue());
         return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
                 words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), text(json, "reason"));

@@ -1,18 +1,20 @@
 package dragoman.record.merging;
 
+import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
-import dragoman.record.event.Pair;
+import dragoman.coding.event.Mention;
 import dragoman.record.event.Telling;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mention that looks for its event, with what counts for that worked out once.
  *
  * @param date when it happened; empty where unknown
- * @param direction who acts on whom; empty where both act on each other
  */
-record Candidate(Telling telling, Optional<Date> date, Optional<Pair> direction) {
+record Candidate(Telling telling, Optional<Date> date, List<Participant> actors, List<Participant> recipients, Wording wording) {
 
     /** Those with an exact date of their own first; ties are broken by the mention's id, so that any input order gives the same. */
     static final Comparator<Candidate> PRECISE_FIRST = Comparator
@@ -20,6 +22,7 @@ record Candidate(Telling telling, Optional<Date> date, Optional<Pair> direction)
             .thenComparing(candidate -> candidate.date.map(Date::tense).orElse(false))
             .thenComparing(candidate -> candidate.date.map(date -> date.day.days()).orElse(Long.MAX_VALUE))
             .thenComparing(candidate -> candidate.date.map(date -> date.day.text()).orElse(""))
+            .thenComparing(candidate -> candidate.telling.published().map(Object::toString).orElse(""))
             .thenComparing(candidate -> candidate.telling.mention().id());
 
     /**
@@ -34,9 +37,19 @@ record Candidate(Telling telling, Optional<Date> date, Optional<Pair> direction)
         }
     }
 
-    static Candidate of(Telling telling) {
-        Optional<Date> date = Merging.day(telling).map(day -> new Date(day, Merging.isTense(telling)));
-        Optional<Pair> direction = telling.mention().reciprocal() ? Optional.empty() : Optional.of(Pair.of(telling.mention()));
-        return new Candidate(telling, date, direction);
+    /** @param known words of the names of all who take part in the news of the pair */
+    static Candidate of(Telling telling, Set<String> known) {
+        Mention mention = telling.mention();
+        Optional<Date> date = Merging.day(telling).map(day -> new Date(day, mention.date().basis() == Basis.TENSE));
+        return new Candidate(telling, date, Participant.of(mention.actors()), Participant.of(mention.recipients()), Wording.of(mention, known));
+    }
+
+    Mention mention() {
+        return telling.mention();
+    }
+
+    /** Whether the text tells the date, and not the tense alone. */
+    boolean isDated() {
+        return date.isPresent() && !date.get().tense();
     }
 }

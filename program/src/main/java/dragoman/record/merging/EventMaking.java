@@ -87,7 +87,7 @@ public final class EventMaking {
     private static String id(String pair, List<Telling> members, Optional<Edtf> date) {
         Mention first = members.get(0).mention();
         String smallest = mentions(members).map(Mention::id).min(Comparator.naturalOrder()).orElseThrow();
-        String all = String.join("\n", pair, first.act().type().name(), String.valueOf(Merging.standing(first.status())),
+        String all = String.join("\n", pair, first.act().type().name(), String.valueOf(SameAct.standing(first.status())),
                 date.map(Edtf::text).orElse(""), smallest);
         return "E" + Sha256.of(all).substring(0, 16);
     }

@@ -22,16 +22,11 @@ final class EventsOfKind {
     private final List<SameEvent> all = new ArrayList<>();
     private final List<SameEvent> wide = new ArrayList<>();
     private final Map<YearMonth, List<SameEvent>> byMonth = new HashMap<>();
-    private final Map<String, List<SameEvent>> byReport = new HashMap<>();
 
     /** Adds a mention to an event, which may be a new one. */
-    void add(Candidate candidate, SameEvent event) {
+    void add(Candidate candidate, SameEvent event, String reason) {
         boolean isNew = event.isNew();
-        event.add(candidate);
-        List<SameEvent> ofReport = byReport.computeIfAbsent(candidate.telling().report(), report -> new ArrayList<>());
-        if (!ofReport.contains(event)) {
-            ofReport.add(event);
-        }
+        event.add(candidate, reason);
         if (isNew) {
             all.add(event);
             candidate.date().ifPresent(date -> place(date, event));
@@ -46,20 +41,15 @@ final class EventsOfKind {
         months.forEach(month -> byMonth.computeIfAbsent(month, found -> new ArrayList<>()).add(event));
     }
 
-    /** Those that may agree with a date; one of several months may come twice. */
-    List<SameEvent> near(Date date) {
-        List<YearMonth> months = months(date.day(), 0);
+    /** Those that may agree with a mention's date; one of several months may come twice. */
+    List<SameEvent> near(Candidate candidate) {
+        List<YearMonth> months = candidate.date().map(date -> months(date.day(), 0)).orElse(List.of());
         if (months.isEmpty()) {
             return all;
         }
         List<SameEvent> found = new ArrayList<>(wide);
         months.forEach(month -> found.addAll(byMonth.getOrDefault(month, List.of())));
         return found;
-    }
-
-    /** Those that a report tells, in the order in which it came to them. */
-    List<SameEvent> of(String report) {
-        return byReport.getOrDefault(report, List.of());
     }
 
     /** Empty for too many and for open ends. */

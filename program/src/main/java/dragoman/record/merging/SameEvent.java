@@ -1,21 +1,19 @@
 package dragoman.record.merging;
 
-import dragoman.coding.event.Mode;
-import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
-import dragoman.record.merging.Candidate.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The mentions that were found to tell one event so far, and whether another agrees with all of them. */
+/** The mentions that were found to tell one event so far, and whether another tells it too. */
 final class SameEvent {
 
+    /** So many points with all of them in the mean: one sentence that is like another by chance ties nothing together. */
+    private static final int MEAN = 3;
+
     private final int number;
-    private final List<Telling> members = new ArrayList<>();
-    private final List<Date> dates = new ArrayList<>();
-    private Optional<Mode> mode = Optional.empty();
-    private Optional<Pair> direction = Optional.empty();
+    private final List<Candidate> members = new ArrayList<>();
+    private final List<Telling> tellings = new ArrayList<>();
 
     /** @param number the place in the order of founding, which settles what nothing else does */
     SameEvent(int number) {
@@ -30,58 +28,46 @@ final class SameEvent {
         return members.isEmpty();
     }
 
-    void add(Candidate candidate) {
-        members.add(candidate.telling().because(members.isEmpty() ? "founds the event" : reason(candidate)));
-        candidate.date().filter(date -> !dates.contains(date)).ifPresent(dates::add);
-        mode = mode.or(candidate.telling().mention().act()::mode);
-        direction = direction.or(candidate::direction);
+    void add(Candidate candidate, String reason) {
+        members.add(candidate);
+        tellings.add(candidate.telling().because(reason));
     }
 
     List<Telling> members() {
+        return List.copyOf(tellings);
+    }
+
+    List<Candidate> candidates() {
         return List.copyOf(members);
     }
 
-    boolean isDated() {
-        return !dates.isEmpty();
-    }
-
-    /** Whether a dated mention tells the same act and none of the dates speaks against it. */
-    boolean agrees(Candidate candidate) {
-        Date own = candidate.date().orElseThrow();
-        for (Date date : dates) {
-            if (!date.agrees(own)) {
-                return false;
+    /** How like a mention is to those in here; empty where it disagrees with one of them, or too little speaks for it. */
+    Optional<Fit> fit(Candidate candidate) {
+        Fit best = null;
+        int sum = 0;
+        for (Candidate member : members) {
+            Likeness likeness = Likeness.of(member, candidate);
+            if (likeness.difference().isPresent()) {
+                return Optional.empty();
+            }
+            sum += likeness.points();
+            if (best == null || likeness.points() > best.likeness.points()) {
+                best = new Fit(this, member, likeness);
             }
         }
-        return isDated() && sameAct(candidate);
+        boolean likeMost = sum >= MEAN * members.size();
+        return Optional.ofNullable(best).filter(fit -> fit.likeness.isSame() && likeMost);
     }
 
-    boolean sameAct(Candidate candidate) {
-        Optional<Mode> own = candidate.telling().mention().act().mode();
-        Optional<Pair> way = candidate.direction();
-        return (own.isEmpty() || mode.isEmpty() || own.equals(mode)) && (way.isEmpty() || direction.isEmpty() || way.equals(direction));
-    }
+    /**
+     * Why a mention tells this event.
+     *
+     * @param member the mention in it that is most like
+     */
+    record Fit(SameEvent event, Candidate member, Likeness likeness) {
 
-    /** How far a mention that agrees lies off: another date weighs more than another mode, that more than days. */
-    long distance(Candidate candidate) {
-        Date own = candidate.date().orElseThrow();
-        long apart = dates.stream().mapToLong(date -> date.day().daysApart(own.day())).min().orElse(0);
-        boolean sameDate = dates.stream().anyMatch(date -> date.day().text().equals(own.day().text()));
-        boolean sameMode = mode.equals(candidate.telling().mention().act().mode());
-        return (sameDate ? 0 : 1000) + (sameMode ? 0 : 100) + apart;
-    }
-
-    private String reason(Candidate candidate) {
-        String with = "same pair and act as " + members.get(0).mention().id();
-        if (candidate.date().isEmpty() || dates.isEmpty()) {
-            return with + "; no date of its own, same report";
+        String reason() {
+            return "same happening as " + member.mention().id() + ": " + String.join("; ", likeness.grounds());
         }
-        Date own = candidate.date().get();
-        Date first = dates.get(0);
-        if (own.day().text().equals(first.day().text())) {
-            return with + "; both " + own.day().text();
-        }
-        String near = own.day().agrees(first.day()) ? " agree" : " are near, one by its tense";
-        return with + "; " + own.day().text() + " and " + first.day().text() + near;
     }
 }

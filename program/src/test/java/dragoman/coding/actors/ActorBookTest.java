@@ -39,6 +39,13 @@ class ActorBookTest {
     }
 
     @Test
+    void theCodeOfAStateIsNoOrganisations() {
+        List<List<DataFile>> layers = List.of(List.of(DataFile.of("organisations.txt", "IGO PER: Peregrine Pact"), DataFile.of("states/x.txt", "PER: Peru")));
+        assertThat(catchThrowableOfType(DataFaultsException.class, () -> ActorBook.of(layers)).faults()).singleElement().asString()
+                .contains("«PER» is the code of Peregrine Pact too (organisations.txt:1)", "another id");
+    }
+
+    @Test
     void whatIsNoSectorNoCodeNoTimeInOfficeIsAFault() {
         assertThat(faults("roles.txt", "GVO: minister")).singleElement().asString().contains("«GVO» is no sector; use one of [GOV,");
         assertThat(faults("groups.txt", "Irq REB: Group")).singleElement().asString().contains("did you mean IRQ?");

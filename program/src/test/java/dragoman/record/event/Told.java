@@ -42,7 +42,12 @@ public final class Told {
     private EventDate date = EventDate.UNKNOWN;
     private String cameo = "040";
     private Optional<Place> place = Optional.empty();
-    private Passage evidence = passage(0, 66);
+    private String words = TEXT;
+    private String trigger = "flew on";
+    private Optional<LocalDate> published = Optional.empty();
+    private Optional<String> family = Optional.empty();
+    private final List<Detail> details = new ArrayList<>();
+    private Optional<Passage> carried = Optional.empty();
     private double confidence = 0.91;
 
     private Told(String report, int number) {
@@ -55,7 +60,7 @@ public final class Told {
     }
 
     public static Report report(String id, String publisher, String published) {
-        return new Report(id, TEXT, Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
+        return new Report(id, TEXT + " Filed as " + id + ".", Optional.ofNullable(published).map(LocalDate::parse), Optional.empty(), Optional.ofNullable(publisher), Optional.empty(),
                 Optional.empty(), Optional.of("en"), List.of());
     }
 
@@ -74,6 +79,11 @@ public final class Told {
 
     public Told about(PloverType act) {
         about = Optional.of(new Act(act, Optional.empty(), "163", List.of()));
+        return this;
+    }
+
+    public Told about(PloverType act, Optional<Mode> how, String code) {
+        about = Optional.of(new Act(act, how, code, List.of()));
         return this;
     }
 
@@ -103,10 +113,8 @@ public final class Told {
     }
 
     /** Other evidence than the usual sentence; it goes on with that sentence's first words, so that the trigger lies in it. */
-    public Told saying(String words) {
-        String whole = TEXT.substring(0, 23) + words;
-        evidence = new Passage(whole, 0, whole.codePointCount(0, whole.length()));
-        return this;
+    public Told saying(String rest) {
+        return says(TEXT.substring(0, 23) + rest, trigger);
     }
 
     public Told sure(double certainty) {
@@ -114,11 +122,69 @@ public final class Told {
         return this;
     }
 
+    /** The sentence in the place of the usual one, with the word in it that carries the act. */
+    public Told says(String sentence, String carrier) {
+        words = sentence;
+        trigger = carrier;
+        return this;
+    }
+
+    /** Gives a name and a sector to the first of those who do it. */
+    public Told actor(String name, Sector sector) {
+        actors = named(actors, name, sector);
+        return this;
+    }
+
+    public Told recipient(String name, Sector sector) {
+        recipients = named(recipients, name, sector);
+        return this;
+    }
+
+    /** Something else that is told, in words of its own. */
+    public Told naming(Detail.Kind kind, String words) {
+        details.add(new Detail(kind, words(words, 0)));
+        return this;
+    }
+
+    /** A time that is told: {@code naming(UNTIL, "for six months", "P6M")}. */
+    public Told naming(Detail.Kind kind, String words, String value) {
+        details.add(new Detail(kind, words(words, 0), Optional.of(value)));
+        return this;
+    }
+
+    /** The word that carries the act. */
+    public Told carriedBy(String word) {
+        carried = Optional.of(words(word, 15));
+        return this;
+    }
+
+    /** The day of the report, for a telling. */
+    public Told published(String day) {
+        published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public Told family(String smallest) {
+        family = Optional.of(smallest);
+        return this;
+    }
+
+    private static List<Party> named(List<Party> side, String name, Sector sector) {
+        List<Party> named = new ArrayList<>(side);
+        Party first = named.get(0);
+        named.set(0, new Party(first.passage(), new Actor(Optional.ofNullable(name), first.actor().code(), sector == null ? List.of() : List.of(sector))));
+        return named;
+    }
+
+    private static Passage words(String words, int start) {
+        return new Passage(words, start, start + words.codePointCount(0, words.length()));
+    }
+
     public Mention mention() {
         Party speaker = new Party(passage(47, 60), new Actor(Optional.of("Rodong Sinmun"), "PRK", List.of(Sector.JRN)));
         return new Mention(report + "#1." + number, new Act(type, mode, cameo, List.of(Context.DIPLOMATIC, Context.CBRN)), about, status, reciprocal,
-                actors, recipients, date, place, List.of(speaker), passage(15, 22), evidence,
-                List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))), new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), confidence);
+                actors, recipients, date, place, List.of(speaker), carried.orElseGet(this::carrier), new Passage(words, 0, words.length()),
+                details.isEmpty() ? List.of(new Detail(Detail.Kind.NUMBER, passage(43, 45))) : details, new Why("[actor] arrives in [recipient]", "consult/visit.txt", 12), confidence);
     }
 
     /** Alone in its report, for tests of merging. */
@@ -127,7 +193,7 @@ public final class Told {
     }
 
     public Telling telling(Optional<String> publisher) {
-        return new Telling(mention(), report, publisher, Optional.empty(), Optional.empty(), Optional.empty(), "1", report, Instant.EPOCH, "");
+        return new Telling(mention(), report, publisher, published, Optional.empty(), Optional.empty(), "1", family.orElse(report), Instant.EPOCH, "");
     }
 
     private static List<Party> parties(String codes, int at) {
@@ -138,6 +204,11 @@ public final class Told {
             parties.add(new Party(passage(at, at + 8), new Actor(name, stateless ? Actor.NO_STATE : code, List.of(Sector.GOV, Sector.LEG))));
         }
         return parties;
+    }
+
+    private Passage carrier() {
+        int at = words.indexOf(trigger);
+        return new Passage(trigger, at, at + trigger.length());
     }
 
     private static Passage passage(int start, int end) {

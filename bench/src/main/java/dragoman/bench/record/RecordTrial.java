@@ -1,0 +1,105 @@
+package dragoman.bench.record;
+
+import dragoman.coding.event.Mention;
+import dragoman.record.Chronicle;
+import dragoman.record.Coded;
+import dragoman.record.event.EventFilter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** The process that is measured: keeps made-up mentions and asks for a timeline, and prints what each took. */
+public final class RecordTrial {
+
+    private static final int AT_ONCE = 500;
+    private static final int ASKED = 21;
+    private static final long SEED = 2018;
+
+    private RecordTrial() {}
+
+    /** {@code keep FILE MENTIONS RETOLD}, or {@code ask FILE}. */
+    public static void main(String[] args) {
+        if (args[0].equals("keep")) {
+            keep(Path.of(args[1]), new MadeUpReports(SEED, Integer.parseInt(args[2]), Double.parseDouble(args[3])));
+        } else {
+            ask(Path.of(args[1]));
+        }
+    }
+
+    private static void keep(Path file, Iterator<Coded> reports) {
+        double merging = 0;
+        long mentions = 0;
+        long begin = System.nanoTime();
+        try (Chronicle chronicle = Chronicle.open(file)) {
+            List<Coded> batch = new ArrayList<>();
+            Coded last = null;
+            while (reports.hasNext()) {
+                last = reports.next();
+                mentions += last.mentions().size();
+                batch.add(last);
+                if (batch.size() == AT_ONCE || !reports.hasNext()) {
+                    chronicle.keep(batch);
+                    batch.clear();
+                }
+            }
+            print("keeping", secondsSince(begin));
+            begin = System.nanoTime();
+            chronicle.settle();
+            merging = secondsSince(begin);
+            print("merging", merging);
+            print("mentions", mentions);
+            print("events", chronicle.digest().events());
+            begin = System.nanoTime();
+            chronicle.keep(List.of(another(last)));
+            chronicle.settle();
+            print("one more", secondsSince(begin));
+        }
+    }
+
+    /** One more report about the busiest pair. */
+    private static Coded another(Coded last) {
+        String id = "one-more";
+        List<Mention> told = new ArrayList<>();
+        new MadeUpReports(1, 500, 0).forEachRemaining(coded -> coded.mentions().stream().filter(mention -> mention.actors().get(0).actor().code().equals(MadeUpReports.state(0))
+                && mention.recipients().get(0).actor().code().equals(MadeUpReports.state(1))).limit(1).forEach(mention -> {
+                    if (told.isEmpty()) {
+                        told.add(new Mention(id + "#1.1", mention.act(), mention.about(), mention.status(), false, mention.actors(), mention.recipients(), mention.date(),
+                                mention.place(), List.of(), mention.trigger(), mention.evidence(), List.of(), mention.why(), mention.confidence()));
+                    }
+                }));
+        dragoman.reading.Report report = last.report();
+        return new Coded(new dragoman.reading.Report(id, report.text() + " One more.", report.published(), report.title(), report.publisher(), report.author(), report.url(),
+                report.language(), report.head()), told, "made up");
+    }
+
+    /** A pair of middle business within a running program, the median of some; the first is not counted. */
+    private static void ask(Path file) {
+        try (Chronicle chronicle = Chronicle.openExisting(file)) {
+            print("events", chronicle.digest().events());
+            for (String[] pair : new String[][] {{"busiest", MadeUpReports.state(0), MadeUpReports.state(1)}, {"pair", MadeUpReports.state(3), MadeUpReports.state(20)}}) {
+                EventFilter filter = EventFilter.asked().between(pair[1], pair[2]).filter();
+                List<Double> seconds = new ArrayList<>();
+                for (int i = 0; i < ASKED; i++) {
+                    long begin = System.nanoTime();
+                    int found = chronicle.entries(filter).size();
+                    seconds.add(secondsSince(begin));
+                    if (i == 0) {
+                        print(pair[0] + " events", found);
+                        print(pair[0] + " first", seconds.get(0));
+                    }
+                }
+                print(pair[0] + " again", seconds.stream().sorted().toList().get(ASKED / 2));
+            }
+        }
+    }
+
+    private static void print(String what, double value) {
+        System.out.println(String.format(Locale.ROOT, "%s\t%.3f", what, value));
+    }
+
+    private static double secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

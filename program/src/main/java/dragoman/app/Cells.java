@@ -1,0 +1,22 @@
+package dragoman.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a row of comma-separated values that spreadsheets take as words. */
+final class Cells {
+
+    private Cells() {}
+
+    static String row(List<String> cells) {
+        return cells.stream().map(Cells::cell).collect(Collectors.joining(","));
+    }
+
+    /** Spreadsheets take what begins with = + - @ for a formula, so such words get an apostrophe. */
+    static String cell(String value) {
+        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        String safe = formula ? "'" + value : value;
+        boolean quoted = safe.contains(",") || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

@@ -1,0 +1,67 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Decides who else took part in a meeting that a noun names: in "during talks with Okoye, Rivas said" it is Rivas. */
+final class Attending {
+
+    private static final Set<String> AT = Set.of("during", "in", "at", "after", "before", "following", "on", "for", "from", "amid", "of", "ahead", "since");
+
+    private final ReportActors actors;
+    private final ClauseGraph graph;
+    private final UnaryOperator<Party> byName;
+
+    /** @param byName the words that a pronoun stands for */
+    Attending(ReportActors actors, ClauseGraph graph, UnaryOperator<Party> byName) {
+        this.actors = actors;
+        this.graph = graph;
+        this.byName = byName;
+    }
+
+    /** The sides of a meeting, the missing one filled by whoever does something on the occasion; of a visit that is the visitor. */
+    Sides.Both complete(FoundAct found, Sides.Both sides) {
+        boolean meeting = found.act().type() == PloverType.CONSULT && found.match().nominal() && found.inner().isEmpty();
+        boolean visit = found.act().mode().equals(Optional.of(Mode.VISIT));
+        boolean noActor = sides.actors().isEmpty() && !sides.recipients().isEmpty();
+        boolean noRecipient = sides.recipients().isEmpty() && !sides.actors().isEmpty();
+        if (!meeting || !noActor && (visit || !noRecipient)) {
+            return sides;
+        }
+        List<Party> known = noActor ? sides.recipients() : sides.actors();
+        List<Party> there = onOccasion(found.match().root()).stream().filter(party -> isOther(party, known)).toList();
+        return there.isEmpty() ? sides : noActor ? new Sides.Both(there, known) : new Sides.Both(known, there);
+    }
+
+    private List<Party> onOccasion(int noun) {
+        Sentence sentence = graph.sentence();
+        Token below = sentence.token(noun);
+        if (below.dependency() != Dependency.PREPOSITION_OBJECT || below.head() < 0 || !AT.contains(sentence.token(below.head()).lemma())) {
+            return List.of();
+        }
+        int verb = sentence.token(below.head()).head();
+        while (verb >= 0 && sentence.token(verb).dependency() == Dependency.PREPOSITION) {
+            verb = sentence.token(verb).head();
+        }
+        if (verb < 0 || !sentence.token(verb).isVerb() || graph.isPassive(verb)) {
+            return List.of();
+        }
+        int subject = graph.surfaceSubject(verb);
+        return subject < 0 ? List.of() : actors.at(sentence, subject).stream().map(byName).toList();
+    }
+
+    private static boolean isOther(Party party, List<Party> known) {
+        return party.actor().hasState() && known.stream().noneMatch(k -> k.actor().code().equals(party.actor().code()));
+    }
+}

@@ -1,0 +1,98 @@
+package dragoman.coding.claims;
+
+import dragoman.coding.dates.DateExpression;
+import dragoman.coding.dates.HowLong;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far back do the words after "first" reach: "ever", "in almost two decades", "since September 1998"? */
+final class ReachReader {
+
+    /** So many words behind the claim may still tell it. */
+    private static final int WINDOW = 16;
+    private static final double ABOUT = 0.1;
+    private static final double LESS = 0.2;
+    private static final double MORE = 0.25;
+    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
+
+    /** @param last the last word that tells it */
+    record Read(Reach reach, int last) {
+    }
+
+    private final ParsedReport report;
+    private final Sentence sentence;
+    private final List<DateExpression> dates;
+
+    ReachReader(ParsedReport report, Sentence sentence, List<DateExpression> dates) {
+        this.report = report;
+        this.sentence = sentence;
+        this.dates = dates.stream().filter(date -> date.sentence() == sentence.number() && date.isParsed()).toList();
+    }
+
+    /** The first that stands after a word, before another verb goes on. */
+    Optional<Read> after(int word) {
+        int end = Math.min(sentence.tokens().size(), word + 1 + WINDOW);
+        for (int i = word + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals("ever")) {
+                return Optional.of(new Read(new Reach.Ever(), i));
+            }
+            Optional<Read> found = token.lemma().equals("since") ? since(i) : token.lemma().equals("in") || token.lemma().equals("for") ? years(i) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+            if (token.form().matches("[;:]") || token.lemma().equals("but")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Read> years(int in) {
+        int end = Math.min(sentence.tokens().size(), in + 8);
+        for (int last = in + 1; last < end; last++) {
+            String unit = sentence.token(last).lemma();
+            if (unit.matches("year|decade|century|generation|month")) {
+                String words = report.text(sentence.token(in + 1).start(), sentence.token(last).end());
+                boolean close = words.matches("(?is)((almost|nearly|close to|less than|under|more than|over|at least|about|around|some|roughly|the|last|past|a|an|many|several|[\\p{L}\\d]+)[\\s-]+){0,5}\\p{L}+");
+                return close && last - in <= 5 ? Optional.of(new Read(HowLong.find(words).flatMap(ReachReader::reach).orElse(new Reach.Vague()), last)) : Optional.empty();
+            }
+            if (sentence.token(last).tag().equals("IN") || sentence.token(last).isVerb() || sentence.token(last).isProperNoun()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reach> reach(HowLong length) {
+        double years = length.unit().equals("year") ? length.count() : length.unit().equals("month") ? length.count() / 12.0 : 0;
+        if (years == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (length.rough()) {
+            case ABOUT -> new Reach.Years(years * (1 - ABOUT), years * (1 + ABOUT));
+            case LESS -> new Reach.Years(years * (1 - LESS), years);
+            case MORE -> new Reach.Years(years, years * (1 + MORE));
+        });
+    }
+
+    private Optional<Read> since(int since) {
+        Optional<DateExpression> date = dates.stream().filter(d -> d.isDate() && d.last() > since && d.first() <= since + 2).findFirst();
+        if (date.isPresent()) {
+            return Optional.of(new Read(new Reach.Since(date.get().value().orElseThrow().replaceFirst("/(\\.\\.)?$", "")), date.get().last()));
+        }
+        int end = Math.min(sentence.tokens().size() - 1, since + 6);
+        for (int i = since + 1; i <= end; i++) {
+            Matcher year = YEAR.matcher(sentence.token(i).form());
+            if (year.matches()) {
+                return Optional.of(new Read(new Reach.Since(year.group()), i));
+            }
+        }
+        return Optional.of(new Read(new Reach.Vague(), since));
+    }
+}

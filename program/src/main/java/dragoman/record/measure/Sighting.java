@@ -1,0 +1,82 @@
+package dragoman.record.measure;
+
+import dragoman.coding.event.Detail;
+import dragoman.coding.event.Edtf;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An event as it bears on a measure against one target.
+ *
+ * @param imposers codes; empty where nobody says
+ * @param details what its tellings name, in their order
+ */
+record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> imposers, String target) {
+
+    /** What begins a measure, what changes it, what is told of it without a day: in this order, the most precise first, they look for their measure. */
+    static final Comparator<Sighting> FOUNDING_FIRST = Comparator.comparing((Sighting s) -> s.rank())
+            .thenComparing(s -> s.day().map(Edtf::days).orElse(Long.MAX_VALUE))
+            .thenComparing(s -> s.day().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
+            .thenComparing(s -> s.entry.event().id()).thenComparing(s -> s.target).thenComparing(s -> s.imposers.toString()).thenComparing(Sighting::kind);
+
+    Sighting {
+        imposers = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(imposers));
+    }
+
+    private int rank() {
+        return switch (stage) {
+            case IMPOSED -> day().isPresent() && !isByTense() ? 0 : 1;
+            case EXTENDED, TIGHTENED -> 2;
+            case EASED, WAIVED, SUSPENDED, LIFTED -> 3;
+            case ANNOUNCED -> 4;
+            case THREATENED, RELIEF_ANNOUNCED -> 5;
+            case TOLD -> 6;
+        };
+    }
+
+    /** When it happened; of what merely holds nobody knows since when. */
+    Optional<Edtf> day() {
+        return stage == Stage.TOLD ? Optional.empty() : entry.event().date();
+    }
+
+    boolean isByTense() {
+        return entry.event().basis() == dragoman.coding.event.Basis.TENSE;
+    }
+
+    /** The first day on which a report tells it. */
+    Optional<LocalDate> told() {
+        return entry.tellings().stream().flatMap(telling -> telling.published().stream()).min(Comparator.naturalOrder());
+    }
+
+    List<Evidence> evidence(Detail.Kind kind) {
+        return entry.tellings().stream().flatMap(telling -> telling.mention().details().stream().filter(detail -> detail.kind() == kind)
+                .map(detail -> new Evidence(telling.mention().id(), telling.report(), detail.passage()))).toList();
+    }
+
+    /** The words that carry it. */
+    List<Evidence> triggers() {
+        return entry.tellings().stream().map(telling -> new Evidence(telling.mention().id(), telling.report(), telling.mention().trigger())).toList();
+    }
+
+    /** The first telling's detail of a kind that has a value, with its words. */
+    Optional<Sourced<String>> value(Detail.Kind kind) {
+        for (Telling telling : entry.tellings()) {
+            for (Detail detail : telling.mention().details()) {
+                if (detail.kind() == kind && detail.value().isPresent()) {
+                    return Optional.of(new Sourced<>(detail.value().get(), List.of(new Evidence(telling.mention().id(), telling.report(), detail.passage()))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Step step() {
+        return new Step(stage, entry.event().id(), day(), told(), triggers());
+    }
+}

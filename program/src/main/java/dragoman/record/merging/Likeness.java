@@ -1,0 +1,239 @@
+package dragoman.record.merging;
+
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Place;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Do two mentions tell the same happening, and by what can it be told?
+ *
+ * <p>Something may speak against it outright: another act, other people, another day, another place. Where nothing does, likeness is counted in points: a
+ * pair does much of one kind within a month, so that an agreeing date alone is no ground where it is coarse.
+ *
+ * @param difference what speaks against it outright; empty where nothing does
+ * @param points how much speaks for it
+ * @param grounds what that is
+ */
+record Likeness(Optional<String> difference, int points, List<String> grounds) {
+
+    /** So many points make two mentions one happening. */
+    static final int ENOUGH = 5;
+
+    /** Reports that tell something without a date tell news of so many days. */
+    private static final int NEWS_DAYS = 7;
+    private static final int FEW_DAYS = 7;
+    private static final int MONTH = 31;
+    private static final int MOST_NAMES = 2;
+    private static final int MOST_WORDS = 4;
+    private static final int SHOWN = 4;
+    private static final double SAME_SENTENCE = 0.6;
+
+    Likeness {
+        grounds = List.copyOf(grounds);
+    }
+
+    boolean isSame() {
+        return difference.isEmpty() && points >= ENOUGH;
+    }
+
+    static Likeness of(Candidate one, Candidate other) {
+        Optional<String> difference = difference(one, other);
+        return difference.isPresent() ? new Likeness(difference, 0, List.of()) : new Counting(one, other).likeness();
+    }
+
+    /** How much speaks for it, whatever speaks against it. */
+    static Likeness despite(Candidate one, Candidate other) {
+        return new Counting(one, other).likeness();
+    }
+
+    private static Optional<String> difference(Candidate one, Candidate other) {
+        return SameAct.difference(one.mention(), other.mention())
+                .or(() -> dates(one, other))
+                .or(() -> sides(one, other))
+                .or(() -> places(one.mention(), other.mention()));
+    }
+
+    private static Optional<String> dates(Candidate one, Candidate other) {
+        if (one.date().isPresent() && other.date().isPresent() && !one.date().get().agrees(other.date().get())) {
+            return Optional.of(told(one) + " is not " + told(other));
+        }
+        if (!one.isDated() || !other.isDated()) {
+            long apart = publishedApart(one, other).orElse(0L);
+            if (apart > NEWS_DAYS && !(one.isDated() || other.isDated()) && !isCopy(one, other)) {
+                return Optional.of("no date is told, and the reports are " + apart + " days apart");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Long> publishedApart(Candidate one, Candidate other) {
+        return one.telling().published().flatMap(day -> other.telling().published().map(against -> Math.abs(ChronoUnit.DAYS.between(day, against))));
+    }
+
+    private static boolean isCopy(Candidate one, Candidate other) {
+        return !one.telling().report().equals(other.telling().report()) && one.telling().family().equals(other.telling().family());
+    }
+
+    private static Optional<String> sides(Candidate one, Candidate other) {
+        boolean persons = SameAct.isPersonal(one.mention());
+        Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, one.wording(), other.wording())
+                .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, one.wording(), other.wording()));
+        if (straight.isEmpty() || !one.mention().reciprocal() && !other.mention().reciprocal()) {
+            return straight;
+        }
+        Optional<String> crossed = SameSide.difference(everybody(one), everybody(other), persons, one.wording(), other.wording());
+        return crossed.isEmpty() ? SameSide.difference(one.actors(), other.recipients(), persons, one.wording(), other.wording())
+                .or(() -> SameSide.difference(one.recipients(), other.actors(), persons, one.wording(), other.wording())) : crossed;
+    }
+
+    private static List<Participant> everybody(Candidate candidate) {
+        List<Participant> all = new ArrayList<>(candidate.actors());
+        all.addAll(candidate.recipients());
+        return all;
+    }
+
+    private static Optional<String> places(Mention one, Mention other) {
+        Optional<String> first = one.place().flatMap(Place::code);
+        Optional<String> second = other.place().flatMap(Place::code);
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            return Optional.of("in " + place(one) + " is not in " + place(other));
+        }
+        return Optional.empty();
+    }
+
+    private static String place(Mention mention) {
+        return mention.place().map(place -> place.passage().text().replaceAll("\\s+", " ")).orElse("");
+    }
+
+    private static String told(Candidate candidate) {
+        return candidate.date().map(date -> date.day().text()).orElse("an unknown day") + (candidate.isDated() ? "" : " (by the tense)");
+    }
+
+    /** Counts what speaks for it. */
+    private static final class Counting {
+
+        private final Candidate one;
+        private final Candidate other;
+        private final List<String> grounds = new ArrayList<>();
+        private int points;
+
+        Counting(Candidate one, Candidate other) {
+            this.one = one;
+            this.other = other;
+        }
+
+        Likeness likeness() {
+            dates();
+            sides();
+            act();
+            place();
+            names();
+            words();
+            return new Likeness(Optional.empty(), points, grounds);
+        }
+
+        private void dates() {
+            if (!one.isDated() || !other.isDated()) {
+                if (isNews(one, other) || isNews(other, one)) {
+                    add(2, "news of " + (one.isDated() ? told(one) : told(other)) + " in both");
+                } else if (one.date().isPresent() && other.date().isPresent()
+                        && (one.isDated() || other.isDated() || publishedApart(one, other).map(days -> days <= 1).orElse(false))) {
+                    add(1, told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+                } else if (publishedApart(one, other).map(days -> days > 1).orElse(false)) {
+                    points--;
+                }
+                return;
+            }
+            long longest = Math.max(one.date().orElseThrow().day().days(), other.date().orElseThrow().day().days());
+            boolean equal = one.date().get().day().text().equals(other.date().get().day().text());
+            int precision = longest <= FEW_DAYS ? 3 : longest <= MONTH ? 2 : 1;
+            add(equal && longest <= FEW_DAYS ? precision + 1 : precision, equal ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+        }
+
+        /** Where a side is not told, nothing says that it is the same. */
+        private void sides() {
+            if (one.actors().isEmpty() || other.actors().isEmpty() || one.recipients().isEmpty() || other.recipients().isEmpty()) {
+                points--;
+            }
+        }
+
+        /** Whether a report that gives no day came out within days of the day that the other gives. */
+        private boolean isNews(Candidate dated, Candidate tense) {
+            if (!dated.isDated() || tense.date().isEmpty() || tense.isDated() || dated.date().orElseThrow().day().days() > FEW_DAYS) {
+                return false;
+            }
+            Optional<LocalDate> day = dated.date().get().day().earliest();
+            return tense.telling().published().flatMap(published -> day.map(from -> ChronoUnit.DAYS.between(from, published)))
+                    .map(days -> days >= -1 && days <= NEWS_DAYS).orElse(false);
+        }
+
+        private void act() {
+            Optional<Mode> mode = one.mention().act().mode();
+            if (mode.isPresent() && mode.equals(other.mention().act().mode())) {
+                add(2, "both " + mode.get().label());
+            }
+            one.mention().about().filter(act -> other.mention().about().flatMap(about -> about.mode()).equals(act.mode()))
+                    .ifPresent(act -> add(1, "both about " + act.type()));
+            if (one.wording().trigger().equals(other.wording().trigger())) {
+                add(2, "both «" + one.mention().trigger().text().strip().toLowerCase(Locale.ROOT) + "»");
+            } else if (one.mention().why().file().equals(other.mention().why().file())) {
+                points++;
+            }
+            if (SameAct.isOtherKind(one.mention().act(), other.mention().act())) {
+                points -= 2;
+            }
+        }
+
+        private void place() {
+            Optional<String> place = one.mention().place().flatMap(Place::code);
+            if (place.isPresent() && place.equals(other.mention().place().flatMap(Place::code))) {
+                add(1, "both in " + Likeness.place(one.mention()));
+            }
+        }
+
+        private void names() {
+            Set<String> people = new TreeSet<>(SameSide.sharedNames(one.actors(), other.actors()));
+            people.addAll(SameSide.sharedNames(one.recipients(), other.recipients()));
+            if (!people.isEmpty()) {
+                add(Math.min(MOST_NAMES, people.size()), "both name " + String.join(", ", people));
+            }
+        }
+
+        private void words() {
+            if (isSameText()) {
+                add(2 * ENOUGH, "same text as " + one.telling().report());
+                return;
+            }
+            if (!one.telling().report().equals(other.telling().report()) && one.wording().overlap(other.wording()) >= SAME_SENTENCE) {
+                add(ENOUGH, "nearly the same sentence");
+                return;
+            }
+            Set<String> names = one.wording().sharedNames(other.wording());
+            Set<String> words = one.wording().sharedWords(other.wording());
+            int worth = 2 * Math.min(MOST_NAMES, names.size()) + Math.min(MOST_WORDS, words.size());
+            if (worth > 0) {
+                List<String> shown = new ArrayList<>(names);
+                shown.addAll(words);
+                add(worth, "both say " + String.join(", ", shown.subList(0, Math.min(SHOWN, shown.size()))));
+            }
+        }
+
+        /** A copy of the same report tells what that tells. */
+        private boolean isSameText() {
+            return isCopy(one, other) && one.wording().all().equals(other.wording().all());
+        }
+
+        private void add(int worth, String ground) {
+            points += worth;
+            grounds.add(ground);
+        }
+    }
+}

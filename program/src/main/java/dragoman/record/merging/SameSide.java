@@ -1,0 +1,94 @@
+package dragoman.record.merging;
+
+import dragoman.coding.event.Sector;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Can those who take part on one side of two mentions be the same, told at different grain?
+ *
+ * <p>A state agrees with its government and with each who acts for it, but not with its rebels, opposition, businesses or civilians. Two people of different
+ * names are two, where the act is one that a person does; unless one sentence names both.
+ */
+final class SameSide {
+
+    /** Who acts for the state as such. */
+    private static final Set<Sector> EXECUTIVE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.ELI);
+    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.ELI, Sector.LEG, Sector.JUD, Sector.UNK);
+    private static final Set<Sector> PARTISAN = EnumSet.of(Sector.PTY, Sector.OPP);
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
+    private static final Set<Sector> PUBLIC = EnumSet.of(Sector.CVL, Sector.SOC, Sector.EDU, Sector.REL, Sector.LAB, Sector.REF);
+    private static final List<Set<Sector>> GRAINS = List.of(EXECUTIVE, PARTISAN, ARMED, PUBLIC);
+
+    private SameSide() {
+    }
+
+    /**
+     * What speaks against it; empty where nothing does.
+     *
+     * @param persons whether the act is one that a person does, so that names count
+     * @param words of the first mention's sentence
+     * @param otherWords of the second's
+     */
+    static Optional<String> difference(List<Participant> one, List<Participant> other, boolean persons, Wording words, Wording otherWords) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Optional.empty();
+        for (Participant first : one) {
+            for (Participant second : other) {
+                if (first.code().equals(second.code())) {
+                    Optional<String> difference = difference(first, second, persons, words, otherWords);
+                    if (difference.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    nearest = nearest.or(() -> difference);
+                }
+            }
+        }
+        return nearest.or(() -> Optional.of(told(one) + " is not " + told(other)));
+    }
+
+    /** Names that both sides share. */
+    static Set<String> sharedNames(List<Participant> one, List<Participant> other) {
+        Set<String> shared = new LinkedHashSet<>();
+        for (Participant first : one) {
+            for (Participant second : other) {
+                if (first.code().equals(second.code()) && first.named() && second.named() && first.hasNameOf(second)) {
+                    shared.add(first.parts().size() >= second.parts().size() ? first.text() : second.text());
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static Optional<String> difference(Participant one, Participant other, boolean persons, Wording words, Wording otherWords) {
+        boolean named = one.named() && other.named();
+        if (named && one.hasNameOf(other)) {
+            return Optional.empty();
+        }
+        if (!one.hasState() && !one.hasNameOf(other) || !sameGrain(one.sectors(), other.sectors())
+                || named && persons && !otherWords.all().contains(one.surname()) && !words.all().contains(other.surname())) {
+            return Optional.of(one.label() + " is not " + other.label());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameGrain(List<Sector> one, List<Sector> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            List<Sector> told = one.isEmpty() ? other : one;
+            return told.isEmpty() || STATE.contains(told.get(0));
+        }
+        Sector first = one.get(0);
+        Sector second = other.get(0);
+        return one.contains(second) || other.contains(first) || first == Sector.UNK || second == Sector.UNK
+                || GRAINS.stream().anyMatch(grain -> grain.contains(first) && grain.contains(second));
+    }
+
+    private static String told(List<Participant> side) {
+        return String.join(" and ", side.stream().map(Participant::label).distinct().toList());
+    }
+}

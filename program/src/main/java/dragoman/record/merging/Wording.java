@@ -1,0 +1,132 @@
+package dragoman.record.merging;
+
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * By which words can the happening that a mention tells be known again?
+ *
+ * <p>Who takes part and who speaks is left out of names and words: it is compared apart, and two sentences about one pair share it anyhow.
+ *
+ * @param trigger the stem of the word that carries the act
+ * @param names stems of the proper names in the sentence
+ * @param words stems of its other words, without those that every report has
+ * @param all stems of every word of the sentence
+ */
+record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
+    private static final String OPENING = "\"'“‘([";
+    private static final String ENDING = ".:;!?—–";
+    private static final int SHORTEST = 3;
+    private static final int SAME_START = 4;
+    /** In a headline most words have a capital, so that no name can be told by it. */
+    private static final double HEADLINE = 0.6;
+
+    Wording {
+        names = Set.copyOf(names);
+        words = Set.copyOf(words);
+        all = Set.copyOf(all);
+    }
+
+    /** @param known words of the names of all who take part in the news of the pair, in small letters */
+    static Wording of(Mention mention, Set<String> known) {
+        String text = mention.evidence().text();
+        Set<String> parties = new HashSet<>(known);
+        Stream.of(mention.actors(), mention.recipients(), mention.saidBy()).flatMap(List::stream).forEach(party -> add(parties, party));
+        String trigger = mention.trigger().text().strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
+        Set<String> names = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        boolean headline = isHeadline(text);
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            String word = found.group();
+            String stem = CommonWords.stem(word);
+            all.add(stem);
+            boolean tells = word.length() >= SHORTEST || Character.isDigit(word.charAt(0));
+            if (tells && !CommonWords.isCommon(word) && !isParty(word, parties) && !word.equalsIgnoreCase(trigger)) {
+                boolean name = Character.isUpperCase(word.charAt(0)) && !headline && !startsSentence(text, found.start());
+                (name ? names : words).add(stem);
+            }
+        }
+        words.removeAll(names);
+        return new Wording(CommonWords.stem(trigger), names, words, all);
+    }
+
+    /** Proper names in both, in an order of their own; a headline tells no names, and its words count where the other's are names. */
+    Set<String> sharedNames(Wording other) {
+        Set<String> shared = new TreeSet<>();
+        names.stream().filter(name -> other.names.contains(name) || other.words.contains(name)).forEach(shared::add);
+        other.names.stream().filter(words::contains).forEach(shared::add);
+        return shared;
+    }
+
+    /** Other words in both, in an order of their own. */
+    Set<String> sharedWords(Wording other) {
+        Set<String> shared = new TreeSet<>();
+        words.stream().filter(other.words::contains).forEach(shared::add);
+        return shared;
+    }
+
+    /** The share of all their words that both sentences have. */
+    double overlap(Wording other) {
+        long shared = all.stream().filter(other.all::contains).count();
+        long union = all.size() + other.all.size() - shared;
+        return union == 0 ? 0 : (double) shared / union;
+    }
+
+    /** The words of the names of those who take part. */
+    static Set<String> names(List<Mention> mentions) {
+        Set<String> names = new HashSet<>();
+        mentions.forEach(mention -> Stream.of(mention.actors(), mention.recipients()).flatMap(List::stream).forEach(party -> add(names, party)));
+        return names;
+    }
+
+    private static void add(Set<String> known, Party party) {
+        Stream.of(party.passage().text(), party.actor().name().orElse("")).forEach(text -> {
+            Matcher found = WORD.matcher(text);
+            while (found.find()) {
+                if (!CommonWords.isCommon(found.group())) {
+                    known.add(found.group().toLowerCase(Locale.ROOT));
+                }
+            }
+        });
+    }
+
+    /** Russian is Russia, Koreans are Korea. */
+    private static boolean isParty(String word, Set<String> parties) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return parties.contains(small) || Character.isUpperCase(word.charAt(0)) && small.length() >= SAME_START
+                && parties.stream().anyMatch(party -> party.length() >= SAME_START && party.regionMatches(0, small, 0, SAME_START));
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
+            before--;
+        }
+        return before < 0 || ENDING.indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isHeadline(String text) {
+        int all = 0;
+        int capitals = 0;
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            if (found.group().length() > SHORTEST && Character.isLetter(found.group().charAt(0))) {
+                all++;
+                capitals += Character.isUpperCase(found.group().charAt(0)) ? 1 : 0;
+            }
+        }
+        return all > 0 && (double) capitals / all > HEADLINE;
+    }
+}

@@ -1,0 +1,46 @@
+package dragoman.record.outcome;
+
+import dragoman.coding.event.Edtf;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What came of threats, promises and plans? The door of this package. The same events give the same answer in whatever order they come. */
+public final class Outcomes {
+
+    private static final Comparator<TimelineEntry> BY_DAY = Comparator.comparing((TimelineEntry entry) -> entry.event().date().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
+            .thenComparing(entry -> entry.event().id());
+
+    private Outcomes() {
+    }
+
+    /** Whether an event is one of which something may come. */
+    public static boolean isAhead(TimelineEntry entry) {
+        return Awaited.of(entry).isPresent();
+    }
+
+    /** By the date of the announcement. @param entries the events among which the outcome is looked for */
+    public static List<Sequel> of(List<TimelineEntry> entries) {
+        List<TimelineEntry> inOrder = entries.stream().sorted(BY_DAY).toList();
+        Map<String, List<TimelineEntry>> byParty = new HashMap<>();
+        inOrder.forEach(entry -> entry.event().actors().stream().distinct().forEach(code -> byParty.computeIfAbsent(code, key -> new ArrayList<>()).add(entry)));
+        Optional<LocalDate> last = entries.stream().flatMap(entry -> entry.tellings().stream()).map(Telling::published).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        return inOrder.stream().flatMap(entry -> Awaited.of(entry).stream()).map(awaited -> sequel(awaited, byParty, last)).toList();
+    }
+
+    private static Sequel sequel(Awaited awaited, Map<String, List<TimelineEntry>> byParty, Optional<LocalDate> last) {
+        List<TimelineEntry> near = awaited.parties().stream().flatMap(code -> byParty.getOrDefault(code, List.of()).stream()).distinct()
+                .filter(entry -> !entry.event().id().equals(awaited.entry().event().id())).sorted(BY_DAY).toList();
+        Optional<TimelineEntry> done = near.stream().filter(awaited::isCarriedOutBy).findFirst();
+        Optional<TimelineEntry> off = done.isPresent() ? Optional.empty() : near.stream().filter(awaited::isCalledOffBy).findFirst();
+        boolean past = awaited.due().flatMap(Edtf::latest).filter(day -> last.filter(day::isBefore).isPresent()).isPresent();
+        Sequel.Kind kind = done.isPresent() ? Sequel.Kind.CARRIED_OUT : off.isPresent() ? Sequel.Kind.CALLED_OFF : past ? Sequel.Kind.NOTHING_TOLD : Sequel.Kind.OPEN;
+        return new Sequel(awaited.entry(), kind, awaited.due(), done.or(() -> off), last);
+    }
+}

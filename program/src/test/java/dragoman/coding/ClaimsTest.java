@@ -1,0 +1,77 @@
+package dragoman.coding;
+
+import dragoman.coding.claims.Claim;
+import dragoman.coding.claims.Reach;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClaimsTest {
+
+    /** {@code PRECEDENCE «for the first time» ever}, claim by claim. */
+    private static String claims(String text) {
+        CodedReport coded = Coding.report(text);
+        for (Claim claim : coded.claims()) {
+            assertThat(coded.parsed().text(claim.passage().start(), claim.passage().end())).isEqualTo(claim.passage().text());
+            assertThat(claim.mention().map(id -> coded.mentions().stream().anyMatch(mention -> mention.id().equals(id))).orElse(true)).isTrue();
+        }
+        return coded.claims().stream().map(claim -> claim.kind() + (claim.holds() ? "" : " not") + " «" + claim.passage().text() + "»" + claim.reach().map(Reach::label).map(r -> " " + r).orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = Coding.report(text).claims();
+        assertThat(claims).as(text).hasSize(1);
+        return claims.get(0);
+    }
+
+    @Test
+    void aFirstTimeIsToldInManyWays() {
+        assertThat(claims("The French president visited Iran for the first time ever.")).isEqualTo("PRECEDENCE «for the first time ever» ever");
+        assertThat(claims("The French president visited Iran for the first time in nearly three decades.")).isEqualTo("PRECEDENCE «for the first time in nearly three decades» 24 to 30 years");
+        assertThat(claims("The French president visited Iran for the first time since 1979.")).isEqualTo("PRECEDENCE «for the first time since 1979» since 1979");
+        assertThat(claims("France sent a minister to Iran, a first in 12 years.")).isEqualTo("PRECEDENCE «a first in 12 years» 10.8 to 13.2 years");
+        assertThat(claims("A French minister visited Iran on Monday, the first French minister to do so.")).isEqualTo("PRECEDENCE «the first French minister to do so» ever");
+        assertThat(claims("A French minister visited Iran. No minister of France had been to the country since 2001.")).isEqualTo(
+                "PRECEDENCE not «No minister of France had been to the country since 2001» since 2001");
+    }
+
+    @Test
+    void aClaimIsAboutItsMention() {
+        Claim claim = only("France sent a minister to Iran, a first in 12 years.");
+        assertThat(claim.mention()).contains("test#1.1");
+        assertThat(claim.scope().actors()).containsExactly("FRA");
+        assertThat(claim.scope().recipients()).containsExactly("IRN");
+        assertThat(claim.scope().role()).contains("minister");
+    }
+
+    @Test
+    void notAllThatIsFirstIsAClaim() {
+        for (String text : List.of("In the first round of talks, France met Iran.", "France met Iran in the first week of May.", "France first met Iran in May.",
+                "The first French minister arrived in Iran on Monday, the second on Tuesday.", "French officials met Iran on the first day of the summit.")) {
+            assertThat(claims(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void whatNothingTellsOfIsNoClaim() {
+        assertThat(claims("It rained for the first time in ten years.")).isEmpty();
+    }
+
+    @Test
+    void howTwoSidesAlwaysStoodIsAClaim() {
+        assertThat(claims("France has always had cordial ties with Iran.")).isEqualTo("STANDING «always had cordial ties»");
+        assertThat(claims("India and Iran have never shared close relations.")).isEqualTo("STANDING not «never shared close relations»");
+        assertThat(claims("France has had no diplomatic relations with Iran since 1980.")).isEqualTo("STANDING not «had no diplomatic relations» since 1980");
+        assertThat(only("India and Iran have never shared close relations.").scope().actors()).containsExactly("IND", "IRN");
+        assertThat(claims("France has good ties with Iran.")).as("today's ties are no claim about all time").isEmpty();
+    }
+
+    @Test
+    void whatIsDeniedIsAClaimOfWhoDeniesIt() {
+        Claim claim = only("France denied that it had bombed Iran.");
+        assertThat(claim.kind()).isEqualTo(Claim.Kind.DENIAL);
+        assertThat(claim.holds()).isFalse();
+    }
+}

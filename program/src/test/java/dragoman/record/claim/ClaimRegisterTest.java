@@ -1,0 +1,171 @@
+package dragoman.record.claim;
+
+import dragoman.coding.claims.Claim;
+import dragoman.coding.claims.Reach;
+import dragoman.coding.claims.Scope;
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.record.event.Event;
+import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
+import dragoman.record.event.Told;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import static dragoman.coding.event.Basis.STATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClaimRegisterTest {
+
+    private static final Act VISIT = new Act(PloverType.CONSULT, Optional.of(Mode.VISIT), "042", List.of());
+
+    private static TimelineEntry visit(String report, String day, Status status) {
+        return entry(Told.by(report, 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042").status(status).on(day, STATED));
+    }
+
+    private static TimelineEntry visit(String report, String day) {
+        return visit(report, day, Status.DONE);
+    }
+
+    private static TimelineEntry entry(Told told) {
+        Telling telling = told.telling();
+        Mention mention = telling.mention();
+        Event event = new Event("E" + telling.report(), mention.act().type(), mention.act().mode(), Optional.empty(), mention.act().cameo(), mention.status(), false,
+                codes(mention.actors()), codes(mention.recipients()), mention.date().value().map(Edtf::parse), mention.date().basis(), Optional.empty(), 1, 1, 0);
+        return new TimelineEntry(event, List.of(telling));
+    }
+
+    private static List<String> codes(List<Party> parties) {
+        return parties.stream().map(party -> party.actor().code()).toList();
+    }
+
+    private static ClaimTold first(String report, Optional<String> role, Reach reach) {
+        Scope scope = new Scope(List.of("IND"), List.of("PRK"), role, Optional.empty(), Optional.of(VISIT), List.of());
+        return told(report, new Claim(report + "#c1.1", Claim.Kind.PRECEDENCE, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of(report + "#1.1"), List.of(), scope,
+                Optional.of(reach), true));
+    }
+
+    private static ClaimTold ties(String report, boolean holds, String... aspects) {
+        Scope scope = new Scope(List.of("IND", "PRK"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(aspects));
+        return told(report, new Claim(report + "#c1.1", Claim.Kind.STANDING, new Passage("ties", 0, 4), new Passage("ties ever", 0, 9), Optional.empty(), List.of(), scope, Optional.empty(), holds));
+    }
+
+    private static ClaimTold told(String report, Claim claim) {
+        return new ClaimTold(claim, report, Optional.empty(), Optional.of(LocalDate.parse("2018-05-17")), Instant.EPOCH);
+    }
+
+    private static Verdict verdict(ClaimTold claim, TimelineEntry... entries) {
+        return ClaimRegister.of(List.of(claim), List.of(entries)).get(0).verdict();
+    }
+
+    @Test
+    void aFirstTimeIsSupportedAsFarAsTheRecordReaches() {
+        Verdict verdict = verdict(first("b", Optional.empty(), new Reach.Years(18, 22)), visit("b", "2018-05-15"),
+                entry(Told.by("a", 1).does("PRK", PloverType.CONSULT, "IND").mode(Mode.VISIT).cameo("042").on("2015-04", STATED)));
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict.reachesBack().orElseThrow().text()).isEqualTo("2015-04");
+        assertThat(verdict.events()).isEqualTo(2);
+    }
+
+    @Test
+    void anEarlierVisitOfTheSameKindContradictsIt() {
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Ever()), visit("a", "2011-03"), visit("b", "2018-05-15")))
+                .satisfies(verdict -> assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CONTRADICTED)).satisfies(verdict -> assertThat(verdict.against()).containsExactly("Ea"));
+    }
+
+    @Test
+    void anEarlierVisitBeyondTheReachDoesNot() {
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Years(18, 22)), visit("a", "1999-03"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Since("1998-09")), visit("a", "1998-09"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Since("1998-09")), visit("a", "2003"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+    }
+
+    @Test
+    void whatWasOnlyPlannedOrIsDeniedIsNoPrecedent() {
+        for (Status status : List.of(Status.PLANNED, Status.POSSIBLE, Status.DENIED)) {
+            assertThat(verdict(first("b", Optional.empty(), new Reach.Ever()), visit("a", "2011-03", status), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        }
+    }
+
+    @Test
+    void aVisitInTheOtherDirectionAndAnotherActAreNoPrecedents() {
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Ever()), entry(Told.by("a", 1).does("PRK", PloverType.CONSULT, "IND").mode(Mode.VISIT).cameo("042").on("2011", STATED)),
+                entry(Told.by("c", 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.PHONE).cameo("041").on("2012", STATED)), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+    }
+
+    @Test
+    void anEarlierVisitThatDoesNotShowTheRankOnlyRaisesADoubt() {
+        assertThat(verdict(first("b", Optional.of("president"), new Reach.Ever()), visit("a", "2011-03"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.DOUBTED);
+        assertThat(verdict(first("b", Optional.of("minister"), new Reach.Ever()), visit("a", "2011-03"), visit("b", "2018-05-15")).kind()).as("the words say Minister Singh")
+                .isEqualTo(Verdict.Kind.CONTRADICTED);
+    }
+
+    @Test
+    void theSameVisitToldOfAnotherDayIsNoPrecedent() {
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Ever()), visit("a", "2018-05-14"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+    }
+
+    @Test
+    void withoutADayOrAReachTheRecordCannotTell() {
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Vague()), visit("a", "2011"), visit("b", "2018-05-15")).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+        assertThat(verdict(first("b", Optional.empty(), new Reach.Ever()), visit("a", "2011"),
+                entry(Told.by("b", 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042"))).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    @Test
+    void twentyYearsAndAlmostTwoDecadesAreOneClaim() {
+        List<ClaimEntry> found = ClaimRegister.of(List.of(first("b", Optional.of("minister"), new Reach.Years(18, 22)), first("c", Optional.empty(), new Reach.Years(16, 20)),
+                first("d", Optional.empty(), new Reach.Since("1998-09"))), List.of(visit("b", "2018-05-15"), visit("c", "2018-05"), visit("d", "2018-05-15")));
+        assertThat(found).singleElement().satisfies(claim -> assertThat(claim.tellings()).hasSize(3));
+    }
+
+    @Test
+    void aReachOfTenYearsIsAnotherClaim() {
+        assertThat(ClaimRegister.of(List.of(first("b", Optional.empty(), new Reach.Years(18, 22)), first("c", Optional.empty(), new Reach.Years(9, 11)),
+                first("d", Optional.empty(), new Reach.Ever())), List.of(visit("b", "2018-05-15"), visit("c", "2018-05"), visit("d", "2018-05-15")))).hasSize(3);
+    }
+
+    @Test
+    void alwaysAndNeverAreInTension() {
+        List<ClaimEntry> found = ClaimRegister.of(List.of(ties("a", false, "close", "diplomatic"), ties("b", true, "diplomatic"), ties("c", true, "cultural")), List.of());
+        assertThat(found.get(0).tensions()).containsExactly(found.get(1).id());
+        assertThat(found.get(1).verdict().kind()).isEqualTo(Verdict.Kind.TENSION);
+        assertThat(found.get(2).tensions()).isEmpty();
+    }
+
+    @Test
+    void aDenialIsLinkedToWhatOthersTell() {
+        Scope scope = new Scope(List.of("IND"), List.of("PRK"), Optional.empty(), Optional.empty(), Optional.of(VISIT), List.of());
+        ClaimTold denial = told("b", new Claim("b#c1.1", Claim.Kind.DENIAL, new Passage("visited", 0, 7), new Passage("visited it", 0, 10), Optional.of("b#1.1"), List.of(), scope, Optional.empty(), false));
+        assertThat(verdict(denial, visit("a", "2018-05"), visit("b", "2018-05-15", Status.DENIED)).against()).containsExactly("Ea");
+        assertThat(verdict(denial, visit("a", "2017-05"), visit("b", "2018-05-15", Status.DENIED)).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    @Test
+    void theOrderOfClaimsAndEventsPlaysNoPart() {
+        List<ClaimTold> claims = new ArrayList<>();
+        List<TimelineEntry> entries = new ArrayList<>();
+        Random random = new Random(3);
+        for (int i = 0; i < 20; i++) {
+            String report = "r" + (10 + i);
+            entries.add(visit(report, (2000 + random.nextInt(19)) + (random.nextBoolean() ? "-0" + (1 + random.nextInt(9)) : "")));
+            claims.add(first(report, random.nextBoolean() ? Optional.of("minister") : Optional.empty(), random.nextBoolean() ? new Reach.Ever() : new Reach.Years(9, 11)));
+        }
+        List<ClaimEntry> wanted = ClaimRegister.of(claims, entries);
+        for (int round = 0; round < 10; round++) {
+            Collections.shuffle(claims, random);
+            assertThat(ClaimRegister.of(claims, entries)).isEqualTo(wanted);
+        }
+    }
+}
