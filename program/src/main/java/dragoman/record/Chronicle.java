@@ -6,7 +6,6 @@ import dragoman.record.claim.ClaimTold;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
-import dragoman.record.merging.NearMiss;
 import dragoman.record.decision.Decision;
 import dragoman.record.decision.Ruled;
 import dragoman.record.event.EventFilter;
@@ -224,6 +223,8 @@ public final class Chronicle implements AutoCloseable {
     /** How many events are kept of each other coder. */
     public Map<String, Long> outsideCoders() {
         return transactions.guarded(outside::coders);
+    }
+
     /** What would go with these reports. */
     public Forgotten lookAtForgetting(List<String> reports) {
         return settled(() -> forgetting.look(reports));
