@@ -150,6 +150,11 @@ public final class Chronicle implements AutoCloseable {
         return settled(() -> asking.entries(filter));
     }
 
+    /** The day of the last report, or of the last that the record knew at the end of a day. */
+    public Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
+        return transactions.guarded(() -> asking.lastPublished(knownOn));
+    }
+
     /** What the reports claim about the record itself, or what they claimed that the record knew at the end of a day. */
     public List<ClaimTold> claims(Optional<LocalDate> knownOn) {
         return transactions.guarded(() -> asking.claims(knownOn));
