@@ -37,7 +37,7 @@ public final class Contradictions {
     /** Two of one kind within a month may be one with a wrong day; over a longer time they are two. */
     private static final int NEAR_DAYS = 31;
     private static final int NEWS_DAYS = 7;
-    private static final int FEW_DAYS = 3;
+    private static final int FEW_DAYS = 7;
     private static final Map<Field, About> ABOUT = Map.of(Field.WHEN, About.WHEN, Field.WHO, About.WHO, Field.TO_WHOM, About.TO_WHOM, Field.WHERE, About.WHERE);
 
     private record Group(String pair, PloverType type) {
@@ -149,7 +149,7 @@ public final class Contradictions {
         return told ? Optional.of(ABOUT.get(field)) : Optional.empty();
     }
 
-    /** A day that the text tells. */
+    /** A day or week that the text tells. */
     private static boolean isDay(Mention mention) {
         return mention.date().basis() != Basis.TENSE && mention.date().value().flatMap(Edtf::find).map(date -> date.days() <= FEW_DAYS).orElse(false);
     }
