@@ -224,6 +224,8 @@ public final class Chronicle implements AutoCloseable {
     /** How many events are kept of each other coder. */
     public Map<String, Long> outsideCoders() {
         return transactions.guarded(outside::coders);
+    }
+
     /** What would go with these reports. */
     public Forgotten lookAtForgetting(List<String> reports) {
         return settled(() -> forgetting.look(reports));
