@@ -31,7 +31,7 @@ final class CameOfIt {
         }
         EventFilter.Asked asked = parties.size() > 1 ? EventFilter.asked().between(parties.get(0), parties.get(1)) : EventFilter.asked().of(parties.get(0));
         knownOn.ifPresent(asked::knownOn);
-        return new CameOfIt(Outcomes.of(chronicle.entries(asked.filter())));
+        return new CameOfIt(Outcomes.of(chronicle.entries(asked.filter()), chronicle.lastPublished(knownOn)));
     }
 
     /** For one event. */

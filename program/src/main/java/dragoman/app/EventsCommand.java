@@ -11,6 +11,7 @@ import dragoman.record.Chronicle;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.AtomFeed;
 import dragoman.record.exchange.Formats;
 import dragoman.record.exchange.Losses;
 import dragoman.record.exchange.ParquetFile;
@@ -92,7 +93,7 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--losses", paramLabel = "FILE", description = "Where to write what the format cannot say; a file of JSON.")
     private Path lossesFile;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "The first N events only.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "The first N events only; of a feed, those learnt last.")
     private int limit;
 
     @Option(names = "--every-status", description = "Formats that know no status: write events too that did not happen, or not yet.")
@@ -126,7 +127,8 @@ final class EventsCommand implements Callable<Integer> {
             Unsettled.note(terminal, chronicle);
         }
         List<TimelineEntry> sure = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
-        List<TimelineEntry> shown = limit > 0 && limit < sure.size() ? sure.subList(0, limit) : sure;
+        List<TimelineEntry> ordered = format == Format.ATOM ? AtomFeed.latestFirst(sure) : sure;
+        List<TimelineEntry> shown = limit > 0 && limit < ordered.size() ? ordered.subList(0, limit) : ordered;
         if (format == Format.TABLE) {
             show(shown, names);
         } else {
@@ -140,7 +142,8 @@ final class EventsCommand implements Callable<Integer> {
         if (format == Format.PARQUET && !ParquetFile.isPossible()) {
             throw new Trouble.Failure("--format parquet needs the JDBC driver of DuckDB, which does not come with the program (80 MB)",
                     "Put it into lib/ beside the program, then run again:\n"
-                            + "mvn dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:2.0.0.1 -Dmdep.stripVersion=true -DoutputDirectory=lib\nOr take --format csv.");
+                            + "mvn dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:2.0.0.1 -Dmdep.stripVersion=true -DoutputDirectory="
+                            + Path.of(System.getProperty("dragoman.home", "")).resolve("lib") + "\nOr take --format csv.");
         }
         if (format == Format.PARQUET && out == null) {
             throw new Trouble.Failure("--format parquet needs a file to write", "Name it with --out events.parquet.");

@@ -78,7 +78,7 @@ final class OutcomesCommand implements Callable<Integer> {
         Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             List<TimelineEntry> entries = chronicle.entries(asked.filter()).stream().filter(entry -> all || Certainty.isCertain(entry)).toList();
-            show(Outcomes.of(entries), names);
+            show(Outcomes.of(entries, chronicle.lastPublished(Optional.ofNullable(knownOn))), names);
             Unsettled.note(terminal, chronicle);
         }
         return 0;

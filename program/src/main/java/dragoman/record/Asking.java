@@ -51,6 +51,10 @@ final class Asking {
                 .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
     }
 
+    Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
+        return reports.publishedByDay(knownOn).keySet().stream().max(LocalDate::compareTo);
+    }
+
     List<ClaimTold> claims(Optional<LocalDate> knownOn) {
         return new ClaimTable(handle).all(knownOn);
     }

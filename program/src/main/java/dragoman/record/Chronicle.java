@@ -6,7 +6,6 @@ import dragoman.record.claim.ClaimTold;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
-import dragoman.record.merging.NearMiss;
 import dragoman.record.decision.Decision;
 import dragoman.record.decision.Ruled;
 import dragoman.record.event.EventFilter;
@@ -149,6 +148,11 @@ public final class Chronicle implements AutoCloseable {
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
         return settled(() -> asking.entries(filter));
+    }
+
+    /** The day of the last report, or of the last that the record knew at the end of a day. */
+    public Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
+        return transactions.guarded(() -> asking.lastPublished(knownOn));
     }
 
     /** What the reports claim about the record itself, or what they claimed that the record knew at the end of a day. */

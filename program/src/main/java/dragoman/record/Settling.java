@@ -1,15 +1,15 @@
 package dragoman.record;
 
-import dragoman.record.merging.Merging;
 import dragoman.record.decision.Ruled;
 import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
+import dragoman.record.merging.Merging;
 import dragoman.record.merging.Rulings;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Which events must be worked out anew, and what do they become? Pair by pair, so that it may be broken off and gone on with. */

@@ -84,7 +84,7 @@ class ExchangeCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "--type SANCTION,AID", "--status denied", "--actor PRK --recipient India", "--text visit*_OR_talks", "--outlet deccan", "--mode visit --from 2018-01-01", "--cameo 04",
-        "--independent 2", "--confidence 0.95"
+        "--independent 2", "--confidence 0.85"
     })
     void filters_let_through_some_and_not_all(String options) {
         List<Object> args = new ArrayList<>(List.of("events", "--all", "--format", "csv"));

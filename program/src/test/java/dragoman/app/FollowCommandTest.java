@@ -121,8 +121,9 @@ class FollowCommandTest {
         Path errors = folder.resolve("err.txt");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp", System.getProperty("java.class.path"), "dragoman.app.Dragoman", "follow",
                 "--delay", "0.2", "--db", folder.resolve("a.db").toString(), newsroom.at("/feed").toString()).redirectOutput(folder.resolve("out.txt").toFile()).redirectError(errors.toFile()).start();
-        for (int i = 0; i < 600 && newsroom.pagesAsked().size() < 5; i++) {
-            Thread.sleep(50);
+        // Once something is kept the coder is loaded, and what is at hand is coded before the process must end.
+        for (int i = 0; i < 800 && InterruptionTest.kept(folder.resolve("a.db")) == 0; i++) {
+            Thread.sleep(100);
         }
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -45,7 +45,7 @@ class InterruptionTest {
     }
 
     /** How many reports the record holds while another process writes it. */
-    private static int kept(Path db) {
+    static int kept(Path db) {
         if (!Files.exists(db)) {
             return 0;
         }

@@ -69,10 +69,15 @@ final class Precedents {
         Event event = entry.event();
         Optional<Act> act = scope.act();
         boolean type = act.filter(wanted -> wanted.type() == event.type() && (wanted.mode().isEmpty() || wanted.mode().equals(event.mode()))
-                && (wanted.mode().isPresent() || wanted.cameo().equals(event.cameo()))).isPresent();
+                && (wanted.mode().isPresent() || wanted.cameo().equals(event.cameo())) && isHost(wanted.cameo()) == isHost(event.cameo())).isPresent();
         boolean actors = scope.actors().isEmpty() || about.reciprocal() && event.recipients().containsAll(scope.actors()) || event.actors().containsAll(scope.actors());
         boolean recipients = about.reciprocal() && event.actors().containsAll(scope.recipients()) || event.recipients().containsAll(scope.recipients());
         return type && actors && recipients && !(scope.actors().isEmpty() && scope.recipients().isEmpty());
+    }
+
+    /** Who receives a visitor has not gone there. */
+    private static boolean isHost(String cameo) {
+        return cameo.startsWith("043");
     }
 
     /** Whether its words show the rank, or the person, that the claim is about. */

@@ -33,7 +33,7 @@ import java.util.TreeMap;
 public final class Contradictions {
 
     /** So much must be shared besides the date that two tellings mean one happening. */
-    private static final int ENOUGH = 7;
+    private static final int ENOUGH = 6;
     /** Two of one kind within a month may be one with a wrong day; over a longer time they are two. */
     private static final int NEAR_DAYS = 31;
     private static final int NEWS_DAYS = 7;

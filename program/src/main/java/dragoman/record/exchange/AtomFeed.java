@@ -34,7 +34,7 @@ public final class AtomFeed implements EventFormat {
 
     @Override
     public void write(List<TimelineEntry> entries, Writer out, Losses losses) throws IOException {
-        List<TimelineEntry> latest = entries.stream().sorted(Comparator.comparing(AtomFeed::learnt).reversed().thenComparing(entry -> entry.event().id())).toList();
+        List<TimelineEntry> latest = latestFirst(entries);
         try (Xml xml = new Xml(out)) {
             xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en");
             xml.leaf("title", query).leaf("id", id("feed " + query));
@@ -48,6 +48,11 @@ public final class AtomFeed implements EventFormat {
             }
             xml.close("feed");
         }
+    }
+
+    /** The last learnt first: what a feed that shall have only some entries begins with. */
+    public static List<TimelineEntry> latestFirst(List<TimelineEntry> entries) {
+        return entries.stream().sorted(Comparator.comparing(AtomFeed::learnt).reversed().thenComparing(entry -> entry.event().id())).toList();
     }
 
     private void entry(Xml xml, TimelineEntry entry) throws IOException {

@@ -25,12 +25,21 @@ public final class Outcomes {
         return Awaited.of(entry).isPresent();
     }
 
-    /** By the date of the announcement. @param entries the events among which the outcome is looked for */
+    /** By the date of the announcement; the last report is the last of those that tell the events. */
     public static List<Sequel> of(List<TimelineEntry> entries) {
+        return of(entries, entries.stream().flatMap(entry -> entry.tellings().stream()).map(Telling::published).flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
+
+    /**
+     * By the date of the announcement.
+     *
+     * @param entries the events among which the outcome is looked for
+     * @param last the day of the last report of the record, whatever it tells
+     */
+    public static List<Sequel> of(List<TimelineEntry> entries, Optional<LocalDate> last) {
         List<TimelineEntry> inOrder = entries.stream().sorted(BY_DAY).toList();
         Map<String, List<TimelineEntry>> byParty = new HashMap<>();
         inOrder.forEach(entry -> entry.event().actors().stream().distinct().forEach(code -> byParty.computeIfAbsent(code, key -> new ArrayList<>()).add(entry)));
-        Optional<LocalDate> last = entries.stream().flatMap(entry -> entry.tellings().stream()).map(Telling::published).flatMap(Optional::stream).max(Comparator.naturalOrder());
         return inOrder.stream().flatMap(entry -> Awaited.of(entry).stream()).map(awaited -> sequel(awaited, byParty, last)).toList();
     }
 

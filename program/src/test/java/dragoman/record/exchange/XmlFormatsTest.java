@@ -84,6 +84,12 @@ class XmlFormatsTest {
         assertThat(all(parsed(Entries.written("atom", new Losses())), "updated")).hasSize(1);
     }
 
+    @Test
+    void what_was_learnt_last_comes_first() {
+        TimelineEntry later = Entries.entry(List.of(AID.tellings().get(0).learnt(Instant.parse("2026-04-01T10:00:00Z"))));
+        assertThat(AtomFeed.latestFirst(List.of(BAN, later, MORE)).get(0)).isEqualTo(later);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"graphml", "gexf", "atom"})
     void odd_words_never_break_the_markup(String format) throws Exception {
