@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  bench/run                     all gold sets and the speed",
             "  bench/run --quick             the short sets, without the speed",
+            "  bench/run --record            how fast the record merges and answers",
             "  bench/run --misses news 40    what went wrong in a set",
             "  bench/run --accept            measure, and write the scores down as the expected ones",
             "",
@@ -48,6 +50,9 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--speed", description = "Only the speed.")
     private boolean speed;
+
+    @Option(names = "--record", description = "Only how fast the record is, with made-up mentions; takes some minutes, and is in no other run.")
+    private boolean record;
 
     @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times, each with the second reader and without.")
     private boolean ablation;
@@ -84,6 +89,10 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (record) {
+            err.println("measuring the record …");
+            return compared(expected -> Comparison.of(RecordRun.FIGURES, new RecordRun(checkout).measure(), expected));
+        }
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
             if (accept || speed || ablation || reliability || misses != null) {
@@ -130,12 +139,16 @@ public final class Bench implements Callable<Integer> {
     }
 
     private int compare(Scorer scorer) {
+        return compared(expected -> measure(scorer, expected));
+    }
+
+    private int compared(Function<ExpectedScores, List<Comparison>> measuring) {
         Optional<ExpectedScores> written = ExpectedScores.read(checkout.expectedScores());
         if (written.isEmpty() && !accept) {
             throw new Trouble(checkout.expectedScores() + " is missing", "Write it with «" + ExpectedScores.COMMAND + "».");
         }
         ExpectedScores expected = written.orElseGet(ExpectedScores::none);
-        List<Comparison> compared = measure(scorer, expected);
+        List<Comparison> compared = measuring.apply(expected);
         out.print(ScoreTable.text(compared));
         if (accept) {
             accept(expected.after(compared));
@@ -167,6 +180,8 @@ public final class Bench implements Callable<Integer> {
             err.println("measuring the speed …");
             asked.addAll(SpeedRun.FIGURES);
             measured.addAll(new SpeedRun(checkout).measure(texts(run)));
+            asked.addAll(ReadingSpeed.FIGURES);
+            measured.addAll(new ReadingSpeed(checkout).measure(scorer.shared(set("articles").folder()), texts(run)));
         }
         return Comparison.of(asked, measured, expected);
     }

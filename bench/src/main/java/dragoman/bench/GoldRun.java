@@ -13,6 +13,9 @@ final class GoldRun {
         void code(String command, Path reports, Path output);
     }
 
+    /** The exit code of {@code check} where an archive holds no report. */
+    private static final int NOTHING_READ = 1;
+
     private final Scorer scorer;
     private final Checkout checkout;
     private final Coding coding;
@@ -43,6 +46,14 @@ final class GoldRun {
             FeedCases cases = FeedCases.in(scorer.shared(set.gold()));
             checkout.dragoman("check", "--format", "jsonl", cases.write(checkout.scratch(set.name() + "/files")).toString()).into(output);
             return cases.printout(output, misses);
+        }
+        if (set.name().equals(CharsetCases.NAME)) {
+            CharsetCases cases = CharsetCases.in(scorer.shared(set.gold()));
+            checkout.dragoman("check", "--format", "jsonl", cases.write(checkout.scratch(set.name() + "/files")).toString()).into(output);
+            return cases.printout(output, misses);
+        }
+        if (set.name().equals(ArchiveCases.NAME)) {
+            return ArchiveCases.in(scorer.shared(set.gold())).printout(archive -> checkout.dragoman("check", archive.toString()).tolerating(NOTHING_READ).printed(output), misses);
         }
         if (!set.folder().isEmpty()) {
             checkout.dragoman("check", "--format", "jsonl", scorer.shared(set.folder()).toString()).into(output);

@@ -56,7 +56,11 @@ final class GoldSets {
                     .with("F1", Kind.SHARE, "articles: .* F1 " + SHARE)
                     .with("precision", Kind.SHARE, "articles: .* precision " + SHARE),
             GoldSet.ofFiles(FeedCases.NAME, FeedCases.NAME, "eval/feeds_feedparser.jsonl", "")
-                    .with("as expected", Kind.SHARE, "feeds: " + PART));
+                    .with("as expected", Kind.SHARE, "feeds: " + PART),
+            GoldSet.ofFiles(ArchiveCases.NAME, ArchiveCases.NAME, "eval/warc_samples.jsonl", "")
+                    .with("records told of", Kind.SHARE, "archives: " + PART),
+            GoldSet.ofFiles(CharsetCases.NAME, CharsetCases.NAME, "eval/encoding_html5lib.jsonl", "")
+                    .with("decoded", Kind.SHARE, "charsets: " + PART));
 
     private GoldSets() {}
 

@@ -111,11 +111,11 @@ final class SpeedRun {
         }
     }
 
-    private static BufferedReader reader(Process process) {
+    static BufferedReader reader(Process process) {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static List<String> lines(BufferedReader out, int count) throws IOException {
+    static List<String> lines(BufferedReader out, int count) throws IOException {
         List<String> lines = new ArrayList<>();
         while (lines.size() < count) {
             String line = out.readLine();
@@ -127,7 +127,7 @@ final class SpeedRun {
         return lines;
     }
 
-    private static double coreSeconds(Process process) {
+    static double coreSeconds(Process process) {
         return process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElseThrow(() ->
                 new Trouble("this system does not tell how long a process has worked", "Measure the speed on Linux or macOS; bench/run --quick leaves it out."));
     }

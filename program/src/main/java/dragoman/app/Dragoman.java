@@ -63,6 +63,10 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new CodeCommand(terminal, loader))
                 .addSubcommand(new AnnotateCommand(terminal, loader))
                 .addSubcommand(new ExplainCommand(terminal, loader))
+                .addSubcommand(new ConflictsCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new SplitCommand(terminal))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(PhrasebookCommand.with(terminal, loader))
                 .addSubcommand(ActorsCommand.with(terminal));
         line.setOut(new java.io.PrintWriter(terminal.out(), true));

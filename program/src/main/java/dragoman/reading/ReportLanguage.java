@@ -78,18 +78,26 @@ final class ReportLanguage {
         return language.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
+    /** All letters below are Latin. */
+    private static final int LATIN_BELOW = 0x250;
+
     private static Optional<UnicodeScript> foreignScript(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int plain = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
             if (Character.isLetter(point)) {
                 letters++;
-                UnicodeScript script = point < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(point);
-                counts.merge(script, 1, Integer::sum);
+                // Most letters are of this kind, and are counted without more ado.
+                if (point < LATIN_BELOW) {
+                    plain++;
+                } else {
+                    counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                }
             }
         }
-        int latin = counts.getOrDefault(UnicodeScript.LATIN, 0);
+        int latin = plain + counts.getOrDefault(UnicodeScript.LATIN, 0);
         if (letters == 0 || letters - latin < FEWEST_LETTERS * letters) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class AsKnown {
 
-    private static final Comparator<TimelineEntry> BY_DAY = Comparator.comparing(TimelineEntry::event, Comparator
+    static final Comparator<TimelineEntry> BY_DAY = Comparator.comparing(TimelineEntry::event, Comparator
             .comparing((Event event) -> first(event).orElse(LocalDate.MAX))
             .thenComparing(event -> event.date().flatMap(Edtf::latest).orElse(LocalDate.MAX))
             .thenComparing(Event::id));

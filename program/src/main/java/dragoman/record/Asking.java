@@ -4,6 +4,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.claim.ClaimTold;
+import dragoman.record.decision.Decision;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
@@ -34,6 +35,7 @@ final class Asking {
     private final Tellings tellings;
     private final ReportTable reports;
     private final AsKnown asKnown;
+    private final DecisionTable decisions;
 
     Asking(Handle handle) {
         this.handle = handle;
@@ -41,6 +43,7 @@ final class Asking {
         this.tellings = new Tellings(handle);
         this.reports = new ReportTable(handle);
         this.asKnown = new AsKnown(handle);
+        this.decisions = new DecisionTable(handle);
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
@@ -111,6 +114,7 @@ final class Asking {
     void export(Appendable out) {
         Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
         Chronicle.inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 
     private Optional<TimelineEntry> entry(Event event) {

@@ -6,6 +6,8 @@ import dragoman.record.claim.ClaimTold;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.database.RecordException;
+import dragoman.record.decision.Decision;
+import dragoman.record.decision.Ruled;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
@@ -49,8 +51,10 @@ public final class Chronicle implements AutoCloseable {
     private final Keeping keeping;
     private final Settling settling;
     private final Asking asking;
+    private final Deciding deciding;
     private final OutsideTable outside;
     private final Clock clock;
+    private final Forgetting forgetting;
     private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
@@ -61,8 +65,10 @@ public final class Chronicle implements AutoCloseable {
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
+        this.deciding = new Deciding(handle, clock);
         this.outside = new OutsideTable(handle);
         this.clock = clock;
+        this.forgetting = new Forgetting(handle);
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -179,6 +185,33 @@ public final class Chronicle implements AutoCloseable {
         return settled(() -> asking.nearMisses(entry, most));
     }
 
+    /** Lets a person decide that two events are one, each named by its id or by a mention of it; empty where one is not there, or both are one already. */
+    public Optional<Decision> merge(String one, String other, String note) {
+        return decided(() -> deciding.merge(one, other, note));
+    }
+
+    /** Lets a person decide that a mention tells another event than those it is counted with; empty where it is not there or stands alone. */
+    public Optional<Decision> split(String mention, String note) {
+        return decided(() -> deciding.split(mention, note));
+    }
+
+    /** Takes a decision back; empty where there is none of this id. */
+    public Optional<Decision> takeBack(String decision) {
+        return decided(() -> deciding.takeBack(decision));
+    }
+
+    /** What was decided, in that order, with the mentions that it is about now. */
+    public List<Ruled> decisions() {
+        return transactions.guarded(deciding::all);
+    }
+
+    private Optional<Decision> decided(Supplier<Optional<Decision>> work) {
+        settling.settle();
+        Optional<Decision> decision = transactions.writing(work);
+        settling.settle();
+        return decision;
+    }
+
     /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
     public void keepOutside(List<OutsideEvent> events) {
         transactions.writing(() -> {
@@ -195,6 +228,33 @@ public final class Chronicle implements AutoCloseable {
     /** How many events are kept of each other coder. */
     public Map<String, Long> outsideCoders() {
         return transactions.guarded(outside::coders);
+    }
+
+    /** What would go with these reports. */
+    public Forgotten lookAtForgetting(List<String> reports) {
+        return settled(() -> forgetting.look(reports));
+    }
+
+    /**
+     * Takes reports out of the record with all that they tell and told before, and wipes the place where they stood.
+     *
+     * @return what went
+     */
+    public Forgotten forget(List<String> reports) {
+        settling.settle();
+        transactions.beforeForgetting();
+        Forgotten forgotten = transactions.writing(() -> {
+            Forgotten found = forgetting.look(reports);
+            forgetting.forget(found.reports());
+            return found;
+        });
+        settling.settle();
+        transactions.writing(() -> {
+            forgetting.forgetPairs();
+            return forgotten;
+        });
+        transactions.wipe();
+        return forgotten;
     }
 
     /** A report as it was read. */

@@ -38,7 +38,17 @@ final class EventTable {
 
     /** Puts these in the place of all events of the pair. */
     void replace(String pair, List<List<Telling>> groups) {
+        clear(pair);
+        add(pair, groups);
+    }
+
+    /** Takes out the events of a pair, and its mentions from those of others. */
+    void clear(String pair) {
         handle.createUpdate("delete from events where pair = :pair").bind("pair", pair).execute();
+        leaveOthers(pair);
+    }
+
+    void add(String pair, List<List<Telling>> groups) {
         if (groups.isEmpty()) {
             return;
         }
@@ -51,8 +61,10 @@ final class EventTable {
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
                 "insert into event_mentions (mention_id, event_id, position, reason) values (:mention, :event, :position, :reason)");
+        List<Event> made = new ArrayList<>();
         for (List<Telling> group : groups) {
             Event event = EventMaking.event(pair, group);
+            made.add(event);
             add(events, pair, event);
             add(parties, event.id(), MentionTable.ACTOR, event.actors());
             add(parties, event.id(), MentionTable.RECIPIENT, event.recipients());
@@ -64,6 +76,17 @@ final class EventTable {
         events.execute();
         parties.execute();
         mentions.execute();
+        new PairTable(handle).putGuests(pair, made);
+    }
+
+    /** A person may have put mentions of this pair into an event of another: that is worked out anew too. */
+    private void leaveOthers(String pair) {
+        int elsewhere = handle.createUpdate("""
+                insert into pairs_to_merge (pair) select distinct e.pair from mentions m join event_mentions em on em.mention_id = m.id join events e on e.id = em.event_id
+                where m.pair = :pair on conflict (pair) do nothing""").bind("pair", pair).execute();
+        if (elsewhere > 0) {
+            handle.createUpdate("delete from event_mentions where mention_id in (select id from mentions where pair = :pair)").bind("pair", pair).execute();
+        }
     }
 
     private static void add(PreparedBatch events, String pair, Event event) {

@@ -46,12 +46,12 @@ final class FilterSql {
     }
 
     private void parties(EventFilter filter) {
-        if (!filter.parties().isEmpty()) {
-            wish("e.id in (select event_id from event_parties where code = :one)", "one", filter.parties().get(0));
+        List<String> codes = filter.parties();
+        if (!codes.isEmpty()) {
+            wish("e.pair in (" + (codes.size() == 1 ? PairTable.OF_ONE : PairTable.OF_TWO) + ")", "one", codes.get(0));
         }
-        if (filter.parties().size() == 2) {
-            wish("exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
-                    + " where a.event_id = e.id and a.code = :one and b.code = :other)", "other", filter.parties().get(1));
+        if (codes.size() == 2) {
+            values.put("other", codes.get(1));
         }
         filter.actor().ifPresent(code -> side(MentionTable.ACTOR, code));
         filter.recipient().ifPresent(code -> side(MentionTable.RECIPIENT, code));

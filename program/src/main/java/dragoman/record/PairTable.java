@@ -1,9 +1,13 @@
 package dragoman.record;
 
 import dragoman.coding.event.Actor;
+import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -37,6 +41,25 @@ final class PairTable {
         if (batch.size() > 0) {
             batch.execute();
         }
+    }
+
+    /** Notes who else takes part in events of a pair: a person may have put mentions of another pair into one. */
+    void putGuests(String pair, List<Event> events) {
+        Set<String> own = new TreeSet<>(List.of(pair.split("[ |]+")));
+        Set<String> guests = new TreeSet<>();
+        events.forEach(event -> Stream.concat(event.actors().stream(), event.recipients().stream())
+                .filter(code -> !code.equals(Actor.NO_STATE) && !own.contains(code)).forEach(guests::add));
+        for (String code : guests) {
+            for (int side = 0; side < 2; side++) {
+                handle.createUpdate("insert into pair_parties (code, pair, side) values (:code, :pair, :side) on conflict (code, pair, side) do nothing")
+                        .bind("code", code).bind("pair", pair).bind("side", side).execute();
+            }
+        }
+    }
+
+    /** Forgets pairs of which nothing is told any more, and nothing was. */
+    void removeUnused() {
+        handle.execute("delete from pair_parties where pair not in (select pair from mentions) and pair not in (select pair from past_mentions)");
     }
 
     /** All pairs that mentions were ever told of and that may hold what is asked for. */

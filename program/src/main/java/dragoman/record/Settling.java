@@ -1,7 +1,15 @@
 package dragoman.record;
 
+import dragoman.record.decision.Ruled;
+import dragoman.record.event.Pair;
+import dragoman.record.event.Telling;
 import dragoman.record.merging.Merging;
+import dragoman.record.merging.Rulings;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Which events must be worked out anew, and what do they become? Pair by pair, so that it may be broken off and gone on with. */
@@ -12,6 +20,7 @@ final class Settling {
     private final PairTable parties;
     private final Tellings tellings;
     private final Folding folding;
+    private final DecisionTable decisions;
     private final Transactions transactions;
 
     Settling(Handle handle, Transactions transactions) {
@@ -20,13 +29,16 @@ final class Settling {
         this.parties = new PairTable(handle);
         this.tellings = new Tellings(handle);
         this.folding = new Folding(handle);
+        this.decisions = new DecisionTable(handle);
         this.transactions = transactions;
     }
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
         Chronicle.inParts(unfolded(), some -> transactions.writing(() -> fold(some)));
-        Chronicle.inParts(due(), some -> transactions.writing(() -> settle(some)));
+        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+            Chronicle.inParts(due, some -> transactions.writing(() -> settle(some)));
+        }
     }
 
     /** Works out what is due, up to where another process is found writing. */
@@ -58,14 +70,36 @@ final class Settling {
     private int settle(List<String> pairs) {
         parties.put(pairs);
         tellings.fetch(pairs);
-        pairs.forEach(this::settle);
+        List<Ruled> ruled = decisions.ruled();
+        Rulings rulings = new Rulings(ruled);
+        pairs.forEach(pair -> settle(pair, ruled, rulings));
         return pairs.size();
     }
 
     /** Another process may have done it since the list was made. */
-    private void settle(String pair) {
-        if (handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() > 0) {
-            events.replace(pair, Merging.groups(tellings.ofPair(pair)));
+    private void settle(String pair, List<Ruled> ruled, Rulings rulings) {
+        if (handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() == 0) {
+            return;
         }
+        Set<String> linked = ruled.isEmpty() ? Set.of(pair) : decisions.linked(pair, ruled);
+        if (linked.size() == 1) {
+            events.replace(pair, Merging.groups(tellings.ofPair(pair), rulings));
+        } else {
+            together(linked, rulings);
+        }
+    }
+
+    /** Where a person put events of several pairs together, the event is one of the pair of its first mention. */
+    private void together(Set<String> pairs, Rulings rulings) {
+        List<List<Telling>> groups = new ArrayList<>();
+        Map<String, List<List<Telling>>> byPair = new TreeMap<>();
+        for (String pair : pairs) {
+            groups.addAll(Merging.groups(tellings.ofPair(pair), rulings));
+            byPair.put(pair, new ArrayList<>());
+        }
+        rulings.join(groups).forEach(group -> byPair.get(Pair.of(group.get(0).mention()).key()).add(group));
+        byPair.keySet().forEach(events::clear);
+        byPair.forEach(events::add);
+        byPair.keySet().forEach(pair -> handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute());
     }
 }

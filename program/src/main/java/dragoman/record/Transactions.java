@@ -47,6 +47,22 @@ final class Transactions {
         });
     }
 
+    /** From now on what is deleted leaves no trace in the pages that it stood on. */
+    void beforeForgetting() {
+        guarded(() -> {
+            database.overwriteDeleted(handle);
+            return handle;
+        });
+    }
+
+    /** Wipes what earlier deletions left behind. */
+    void wipe() {
+        guarded(() -> {
+            database.wipe(handle);
+            return handle;
+        });
+    }
+
     /** Without a transaction. */
     <T> T guarded(Supplier<T> work) {
         try {

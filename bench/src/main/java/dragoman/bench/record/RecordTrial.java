@@ -1,6 +1,7 @@
 package dragoman.bench.record;
 
 import dragoman.coding.event.Mention;
+import dragoman.reading.Report;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.event.EventFilter;
@@ -69,8 +70,8 @@ public final class RecordTrial {
                                 mention.place(), List.of(), mention.trigger(), mention.evidence(), List.of(), mention.why(), mention.confidence()));
                     }
                 }));
-        dragoman.reading.Report report = last.report();
-        return new Coded(new dragoman.reading.Report(id, report.text() + " One more.", report.published(), report.title(), report.publisher(), report.author(), report.url(),
+        Report report = last.report();
+        return new Coded(new Report(id, report.text() + " One more.", report.published(), report.title(), report.publisher(), report.author(), report.url(),
                 report.language(), report.head()), told, "made up");
     }
 

@@ -33,6 +33,12 @@ public sealed interface Database permits SqliteFile, PostgresServer {
     /** Begins to ask: all questions up to the end see one state of the record, and nobody who writes is kept waiting by them. */
     void beginReading(Handle handle);
 
+    /** From now on what is deleted is overwritten, where the database can do that. */
+    void overwriteDeleted(Handle handle);
+
+    /** Gives back the room of all that was ever deleted, so that it cannot be read from the disk any more; outside a transaction. */
+    void wipe(Handle handle);
+
     /** Whether something failed only because another process writes. */
     boolean isBusy(Throwable trouble);
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -133,6 +134,19 @@ final class PostgresServer implements Database {
     @Override
     public void beginReading(Handle handle) {
         handle.execute("begin transaction isolation level repeatable read, read only");
+    }
+
+    /** The server has nothing of the kind; its tables are written anew afterwards. */
+    @Override
+    public void overwriteDeleted(Handle handle) {
+        // Nothing to do here.
+    }
+
+    @Override
+    public void wipe(Handle handle) {
+        List<String> tables = handle.createQuery("select quote_ident(table_name) from information_schema.tables"
+                + " where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1").mapTo(String.class).list();
+        tables.forEach(table -> handle.execute("vacuum full " + table));
     }
 
     @Override

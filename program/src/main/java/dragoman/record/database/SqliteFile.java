@@ -82,6 +82,18 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public void overwriteDeleted(Handle handle) {
+        handle.execute("pragma secure_delete = on");
+    }
+
+    /** The file is written anew without its free pages, and the journal is emptied. */
+    @Override
+    public void wipe(Handle handle) {
+        handle.execute("vacuum");
+        handle.execute("pragma wal_checkpoint(truncate)");
+    }
+
+    @Override
     public boolean isBusy(Throwable trouble) {
         return code(trouble).map(code -> kind(code) == SQLiteErrorCode.SQLITE_BUSY || kind(code) == SQLiteErrorCode.SQLITE_LOCKED).orElse(false);
     }
@@ -109,7 +121,7 @@ final class SqliteFile implements Database {
     /** Closing the handle closes the connection, which it would not if it were given the connection itself. */
     private static Handle handle(Connection connection) {
         ConnectionFactory factory = () -> connection;
-        return Jdbi.create(factory).setStatementBuilderFactory(any -> new ReadyStatements()).open();
+        return Jdbi.create(factory).open();
     }
 
     /** As a URI: the driver takes whatever follows a question mark in a plain path for settings. */

@@ -22,7 +22,7 @@ import java.util.Set;
 final class CommonWords {
 
     private static final int SHORTEST_STEM = 4;
-    private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ions", "ion", "ers", "er", "ed", "es", "s", "e", "y");
+    private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ions", "ion", "ers", "er", "ics", "ic", "ed", "es", "s", "e", "y");
 
     private static final CommonWords SHIPPED = read();
 

@@ -54,6 +54,13 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return new Counting(one, other).likeness();
     }
 
+    /** What they have in common besides their dates. */
+    static Likeness withoutDates(Candidate one, Candidate other) {
+        Counting counting = new Counting(one, other);
+        counting.besidesDates();
+        return new Likeness(Optional.empty(), counting.points, counting.grounds);
+    }
+
     private static Optional<String> difference(Candidate one, Candidate other) {
         return SameAct.difference(one.mention(), other.mention())
                 .or(() -> dates(one, other))
@@ -61,7 +68,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
                 .or(() -> places(one.mention(), other.mention()));
     }
 
-    private static Optional<String> dates(Candidate one, Candidate other) {
+    static Optional<String> dates(Candidate one, Candidate other) {
         if (one.date().isPresent() && other.date().isPresent() && !one.date().get().agrees(other.date().get())) {
             return Optional.of(told(one) + " is not " + told(other));
         }
@@ -82,7 +89,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return !one.telling().report().equals(other.telling().report()) && one.telling().family().equals(other.telling().family());
     }
 
-    private static Optional<String> sides(Candidate one, Candidate other) {
+    static Optional<String> sides(Candidate one, Candidate other) {
         boolean persons = SameAct.isPersonal(one.mention());
         Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, one.wording(), other.wording())
                 .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, one.wording(), other.wording()));
@@ -100,7 +107,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return all;
     }
 
-    private static Optional<String> places(Mention one, Mention other) {
+    static Optional<String> places(Mention one, Mention other) {
         Optional<String> first = one.place().flatMap(Place::code);
         Optional<String> second = other.place().flatMap(Place::code);
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
@@ -132,12 +139,16 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         Likeness likeness() {
             dates();
+            besidesDates();
+            return new Likeness(Optional.empty(), points, grounds);
+        }
+
+        void besidesDates() {
             sides();
             act();
             place();
             names();
             words();
-            return new Likeness(Optional.empty(), points, grounds);
         }
 
         private void dates() {

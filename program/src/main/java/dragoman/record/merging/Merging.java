@@ -38,28 +38,35 @@ public final class Merging {
     private Merging() {
     }
 
-    /** The mentions of one pair, put together. Each group is in the order in which its mentions joined, each with the reason in it. */
+    /** The mentions of one pair, put together where nobody decided anything. */
     public static List<List<Telling>> groups(List<Telling> tellings) {
+        return groups(tellings, Rulings.NONE);
+    }
+
+    /** The mentions of one pair, put together. Each group is in the order in which its mentions joined, each with the reason in it. */
+    public static List<List<Telling>> groups(List<Telling> tellings, Rulings rulings) {
         Set<String> names = Wording.names(tellings.stream().map(Telling::mention).toList());
         List<Candidate> sorted = tellings.stream().map(telling -> Candidate.of(telling, names)).sorted(Candidate.PRECISE_FIRST).toList();
         Map<Kind, EventsOfKind> byKind = new HashMap<>();
         List<SameEvent> inOrder = new ArrayList<>();
         for (Candidate candidate : sorted) {
             EventsOfKind events = byKind.computeIfAbsent(Kind.of(candidate.mention()), kind -> new EventsOfKind());
-            Optional<Fit> fit = best(candidate, events.near(candidate));
+            Optional<Fit> fit = best(candidate, events.near(candidate), rulings);
             SameEvent home = fit.map(Fit::event).orElseGet(() -> {
                 SameEvent founded = new SameEvent(inOrder.size());
                 inOrder.add(founded);
                 return founded;
             });
-            events.add(candidate, home, fit.map(Fit::reason).orElse("founds the event"));
+            String kept = rulings.splitFrom(candidate.mention().id())
+                    .map(split -> "; a person decided that it is not " + split.getKey() + ": " + split.getValue().note() + " (" + split.getValue().id() + ")").orElse("");
+            events.add(candidate, home, fit.map(Fit::reason).orElse("founds the event") + kept);
         }
-        return inOrder.stream().map(SameEvent::members).toList();
+        return rulings.join(inOrder.stream().map(SameEvent::members).toList());
     }
 
     /** The event that is most like; of equally like ones the first founded. */
-    private static Optional<Fit> best(Candidate candidate, List<SameEvent> events) {
-        return events.stream().flatMap(event -> event.fit(candidate).stream())
+    private static Optional<Fit> best(Candidate candidate, List<SameEvent> events, Rulings rulings) {
+        return events.stream().filter(event -> rulings.keepsApart(candidate.mention().id(), event.ids()).isEmpty()).flatMap(event -> event.fit(candidate).stream())
                 .min(Comparator.comparing((Fit fit) -> -fit.likeness().points()).thenComparing(fit -> fit.event().number()));
     }
 

@@ -4,6 +4,7 @@ import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,7 +44,13 @@ record Participant(String code, boolean hasState, List<Sector> sectors, boolean 
         List<String> shorter = parts.size() <= other.parts.size() ? parts : other.parts;
         List<String> longer = shorter == parts ? other.parts : parts;
         return longer.containsAll(shorter) || surname().equals(other.surname()) && parts.get(0).charAt(0) == other.parts.get(0).charAt(0)
-                || shorter.size() == 1 && initials(longer).equals(shorter.get(0));
+                || text.equals(initials(other.text)) || other.text.equals(initials(text));
+    }
+
+    /** A first name and a surname, both with a capital and no more than four words: an organisation seldom looks so. */
+    boolean isPerson() {
+        return named && sectors.stream().anyMatch(EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI, Sector.MIL, Sector.JUD, Sector.OPP)::contains)
+                && text.strip().matches("\\p{Lu}[\\p{L}.'-]*(\\s+\\p{Lu}[\\p{L}.'-]*){1,3}") && parts.size() >= 2;
     }
 
     String surname() {
@@ -61,9 +68,9 @@ record Participant(String code, boolean hasState, List<Sector> sectors, boolean 
         return parts;
     }
 
-    private static String initials(List<String> parts) {
+    private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        parts.forEach(part -> initials.append(part.charAt(0)));
+        Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0))).forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
     }
 }

@@ -34,6 +34,12 @@ final class SameAct {
 
     /** What speaks against it; empty where nothing does. A mode that is not told fits any. */
     static Optional<String> difference(Mention one, Mention other) {
+        return apartFromStanding(one, other).or(() -> standing(one.status()) == standing(other.status())
+                ? Optional.empty() : Optional.of(one.status().label() + " is not " + other.status().label()));
+    }
+
+    /** The same, whether it happened or not. */
+    static Optional<String> apartFromStanding(Mention one, Mention other) {
         if (one.act().type() != other.act().type()) {
             return Optional.of(label(one.act()) + " is not " + label(other.act()));
         }
@@ -43,9 +49,6 @@ final class SameAct {
         Optional<PloverType> about = one.about().map(Act::type);
         if (!about.equals(other.about().map(Act::type)) || about.isPresent() && differ(one.about().get(), other.about().orElseThrow())) {
             return Optional.of("about " + one.about().map(SameAct::label).orElse("nothing") + " is not about " + other.about().map(SameAct::label).orElse("nothing"));
-        }
-        if (standing(one.status()) != standing(other.status())) {
-            return Optional.of(one.status().label() + " is not " + other.status().label());
         }
         return Optional.empty();
     }

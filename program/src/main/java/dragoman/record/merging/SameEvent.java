@@ -37,8 +37,8 @@ final class SameEvent {
         return List.copyOf(tellings);
     }
 
-    List<Candidate> candidates() {
-        return List.copyOf(members);
+    List<String> ids() {
+        return members.stream().map(member -> member.mention().id()).toList();
     }
 
     /** How like a mention is to those in here; empty where it disagrees with one of them, or too little speaks for it. */

@@ -52,6 +52,12 @@ final class SameSide {
         return nearest.or(() -> Optional.of(told(one) + " is not " + told(other)));
     }
 
+    /** Whether each side is one person, and another than the other side's. */
+    static boolean areTwoPeople(List<Participant> one, List<Participant> other) {
+        return one.size() == 1 && other.size() == 1 && one.get(0).isPerson() && other.get(0).isPerson() && !one.get(0).hasNameOf(other.get(0))
+                && sameGrain(one.get(0).sectors(), other.get(0).sectors());
+    }
+
     /** Names that both sides share. */
     static Set<String> sharedNames(List<Participant> one, List<Participant> other) {
         Set<String> shared = new LinkedHashSet<>();
