@@ -75,4 +75,15 @@ record Checkout(Path home) {
         }
         return folder;
     }
+
+    /** Takes away the record of an earlier run, which would keep what was merged then. */
+    void delete(Path record) {
+        try {
+            for (String ending : List.of("", "-wal", "-shm", ".lock")) {
+                Files.deleteIfExists(record.resolveSibling(record.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            throw new Trouble("the record " + record + " cannot be taken away: " + e.getMessage(), "Make it writable.");
+        }
+    }
 }

@@ -55,6 +55,9 @@ final class GoldRun {
         if (set.name().equals(ArchiveCases.NAME)) {
             return ArchiveCases.in(scorer.shared(set.gold())).printout(archive -> checkout.dragoman("check", archive.toString()).tolerating(NOTHING_READ).printed(output), misses);
         }
+        if (set.name().equals(EventChains.NAME)) {
+            return chains(EventChains.in(scorer.shared(set.gold())), folder, output);
+        }
         if (!set.folder().isEmpty()) {
             checkout.dragoman("check", "--format", "jsonl", scorer.shared(set.folder()).toString()).into(output);
             return scorer.score(set, output, misses);
@@ -68,6 +71,15 @@ final class GoldRun {
             uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
         }
         return scorer.score(set, output, misses);
+    }
+
+    /** Reads the reports into a record of their own, and asks it for all its events. */
+    private String chains(EventChains chains, Path folder, Path output) {
+        Path record = folder.resolve("record.db");
+        checkout.delete(record);
+        checkout.dragoman("read", "--db", record.toString(), chains.write(folder.resolve("reports.jsonl")).toString()).into(folder.resolve("read.txt"));
+        checkout.dragoman("events", "--db", record.toString(), "--format", "jsonl", "--confidence", "0").into(output);
+        return chains.printout(output);
     }
 
     /** A line for each set in which some reports could not be coded. */

@@ -60,7 +60,11 @@ final class GoldSets {
             GoldSet.ofFiles(ArchiveCases.NAME, ArchiveCases.NAME, "eval/warc_samples.jsonl", "")
                     .with("records told of", Kind.SHARE, "archives: " + PART),
             GoldSet.ofFiles(CharsetCases.NAME, CharsetCases.NAME, "eval/encoding_html5lib.jsonl", "")
-                    .with("decoded", Kind.SHARE, "charsets: " + PART));
+                    .with("decoded", Kind.SHARE, "charsets: " + PART),
+            GoldSet.ofFiles(EventChains.NAME, EventChains.NAME, "eval/ecbplus.jsonl", "")
+                    .takesLong()
+                    .with("B-cubed F1", Kind.SHARE, "chains: .* F1 " + SHARE)
+                    .with("acts aligned", Kind.COUNT, "chains: (\\d+) acts"));
 
     private GoldSets() {}
 
