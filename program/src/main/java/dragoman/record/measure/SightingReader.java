@@ -31,7 +31,7 @@ final class SightingReader {
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final List<MeasureKind> DIPLOMATIC = List.of(MeasureKind.MISSION_CLOSED, MeasureKind.RECALL, MeasureKind.RELATIONS_CUT);
 
-    /** A measure that a noun tells after such a word may never have been: "answers with duties of its own". */
+    /** A measure that a noun tells after such a word may never have been: "would retaliate with duties of its own". */
     private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(will|would|could|may|might|should|if|unless|whether|threat\\w*|possib\\w*|propos\\w*|plan\\w*|consider\\w*|new|fresh|more|further|avoid\\w*|seek\\w*)\\b");
     /** Before whom a noun for a measure names: "sanctions on senior officials of". */
     private static final Pattern AGAINST = Pattern.compile("(?is).*\\b(on|against|upon|towards?|from|to|with|of)\\s+([\\p{L}\\p{N}'’-]+\\W+){0,4}");
