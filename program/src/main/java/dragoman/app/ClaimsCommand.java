@@ -71,6 +71,7 @@ final class ClaimsCommand implements Callable<Integer> {
             Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
             entries = chronicle.entries(asked.filter());
             found = ClaimRegister.of(chronicle.claims(Optional.ofNullable(knownOn)), entries).stream().filter(claim -> concerns(claim, wanted)).toList();
+            Unsettled.note(terminal, chronicle);
         }
         switch (format) {
             case TEXT -> new ClaimPage(terminal, names, database).show(found);

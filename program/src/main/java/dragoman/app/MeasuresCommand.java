@@ -10,6 +10,7 @@ import dragoman.record.measure.Measure;
 import dragoman.record.measure.MeasureKind;
 import dragoman.record.measure.Register;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class MeasuresCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "One kind only: sanctions, import ban, travel ban, asset freeze, tariff, recall, …")
     private String kind;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "How they stood on that day (default: today); what begins later is left out.")
+    @Option(names = "--as-of", paramLabel = "DAY", description = "How they stood on that day (default: the day of the last report); what begins later is left out.")
     private LocalDate asOf;
 
     @Option(names = "--as-known-on", paramLabel = "DAY", description = "As the record knew them on that day.")
@@ -76,14 +77,16 @@ final class MeasuresCommand implements Callable<Integer> {
         Optional<String> imposer = Optional.ofNullable(by).map(typed -> TypedActor.code(typed, names));
         Optional<String> target = Optional.ofNullable(on).map(typed -> TypedActor.code(typed, names));
         Optional<MeasureKind> wanted = Optional.ofNullable(kind).map(MeasuresCommand::kind);
-        LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asOf;
+        LocalDate day;
         List<Measure> found;
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
+            day = day(chronicle);
             found = Register.of(entries(chronicle, target)).stream()
                     .filter(measure -> imposer.map(code -> measure.imposerCodes().contains(code)).orElse(true))
                     .filter(measure -> target.map(code -> measure.target().value().equals(code)).orElse(true))
                     .filter(measure -> wanted.map(each -> measure.kind().value() == each).orElse(true))
-                    .filter(measure -> asOf == null || measure.on(day).isPresent()).toList();
+                    .filter(measure -> asOf == null || measure.on(asOf).isPresent()).toList();
+            Unsettled.note(terminal, chronicle);
         }
         switch (format) {
             case TEXT -> new MeasurePage(terminal, names, database).show(found, day, asOf != null);
@@ -94,6 +97,11 @@ final class MeasuresCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Of what became of a measure after the last report nothing is known; and the day of asking would give another answer every day. */
+    private LocalDate day(Chronicle chronicle) {
+        return Optional.ofNullable(asOf).or(() -> chronicle.lastPublished(Optional.ofNullable(knownOn))).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     }
 
     /** A measure may implement another's, so only the target narrows what is looked at. */
