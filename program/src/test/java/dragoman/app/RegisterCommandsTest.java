@@ -67,6 +67,11 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void withoutADayMeasuresStandAsOfTheLastReport() {
+        assertThat(AppRun.of("measures", "--on", "SOM", "--db", db).out()).contains("as they stood on 2019-08-02");
+    }
+
+    @Test
     void aRowHasAsManyCellsAsTheHead() {
         for (String command : List.of("measures", "claims", "outcomes")) {
             List<String> rows = AppRun.of(command, "--format", "csv", "--db", db).lines();
