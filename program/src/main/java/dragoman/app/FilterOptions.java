@@ -88,6 +88,9 @@ final class FilterOptions {
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             throw new Trouble.Failure("--confidence " + confidence + " lies outside 0 to 1", "Give 0.6 for what is told clearly, 0 for everything.");
         }
+        if (independent < 0) {
+            throw new Trouble.Failure("--independent " + independent + " is less than none", "Give 2 for what two tell independently.");
+        }
         query();
     }
 
