@@ -110,6 +110,7 @@ final class Asking {
     void export(Appendable out) {
         Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
         Chronicle.inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        claims(Optional.empty()).forEach(told -> append(out, Export.line(told)));
         decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 

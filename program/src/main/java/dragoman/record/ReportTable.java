@@ -67,6 +67,11 @@ final class ReportTable {
                 .execute();
     }
 
+    /** Says with which reports it shares its text. */
+    void setFamily(String id, String family) {
+        handle.createUpdate("update reports set family = :family where id = :id").bind("family", family).bind("id", id).execute();
+    }
+
     Optional<Report> find(String id) {
         return handle.createQuery("select * from reports where id = :id").bind("id", id).map((row, context) -> report(row)).findOne();
     }

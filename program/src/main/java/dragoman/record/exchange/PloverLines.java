@@ -132,7 +132,7 @@ public final class PloverLines implements EventFormat {
         if (!own.isObject()) {
             return Optional.empty();
         }
-        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).textValue()),
+        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).asText("")),
                 Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), TellingJson.words(own, "about").map(PloverType::valueOf),
                 TellingJson.text(own, "cameo"), Status.of(TellingJson.text(own, "status")), own.path("reciprocal").booleanValue(),
                 TellingJson.list(own.path("actor"), JsonNode::textValue), TellingJson.list(own.path("recipient"), JsonNode::textValue),
