@@ -5,6 +5,7 @@ import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.Report;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
@@ -83,11 +84,17 @@ final class ReadRun implements AutoCloseable {
             return;
         }
         readable.warnings().forEach(warning -> warnings.add(readable.origin() + " " + warning));
-        if (record().isKept(readable.report(), version)) {
+        if (record().isKept(readable.report(), version) || isKeptWhole(readable)) {
             work.give(() -> new Outcome.Known(readable.report()));
         } else {
             work.give(() -> Outcome.of(readable, knowledge.coder(loader)));
         }
+    }
+
+    /** The first lines that a feed gives never take the place of the page that was read. */
+    private boolean isKeptWhole(Readable readable) {
+        Report report = readable.report();
+        return readable.fromFeed() && record().report(report.id()).filter(held -> held.text().length() > report.text().length()).isPresent();
     }
 
     /** Opened when the first report is there, so that a mistyped path, or a faulty list of names, leaves no empty record behind. */
