@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Reads mentions back, each with its report. */
@@ -35,7 +36,7 @@ final class Tellings {
     private static final String BY_PAIR = "select id from mentions where pair in (<values>)";
     private static final String BY_ID = "select id from mentions where id in (<values>)";
     private static final String SELECT = """
-            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family
+            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family, r.story
             from mentions m
             join reports r on r.id = m.report_id
             left join event_mentions em on em.mention_id = m.id
@@ -110,7 +111,11 @@ final class Tellings {
     private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
         return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
                 text(row, "title"), text(row, "url"), row.getString("phrasebook"), row.getString("family"),
-                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""));
+                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""), story(row.getString("story")));
+    }
+
+    private static Set<String> story(String names) {
+        return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
     }
 
     private static Mention mention(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
