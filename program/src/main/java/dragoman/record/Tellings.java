@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,15 @@ final class Tellings {
 
     List<Telling> ofPair(String pair) {
         return Optional.ofNullable(fetched.remove(pair)).orElseGet(() -> those(BY_PAIR, List.of(pair)));
+    }
+
+    /** Those of several pairs, whether fetched or not. */
+    List<Telling> ofPairs(Collection<String> pairs) {
+        List<Telling> all = new ArrayList<>();
+        List<String> missing = pairs.stream().filter(pair -> !fetched.containsKey(pair)).toList();
+        pairs.stream().filter(fetched::containsKey).toList().forEach(pair -> all.addAll(fetched.remove(pair)));
+        Chronicle.inParts(missing, some -> all.addAll(those(BY_PAIR, some)));
+        return all;
     }
 
     /** All that a report tells, in its order. */
