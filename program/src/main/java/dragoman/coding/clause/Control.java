@@ -23,6 +23,10 @@ final class Control {
             "command", "instruct", "direct", "encourage", "compel", "oblige", "advise", "warn", "challenge", "authorize", "authorise", "beg", "implore",
             "exhort", "lobby", "forbid", "require", "request", "entreat", "beseech", "pester", "prod", "cajole", "coax", "remind");
 
+    /** "described the pact as giving Peru arms": the pact would give them. */
+    private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
+            "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
+
     private Control() {}
 
     static boolean persuades(String lemma) {
@@ -35,5 +39,9 @@ final class Control {
 
     static boolean objectBeforeGerund(String lemma) {
         return OBJECT_BEFORE_GERUND.contains(lemma);
+    }
+
+    static boolean objectBeforeAs(String lemma) {
+        return OBJECT_BEFORE_AS.contains(lemma);
     }
 }
