@@ -52,6 +52,10 @@ final class FilterSql {
         }
         if (codes.size() == 2) {
             values.put("other", codes.get(1));
+            wishes.add("exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
+                    + " where a.event_id = e.id and a.code = :one and b.code = :other)");
+        } else if (codes.size() == 1) {
+            wishes.add("exists (select 1 from event_parties a where a.event_id = e.id and a.code = :one)");
         }
         filter.sides().actor().ifPresent(code -> side(MentionTable.ACTOR, code));
         filter.sides().recipient().ifPresent(code -> side(MentionTable.RECIPIENT, code));

@@ -104,7 +104,7 @@ class FilterAgreementTest {
         int found = 0;
         try (Chronicle chronicle = Chronicle.openExisting(file)) {
             List<TimelineEntry> all = chronicle.entries(EventFilter.ALL);
-            assertThat(all).hasSizeGreaterThan(200);
+            assertThat(all).hasSizeGreaterThan(150);
             for (int i = 0; i < FILTERS; i++) {
                 EventFilter filter = filter(random);
                 List<TimelineEntry> wanted = all.stream().filter(filter::test).toList();
