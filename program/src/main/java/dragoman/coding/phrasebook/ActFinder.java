@@ -161,14 +161,16 @@ public final class ActFinder {
         if (!Mandative.fits(graph.sentence(), match)) {
             return Optional.empty();
         }
-        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        Optional<FoundAct> about = innerAct(match.at(Bracket.ACT).get());
         // "will not accept" is one refusal: the line that says it whole stands, not the refusal of a refusal.
         // Nor is "will pay the price", which a line for who is quoted says whole, a plan of those who will pay.
         // "would like to thank" thanks.
-        if (isModal(match) && inner.isPresent() && (inner.get().match().negated() || inner.get().match().line().isSpoken()
-                || graph.sentence().token(inner.get().match().root()).lemma().equals("like"))) {
+        if (isModal(match) && about.isPresent() && (about.get().match().negated() || about.get().match().line().isSpoken()
+                || graph.sentence().token(about.get().match().root()).lemma().equals("like"))) {
             return Optional.empty();
         }
+        // What a line leaves to who says it is nobody's plan and nobody's demand: "intends to meddle in the vote".
+        Optional<FoundAct> inner = about.filter(act -> !act.match().line().isSpoken());
         if (line.keepsInnerAct()) {
             // "failed to visit": the line itself says that it did not happen.
             boolean told = line.status().equals(Optional.of(Status.DENIED));
