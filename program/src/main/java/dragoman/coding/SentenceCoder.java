@@ -113,7 +113,7 @@ final class SentenceCoder {
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
         Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
-        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root()) || MerelyNamed.is(graph, found)) {
+        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());

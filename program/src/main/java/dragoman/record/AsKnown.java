@@ -4,7 +4,6 @@ import dragoman.coding.event.Edtf;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
-import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.merging.EventMaking;
@@ -15,14 +14,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What did the record say at the end of a day? What was held then is merged afresh, pair by pair, so that nothing learnt later plays a part.
+ * What did the record say at the end of a day? What was held then is merged afresh, so that nothing learnt later plays a part.
  *
  * <p>Only the pairs that may hold what is asked for are looked at, some at a time.
  */
@@ -36,6 +37,8 @@ final class AsKnown {
             .comparing((Held held) -> held.telling().published().orElse(LocalDate.MAX))
             .thenComparing(held -> held.telling().report())
             .thenComparing(Held::position);
+
+    private static final int AT_ONCE = 500;
 
     private final PairTable pairs;
     private final Tellings tellings;
@@ -51,31 +54,40 @@ final class AsKnown {
     List<TimelineEntry> entries(EventFilter filter, LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         List<TimelineEntry> found = new ArrayList<>();
-        Chronicle.inParts(pairs.concerned(filter), some -> known(some, end).forEach((pair, held) -> entries(pair, held).stream().filter(filter::test).forEach(found::add)));
+        Map<String, List<String>> together = new TreeMap<>();
+        pairs.concerned(filter).forEach(pair -> together.computeIfAbsent(Pair.mergedAs(pair), any -> new ArrayList<>()).add(pair));
+        List<String> some = new ArrayList<>();
+        for (Iterator<List<String>> next = together.values().iterator(); next.hasNext();) {
+            some.addAll(next.next());
+            if (some.size() >= AT_ONCE || !next.hasNext()) {
+                known(some, end).values().forEach(held -> entries(held).stream().filter(filter::test).forEach(found::add));
+                some.clear();
+            }
+        }
         found.sort(BY_DAY);
         return found;
     }
 
-    /** What was held before a moment, by pair. */
+    /** What was held before a moment, by what is merged together. */
     private Map<String, List<Held>> known(List<String> some, Instant before) {
         Map<String, List<Held>> known = new TreeMap<>();
-        tellings.ofPairs(some, before).forEach(held -> known.computeIfAbsent(pair(held), pair -> new ArrayList<>()).add(held));
-        for (PastTelling one : past.known(some, before)) {
-            Held held = new Held(one.telling(), one.position(), one.since());
-            known.computeIfAbsent(pair(held), pair -> new ArrayList<>()).add(held);
-        }
+        Consumer<Held> add = held -> known.computeIfAbsent(Pair.mergedAs(pair(held.telling())), any -> new ArrayList<>()).add(held);
+        Chronicle.inParts(some, part -> {
+            tellings.ofPairs(part, before).forEach(add);
+            past.known(part, before).forEach(one -> add.accept(new Held(one.telling(), one.position(), one.since())));
+        });
         return known;
     }
 
-    private static String pair(Held held) {
-        return Pair.of(held.telling().mention()).key();
+    private static String pair(Telling telling) {
+        return Pair.of(telling.mention()).key();
     }
 
-    private static List<TimelineEntry> entries(String pair, List<Held> held) {
+    private static List<TimelineEntry> entries(List<Held> held) {
         Map<String, Integer> places = new HashMap<>();
         List<Telling> inOrder = held.stream().sorted(BY_PUBLICATION).map(Held::telling).toList();
         inOrder.forEach(telling -> places.put(telling.mention().id(), places.size()));
-        return Merging.groups(inOrder).stream().map(group -> new TimelineEntry(EventMaking.event(pair, group),
+        return Merging.groups(inOrder).stream().map(group -> new TimelineEntry(EventMaking.event(pair(group.get(0)), group),
                 group.stream().sorted(Comparator.comparing(telling -> places.get(telling.mention().id()))).toList())).toList();
     }
 

@@ -47,7 +47,7 @@ final class Asking {
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
-        return filter.knownOn().map(day -> asKnown.entries(filter, day))
+        return filter.days().knownOn().map(day -> asKnown.entries(filter, day))
                 .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
     }
 
@@ -78,7 +78,7 @@ final class Asking {
 
     private SortedMap<String, SortedMap<String, Long>> datesKnownOn(LocalDate day) {
         SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
-        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter()).forEach(entry -> {
+        entries(EventFilter.ALL.statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day)).forEach(entry -> {
             String pair = Pair.of(entry.tellings().get(0).mention()).key();
             entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
         });
@@ -89,13 +89,9 @@ final class Asking {
     List<NearMiss> nearMisses(TimelineEntry entry, int most) {
         List<String> actors = entry.event().actors();
         List<String> recipients = entry.event().recipients();
-        EventFilter.Asked asked = EventFilter.asked().types(List.of(entry.event().type()));
-        if (!actors.isEmpty() && !recipients.isEmpty()) {
-            asked.between(actors.get(0), recipients.get(0));
-        } else {
-            asked.of(actors.isEmpty() ? recipients.get(0) : actors.get(0));
-        }
-        List<TimelineEntry> others = entries(asked.filter());
+        EventFilter sameType = EventFilter.ALL.types(List.of(entry.event().type()));
+        List<TimelineEntry> others = entries(!actors.isEmpty() && !recipients.isEmpty() ? sameType.between(actors.get(0), recipients.get(0))
+                : sameType.of(actors.isEmpty() ? recipients.get(0) : actors.get(0)));
         return NearMiss.of(entry, nearestInTime(entry, others), most);
     }
 
@@ -114,6 +110,7 @@ final class Asking {
     void export(Appendable out) {
         Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
         Chronicle.inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        claims(Optional.empty()).forEach(told -> append(out, Export.line(told)));
         decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -220,6 +221,23 @@ public final class Chronicle implements AutoCloseable {
         });
     }
 
+    /**
+     * Fills this record, which must be empty, with events that another gave out in full; all or none. Each stays as it is told.
+     *
+     * @param source hands over the events one by one, and hears of each whether it was taken: not where it, or a mention of it, came before
+     * @return how many were taken
+     */
+    public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
+        if (digest().reports() > 0) {
+            throw new IllegalStateException("events can only be put back into an empty record");
+        }
+        return transactions.writing(() -> {
+            Rebuilding rebuilding = new Rebuilding(handle);
+            source.accept(rebuilding::add);
+            return rebuilding.end();
+        });
+    }
+
     /** Events of another coder, by the parties and days of a filter. */
     public List<OutsideEvent> outside(String coder, EventFilter filter) {
         return transactions.guarded(() -> outside.those(coder, filter));
@@ -277,7 +295,7 @@ public final class Chronicle implements AutoCloseable {
         return settled(asking::digest);
     }
 
-    /** All mentions, then all events, each by id, as JSON Lines; the same record always gives the same bytes. */
+    /** All mentions and events, each by id, then claims and decisions, as JSON Lines; the same record always gives the same bytes. */
     public void export(Appendable out) {
         settled(() -> {
             asking.export(out);

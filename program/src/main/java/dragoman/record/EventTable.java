@@ -9,6 +9,7 @@ import dragoman.record.database.FullText;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
 import dragoman.record.merging.EventMaking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +50,12 @@ final class EventTable {
     }
 
     void add(String pair, List<List<Telling>> groups) {
-        if (groups.isEmpty()) {
+        put(pair, groups.stream().map(group -> new TimelineEntry(EventMaking.event(pair, group), group)).toList());
+    }
+
+    /** Adds events that are made already. */
+    void put(String pair, List<TimelineEntry> entries) {
+        if (entries.isEmpty()) {
             return;
         }
         PreparedBatch events = handle.prepareBatch("""
@@ -61,22 +67,20 @@ final class EventTable {
         PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
                 "insert into event_mentions (mention_id, event_id, position, reason) values (:mention, :event, :position, :reason)");
-        List<Event> made = new ArrayList<>();
-        for (List<Telling> group : groups) {
-            Event event = EventMaking.event(pair, group);
-            made.add(event);
+        for (TimelineEntry entry : entries) {
+            Event event = entry.event();
             add(events, pair, event);
             add(parties, event.id(), MentionTable.ACTOR, event.actors());
             add(parties, event.id(), MentionTable.RECIPIENT, event.recipients());
-            for (int i = 0; i < group.size(); i++) {
-                mentions.bind("mention", group.get(i).mention().id()).bind("event", event.id()).bind("position", i)
-                        .bind("reason", group.get(i).reason()).add();
+            for (int i = 0; i < entry.tellings().size(); i++) {
+                mentions.bind("mention", entry.tellings().get(i).mention().id()).bind("event", event.id()).bind("position", i)
+                        .bind("reason", entry.tellings().get(i).reason()).add();
             }
         }
         events.execute();
         parties.execute();
         mentions.execute();
-        new PairTable(handle).putGuests(pair, made);
+        new PairTable(handle).putGuests(pair, entries.stream().map(TimelineEntry::event).toList());
     }
 
     /** A person may have put mentions of this pair into an event of another: that is worked out anew too. */

@@ -7,6 +7,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import java.util.List;
@@ -32,6 +33,10 @@ final class Export {
         members.stream().sorted((one, other) -> one.mention().id().compareTo(other.mention().id()))
                 .forEach(telling -> mentions.addObject().put("id", telling.mention().id()).put("reason", telling.reason()));
         return json + "\n";
+    }
+
+    static String line(ClaimTold told) {
+        return ClaimJson.tree(told.claim()).put("report", told.report()) + "\n";
     }
 
     static String line(Telling telling) {

@@ -2,6 +2,7 @@ package dragoman.record;
 
 import dragoman.reading.Report;
 import dragoman.record.event.Sha256;
+import dragoman.record.merging.Story;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,11 +46,12 @@ final class ReportTable {
 
     void put(Report report, String phrasebook, Instant learnt) {
         handle.createUpdate("""
-                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family)
-                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt, :id)
+                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family, story)
+                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt, :id, :story)
                 on conflict (id) do update set text = excluded.text, text_sha256 = excluded.text_sha256, fingerprint = excluded.fingerprint,
                     published = excluded.published, title = excluded.title, publisher = excluded.publisher, author = excluded.author,
-                    url = excluded.url, language = excluded.language, head = excluded.head, phrasebook = excluded.phrasebook, learnt = excluded.learnt
+                    url = excluded.url, language = excluded.language, head = excluded.head, phrasebook = excluded.phrasebook, learnt = excluded.learnt,
+                    story = excluded.story
                 """)
                 .bind("id", report.id())
                 .bind("text", report.text())
@@ -64,7 +66,13 @@ final class ReportTable {
                 .bind("head", JsonColumn.head(report.head()).toString())
                 .bind("phrasebook", phrasebook)
                 .bind("learnt", learnt.toString())
+                .bind("story", String.join(" ", Story.names(report.text())))
                 .execute();
+    }
+
+    /** Says with which reports it shares its text. */
+    void setFamily(String id, String family) {
+        handle.createUpdate("update reports set family = :family where id = :id").bind("family", family).bind("id", id).execute();
     }
 
     Optional<Report> find(String id) {

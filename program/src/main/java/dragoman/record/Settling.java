@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Which events must be worked out anew, and what do they become? Pair by pair, so that it may be broken off and gone on with. */
@@ -81,7 +82,7 @@ final class Settling {
         if (handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() == 0) {
             return;
         }
-        Set<String> linked = ruled.isEmpty() ? Set.of(pair) : decisions.linked(pair, ruled);
+        Set<String> linked = linked(pair, ruled);
         if (linked.size() == 1) {
             events.replace(pair, Merging.groups(tellings.ofPair(pair), rulings));
         } else {
@@ -89,14 +90,27 @@ final class Settling {
         }
     }
 
-    /** Where a person put events of several pairs together, the event is one of the pair of its first mention. */
+    /** The pairs that are worked out with this one: those within the same state, and those of which a person put events together with events of it. */
+    private Set<String> linked(String pair, List<Ruled> ruled) {
+        Set<String> linked = parties.merged(pair);
+        for (boolean grows = !ruled.isEmpty(); grows;) {
+            Set<String> more = new TreeSet<>();
+            linked.forEach(one -> decisions.linked(one, ruled).forEach(other -> more.addAll(parties.merged(other))));
+            grows = linked.addAll(more);
+        }
+        return linked;
+    }
+
+    /** An event of several pairs is one of the pair of its first mention. */
     private void together(Set<String> pairs, Rulings rulings) {
-        List<List<Telling>> groups = new ArrayList<>();
+        Map<String, Set<String>> kin = new TreeMap<>();
         Map<String, List<List<Telling>>> byPair = new TreeMap<>();
         for (String pair : pairs) {
-            groups.addAll(Merging.groups(tellings.ofPair(pair), rulings));
+            kin.computeIfAbsent(Pair.mergedAs(pair), any -> new TreeSet<>()).add(pair);
             byPair.put(pair, new ArrayList<>());
         }
+        List<List<Telling>> groups = new ArrayList<>();
+        kin.values().forEach(some -> groups.addAll(Merging.groups(tellings.ofPairs(some), rulings)));
         rulings.join(groups).forEach(group -> byPair.get(Pair.of(group.get(0).mention()).key()).add(group));
         byPair.keySet().forEach(events::clear);
         byPair.forEach(events::add);

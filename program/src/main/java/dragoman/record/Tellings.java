@@ -21,12 +21,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Reads mentions back, each with its report. */
@@ -35,7 +37,7 @@ final class Tellings {
     private static final String BY_PAIR = "select id from mentions where pair in (<values>)";
     private static final String BY_ID = "select id from mentions where id in (<values>)";
     private static final String SELECT = """
-            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family
+            select m.*, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family, r.story
             from mentions m
             join reports r on r.id = m.report_id
             left join event_mentions em on em.mention_id = m.id
@@ -57,6 +59,15 @@ final class Tellings {
 
     List<Telling> ofPair(String pair) {
         return Optional.ofNullable(fetched.remove(pair)).orElseGet(() -> those(BY_PAIR, List.of(pair)));
+    }
+
+    /** Those of several pairs, whether fetched or not. */
+    List<Telling> ofPairs(Collection<String> pairs) {
+        List<Telling> all = new ArrayList<>();
+        List<String> missing = pairs.stream().filter(pair -> !fetched.containsKey(pair)).toList();
+        pairs.stream().filter(fetched::containsKey).toList().forEach(pair -> all.addAll(fetched.remove(pair)));
+        Chronicle.inParts(missing, some -> all.addAll(those(BY_PAIR, some)));
+        return all;
     }
 
     /** All that a report tells, in its order. */
@@ -110,7 +121,11 @@ final class Tellings {
     private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
         return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
                 text(row, "title"), text(row, "url"), row.getString("phrasebook"), row.getString("family"),
-                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""));
+                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""), story(row.getString("story")));
+    }
+
+    private static Set<String> story(String names) {
+        return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
     }
 
     private static Mention mention(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
