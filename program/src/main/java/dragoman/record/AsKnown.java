@@ -32,10 +32,6 @@ final class AsKnown {
             .comparing((Event event) -> first(event).orElse(LocalDate.MAX))
             .thenComparing(event -> event.date().flatMap(Edtf::latest).orElse(LocalDate.MAX))
             .thenComparing(Event::id));
-    private static final Comparator<Held> BY_PUBLICATION = Comparator
-            .comparing((Held held) -> held.telling().published().orElse(LocalDate.MAX))
-            .thenComparing(held -> held.telling().report())
-            .thenComparing(Held::position);
 
     private final PairTable pairs;
     private final Tellings tellings;
@@ -73,7 +69,7 @@ final class AsKnown {
 
     private static List<TimelineEntry> entries(String pair, List<Held> held) {
         Map<String, Integer> places = new HashMap<>();
-        List<Telling> inOrder = held.stream().sorted(BY_PUBLICATION).map(Held::telling).toList();
+        List<Telling> inOrder = held.stream().sorted(Held.BY_PUBLICATION).map(Held::telling).toList();
         inOrder.forEach(telling -> places.put(telling.mention().id(), places.size()));
         return Merging.groups(inOrder).stream().map(group -> new TimelineEntry(EventMaking.event(pair, group),
                 group.stream().sorted(Comparator.comparing(telling -> places.get(telling.mention().id()))).toList())).toList();

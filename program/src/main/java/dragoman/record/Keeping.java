@@ -45,14 +45,18 @@ final class Keeping {
         PastTelling.Why why = coded.isWithdrawn() ? PastTelling.Why.WITHDRAWN : learnt.isPresent() ? PastTelling.Why.PHRASEBOOK : PastTelling.Why.CORRECTED;
         Instant moment = notBefore(before, now);
         Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment)).toList(), moment, why);
-        boolean sameText = reports.hasText(report);
-        reports.put(report, coded.phrasebook(), learnt.orElse(moment));
-        if (!sameText) {
+        if (kept == Kept.REPLACED && !reports.hasText(report)) {
             folding.loosen(report.id());
+        }
+        reports.put(report, coded.phrasebook(), learnt.orElse(moment));
+        if (kept == Kept.NEW) {
+            folding.add(report.id());
         }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
-        claims.replace(report.id(), coded.claims(), moment);
+        if (kept == Kept.REPLACED || !coded.claims().isEmpty()) {
+            claims.replace(report.id(), coded.claims(), moment);
+        }
         return kept;
     }
 

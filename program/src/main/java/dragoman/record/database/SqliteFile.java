@@ -121,7 +121,7 @@ final class SqliteFile implements Database {
     /** Closing the handle closes the connection, which it would not if it were given the connection itself. */
     private static Handle handle(Connection connection) {
         ConnectionFactory factory = () -> connection;
-        return Jdbi.create(factory).open();
+        return Jdbi.create(factory).setStatementBuilderFactory(same -> new KnownStatements()).open();
     }
 
     /** As a URI: the driver takes whatever follows a question mark in a plain path for settings. */
