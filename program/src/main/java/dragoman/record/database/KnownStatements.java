@@ -58,6 +58,8 @@ final class KnownStatements implements StatementBuilder {
             return;
         }
         PreparedStatement prepared = (PreparedStatement) statement;
+        // Where not all rows were wanted, SQLite would take it for one that still runs.
+        prepared.getMoreResults();
         prepared.clearParameters();
         known.put(sql, prepared);
         if (known.size() > MOST) {

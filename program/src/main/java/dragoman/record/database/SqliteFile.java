@@ -111,6 +111,8 @@ final class SqliteFile implements Database {
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setCacheSize(CACHE);
+        // Nobody asks for them, and the question for them would stay open as long as the statement.
+        config.setGetGeneratedKeys(false);
         // A transaction that starts by reading and then writes could not wait for another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
