@@ -29,9 +29,8 @@ final class CameOfIt {
         if (parties.isEmpty() || shown.stream().noneMatch(Outcomes::isAhead)) {
             return NOTHING_ASKED;
         }
-        EventFilter.Asked asked = parties.size() > 1 ? EventFilter.asked().between(parties.get(0), parties.get(1)) : EventFilter.asked().of(parties.get(0));
-        knownOn.ifPresent(asked::knownOn);
-        return new CameOfIt(Outcomes.of(chronicle.entries(asked.filter()), chronicle.lastPublished(knownOn)));
+        EventFilter around = EventFilter.ALL.among(parties, knownOn);
+        return new CameOfIt(Outcomes.of(chronicle.entries(around), chronicle.lastPublished(knownOn)));
     }
 
     /** For one event. */

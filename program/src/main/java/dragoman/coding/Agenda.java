@@ -67,7 +67,7 @@ final class Agenda {
     }
 
     private static boolean names(List<Party> side, Party party) {
-        return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState());
+        return Echo.names(side, party);
     }
 
     /** The day of the plan, by whichever sentence tells it. */

@@ -88,7 +88,7 @@ public final class Coder {
     /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
-        return Echo.complete(planned, mention -> mention.why().isNominal() || mention.actors().isEmpty(), coder::instrument, coder::lastNamed).stream()
+        return Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument).stream()
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList();
     }

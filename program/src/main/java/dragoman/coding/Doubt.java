@@ -19,6 +19,8 @@ final class Doubt {
     private static final Set<String> GROUNDS = Set.of("evidence", "proof", "sign", "indication", "truth", "confirmation", "suggestion");
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "fake", "inconceivable", "unthinkable", "incorrect", "wrong");
     private static final Set<String> EDGES = Set.of("verge", "brink", "point", "cusp", "threshold");
+    private static final Set<String> HOPES = Set.of("prospect", "aim", "goal", "hope", "purpose", "possibility", "chance", "idea", "intention", "view", "object", "objective", "likelihood", "risk",
+            "danger", "fear", "dream");
     private static final Set<String> CALLED_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "abort", "scupper", "avert", "avoid");
     private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "schedule", "plan", "slate", "expect", "arrange");
     private static final Set<String> OPEN = Set.of("unlikely", "possible", "likely", "probable", "conceivable", "improbable", "unclear", "uncertain");
@@ -38,7 +40,7 @@ final class Doubt {
         if (hasAdverb(verb, NOT_QUITE) || isGroundless(verb) || isShortOf(verb)) {
             return Optional.of(Status.DENIED);
         }
-        if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb)) {
+        if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb) || isHopedFor(verb)) {
             return Optional.of(Status.POSSIBLE);
         }
         return Optional.empty();
@@ -108,6 +110,16 @@ final class Doubt {
     /** "on the verge of attacking". */
     private boolean isOnTheEdge(int verb) {
         return follows(verb, "of") && sentence.tokens().stream().anyMatch(t -> t.index() < verb && t.index() >= verb - 3 && EDGES.contains(t.lemma()));
+    }
+
+    /** "the prospect of reaching a deal", "with the aim of starting talks". */
+    private boolean isHopedFor(int verb) {
+        Token token = sentence.token(verb);
+        if (token.dependency() != Dependency.PREPOSITION_CLAUSE || !sentence.token(token.head()).lemma().equals("of")) {
+            return false;
+        }
+        int noun = sentence.token(token.head()).head();
+        return noun >= 0 && HOPES.contains(sentence.token(noun).lemma());
     }
 
     private boolean follows(int verb, String preposition) {

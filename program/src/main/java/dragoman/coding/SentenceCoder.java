@@ -46,7 +46,6 @@ final class SentenceCoder {
     private final ReportSpeech speech;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
-    private final Map<String, Party> lastNamed = new HashMap<>();
     private final Set<String> recalled = new HashSet<>();
 
     /** @param second who reads what no line says; nobody where only lines count */
@@ -110,7 +109,7 @@ final class SentenceCoder {
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
         Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
-        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root())) {
+        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
@@ -127,9 +126,6 @@ final class SentenceCoder {
         if (named.actors().isEmpty()) {
             graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst()
                     .ifPresent(noun -> instruments.put(id, graph.sentence().token(noun.token()).form().toLowerCase(Locale.ROOT)));
-        }
-        if (named.recipients().isEmpty()) {
-            new Bystanders(actors, graph).lastNamed(found.act().type(), found.trigger(), named.actors()).ifPresent(party -> lastNamed.put(id, party));
         }
         if (Recalled.is(graph, found)) {
             recalled.add(id);
@@ -165,11 +161,6 @@ final class SentenceCoder {
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */
     Optional<String> instrument(Mention mention) {
         return Optional.ofNullable(instruments.get(mention.id()));
-    }
-
-    /** Whoever was named last before a noun that does not say whom it concerns. */
-    Optional<Party> lastNamed(Mention mention) {
-        return Optional.ofNullable(lastNamed.get(mention.id()));
     }
 
     /** Whether a noun may name a meeting told before that lies ahead. */

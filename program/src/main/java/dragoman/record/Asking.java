@@ -51,11 +51,10 @@ final class Asking {
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
-        return filter.knownOn().map(day -> asKnown.entries(filter, day))
-                .orElseGet(() -> {
-                    FilterSql sql = new FilterSql(filter, FullText.of(handle));
-                    return entries(events.those(sql), tellings.ofEvents(sql)).filter(filter::test).toList();
-                });
+        return filter.days().knownOn().map(day -> asKnown.entries(filter, day)).orElseGet(() -> {
+            FilterSql sql = new FilterSql(filter, FullText.of(handle));
+            return entries(events.those(sql), tellings.ofEvents(sql)).filter(filter::test).toList();
+        });
     }
 
     Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
@@ -85,7 +84,7 @@ final class Asking {
 
     private SortedMap<String, SortedMap<String, Long>> datesKnownOn(LocalDate day) {
         SortedMap<String, SortedMap<String, Long>> dates = new TreeMap<>();
-        entries(EventFilter.asked().statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day).filter()).forEach(entry -> {
+        entries(EventFilter.ALL.statuses(List.of(Status.DONE, Status.ONGOING)).knownOn(day)).forEach(entry -> {
             String pair = Pair.of(entry.tellings().get(0).mention()).key();
             entry.event().date().ifPresent(date -> dates.computeIfAbsent(pair, key -> new TreeMap<>()).merge(date.text(), 1L, Long::sum));
         });
@@ -96,13 +95,9 @@ final class Asking {
     List<NearMiss> nearMisses(TimelineEntry entry, int most) {
         List<String> actors = entry.event().actors();
         List<String> recipients = entry.event().recipients();
-        EventFilter.Asked asked = EventFilter.asked().types(List.of(entry.event().type()));
-        if (!actors.isEmpty() && !recipients.isEmpty()) {
-            asked.between(actors.get(0), recipients.get(0));
-        } else {
-            asked.of(actors.isEmpty() ? recipients.get(0) : actors.get(0));
-        }
-        List<TimelineEntry> others = entries(asked.filter());
+        EventFilter sameType = EventFilter.ALL.types(List.of(entry.event().type()));
+        List<TimelineEntry> others = entries(!actors.isEmpty() && !recipients.isEmpty() ? sameType.between(actors.get(0), recipients.get(0))
+                : sameType.of(actors.isEmpty() ? recipients.get(0) : actors.get(0)));
         return NearMiss.of(entry, nearestInTime(entry, others), most);
     }
 

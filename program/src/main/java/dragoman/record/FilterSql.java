@@ -26,35 +26,35 @@ final class FilterSql {
 
     FilterSql(EventFilter filter, FullText fullText) {
         parties(filter);
-        filter.from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
-        filter.to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
-        among("e.type", filter.types().stream().map(PloverType::name));
-        among("e.mode", filter.modes().stream().map(Mode::label));
-        among("e.status", filter.statuses().stream().map(Status::label));
-        if (!filter.cameo().isEmpty()) {
-            wish("substr(e.cameo, 1, " + filter.cameo().length() + ") = :cameo", "cameo", filter.cameo());
+        filter.days().from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
+        filter.days().to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
+        among("e.type", filter.acts().types().stream().map(PloverType::name));
+        among("e.mode", filter.acts().modes().stream().map(Mode::label));
+        among("e.status", filter.acts().statuses().stream().map(Status::label));
+        if (!filter.acts().cameo().isEmpty()) {
+            wish("substr(e.cameo, 1, " + filter.acts().cameo().length() + ") = :cameo", "cameo", filter.acts().cameo());
         }
-        if (filter.independent() > 0) {
-            wishes.add("e.independent >= " + filter.independent());
+        if (filter.told().independent() > 0) {
+            wishes.add("e.independent >= " + filter.told().independent());
         }
-        if (filter.confidence() > 0) {
+        if (filter.told().confidence() > 0) {
             wish("exists (select 1 from event_mentions em join mentions m on m.id = em.mention_id where em.event_id = e.id and m.confidence >= :confidence)",
-                    "confidence", filter.confidence());
+                    "confidence", filter.told().confidence());
         }
-        filter.text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
+        filter.told().text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
                 "words", fullText.words(query)));
     }
 
     private void parties(EventFilter filter) {
-        List<String> codes = filter.parties();
+        List<String> codes = filter.sides().parties();
         if (!codes.isEmpty()) {
             wish("e.pair in (" + (codes.size() == 1 ? PairTable.OF_ONE : PairTable.OF_TWO) + ")", "one", codes.get(0));
         }
         if (codes.size() == 2) {
             values.put("other", codes.get(1));
         }
-        filter.actor().ifPresent(code -> side("actors", "recipients", code));
-        filter.recipient().ifPresent(code -> side("recipients", "actors", code));
+        filter.sides().actor().ifPresent(code -> side("actors", "recipients", code));
+        filter.sides().recipient().ifPresent(code -> side("recipients", "actors", code));
     }
 
     /** Where both do it to each other, each is an actor and a recipient. Who has no state is in no pair beside somebody who has. */

@@ -66,7 +66,7 @@ final class Forgetting {
         Set<String> targets = Register.of(gone).stream().map(measure -> measure.target().value()).collect(Collectors.toCollection(TreeSet::new));
         List<Measure> alone = new ArrayList<>();
         for (String target : targets) {
-            List<TimelineEntry> before = asking.entries(EventFilter.asked().of(target).filter());
+            List<TimelineEntry> before = asking.entries(EventFilter.ALL.of(target));
             List<TimelineEntry> after = before.stream().flatMap(entry -> without(entry, reports).stream()).toList();
             Set<String> left = Register.of(after).stream().map(Forgetting::key).collect(Collectors.toSet());
             Register.of(before).stream().filter(measure -> measure.target().value().equals(target) && !left.contains(key(measure))).forEach(alone::add);

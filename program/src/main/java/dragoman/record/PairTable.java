@@ -64,10 +64,10 @@ final class PairTable {
 
     /** All pairs that mentions were ever told of and that may hold what is asked for. */
     List<String> concerned(EventFilter filter) {
-        if (filter.parties().isEmpty()) {
+        if (filter.sides().parties().isEmpty()) {
             return handle.createQuery("select pair from mentions union select pair from past_mentions order by pair").mapTo(String.class).list();
         }
-        List<String> codes = new ArrayList<>(filter.parties());
+        List<String> codes = new ArrayList<>(filter.sides().parties());
         if (codes.size() == 1) {
             return handle.createQuery("select distinct pair from (" + OF_ONE + ") as own order by pair").bind("one", codes.get(0)).mapTo(String.class).list();
         }

@@ -81,7 +81,7 @@ public final class RecordTrial {
         try (Chronicle chronicle = Chronicle.openExisting(file)) {
             print("events", chronicle.digest().events());
             for (String[] pair : new String[][] {{"busiest", MadeUpReports.state(0), MadeUpReports.state(1)}, {"pair", MadeUpReports.state(3), MadeUpReports.state(20)}}) {
-                EventFilter filter = EventFilter.asked().between(pair[1], pair[2]).filter();
+                EventFilter filter = EventFilter.ALL.between(pair[1], pair[2]);
                 List<Double> seconds = new ArrayList<>();
                 for (int i = 0; i < ASKED; i++) {
                     double before = worked();

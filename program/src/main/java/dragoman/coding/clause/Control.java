@@ -18,6 +18,10 @@ final class Control {
             "detain", "rebuke", "chide", "dissuade", "discourage", "deter", "keep", "block", "prohibit", "talk", "prosecute", "indict", "warn", "catch",
             "commend", "applaud", "congratulate", "forgive", "excuse", "lambaste", "censure", "reprimand", "sue", "jail", "fine", "hail");
 
+    /** "described the pact as giving Peru arms": the pact would give them. */
+    private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
+            "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
+
     private Control() {}
 
     static boolean objectBeforeInfinitive(String lemma) {
@@ -26,5 +30,9 @@ final class Control {
 
     static boolean objectBeforeGerund(String lemma) {
         return OBJECT_BEFORE_GERUND.contains(lemma);
+    }
+
+    static boolean objectBeforeAs(String lemma) {
+        return OBJECT_BEFORE_AS.contains(lemma);
     }
 }

@@ -133,10 +133,18 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return clause.head();
+                return whatIsCalledSo(sentence.token(clause.head()));
             }
         }
         return subject;
+    }
+
+    /** "Peru is a country that attacked Chile": Peru did. */
+    private int whatIsCalledSo(Token noun) {
+        boolean anyOne = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && !noun.isProperNoun()
+                && sentence.children(noun.index(), Dependency.DETERMINER).stream().anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
+        int called = anyOne ? of(noun.head()) : NONE;
+        return called >= 0 && !sentence.token(called).tag().startsWith("EX") && !sentence.token(called).lemma().equals("it") && !sentence.token(called).tag().startsWith("W") ? called : noun.index();
     }
 
     private int controllerInClause(Token verb, Token head) {
@@ -162,7 +170,7 @@ final class SurfaceSubjects {
         if (!governor.isVerb()) {
             return isPredicative(governor) ? of(governor.index()) : ownerOf(governor);
         }
-        if (Control.objectBeforeGerund(governor.lemma())) {
+        if (Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
             int object = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
             if (object >= 0) {
                 return object;

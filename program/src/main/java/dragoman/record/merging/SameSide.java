@@ -60,10 +60,19 @@ final class SameSide {
 
     /** Names that both sides share. */
     static Set<String> sharedNames(List<Participant> one, List<Participant> other) {
+        return shared(one, other, false);
+    }
+
+    /** Names of people that both sides share. */
+    static Set<String> sharedPeople(List<Participant> one, List<Participant> other) {
+        return shared(one, other, true);
+    }
+
+    private static Set<String> shared(List<Participant> one, List<Participant> other, boolean people) {
         Set<String> shared = new LinkedHashSet<>();
         for (Participant first : one) {
             for (Participant second : other) {
-                if (first.code().equals(second.code()) && first.named() && second.named() && first.hasNameOf(second)) {
+                if (first.code().equals(second.code()) && first.named() && second.named() && (!people || first.isPerson() || second.isPerson()) && first.hasNameOf(second)) {
                     shared.add(first.parts().size() >= second.parts().size() ? first.text() : second.text());
                 }
             }

@@ -20,14 +20,17 @@ import java.util.stream.Stream;
  * @param names stems of the proper names in the sentence
  * @param words stems of its other words, without those that every report has
  * @param all stems of every word of the sentence
+ * @param looksBack whether a word beside the trigger tells of an earlier time: «whom he first visited»
  */
-record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all) {
+record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all, boolean looksBack) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
     private static final String OPENING = "\"'“‘([";
     private static final String ENDING = ".:;!?—–";
     private static final int SHORTEST = 3;
     private static final int SAME_START = 4;
+    /** So many letters to either side of the trigger are beside it. */
+    private static final int BESIDE = 20;
     /** In a headline most words have a capital, so that no name can be told by it. */
     private static final double HEADLINE = 0.6;
 
@@ -59,7 +62,23 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
             }
         }
         words.removeAll(names);
-        return new Wording(CommonWords.stem(trigger), names, words, all);
+        return new Wording(CommonWords.stem(trigger), names, words, all, looksBack(mention));
+    }
+
+    private static boolean looksBack(Mention mention) {
+        String text = mention.evidence().text();
+        int start = mention.trigger().start() - mention.evidence().start();
+        int end = start + mention.trigger().text().length();
+        if (start < 0 || end > text.length()) {
+            return false;
+        }
+        Matcher found = WORD.matcher(text).region(Math.max(0, start - BESIDE), Math.min(text.length(), end + BESIDE));
+        while (found.find()) {
+            if (CommonWords.looksBack(found.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Proper names in both, in an order of their own; a headline tells no names, and its words count where the other's are names. */
