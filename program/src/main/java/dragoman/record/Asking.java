@@ -114,8 +114,8 @@ final class Asking {
     }
 
     void export(Appendable out) {
-        Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
-        Chronicle.inParts(ids("events"), some -> entries(events.of(some)).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        Parts.of(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
+        Parts.of(ids("events"), some -> entries(events.of(some)).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
         decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 

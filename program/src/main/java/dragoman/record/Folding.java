@@ -2,6 +2,7 @@ package dragoman.record;
 
 import dragoman.record.copies.Band;
 import dragoman.record.copies.Shingles;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,16 +42,30 @@ final class Folding {
     }
 
     /** Notes that a report's text changes or goes; whoever was a copy of what it was is looked at again, and its events are counted anew. */
-    void loosen(String report) {
+    void loosen(String report, Instant moment) {
         List<String> family = handle.createQuery("select m.id from reports m join reports r on r.family = m.family where r.id = :id").bind("id", report).mapTo(String.class).list();
-        Chronicle.inParts(family, some -> {
+        Parts.of(family, some -> {
             handle.createUpdate("insert into reports_to_fold (report_id) select id from reports where id in (<ids>) on conflict (report_id) do nothing").bindList("ids", some).execute();
             handle.createUpdate("""
                     insert into pairs_to_merge (pair) select distinct pair from mentions where report_id in (select id from reports where id in (<ids>) and family <> id)
                     on conflict (pair) do nothing""").bindList("ids", some).execute();
-            handle.createUpdate("update reports set family = id where id in (<ids>)").bindList("ids", some).execute();
+            remember("id", some, moment.toString());
+            handle.createUpdate("update reports set family = id, family_since = :moment where id in (<ids>)").bindList("ids", some).bind("moment", moment.toString()).execute();
         });
         handle.createUpdate("delete from text_bands where report_id = :id").bind("id", report).execute();
+    }
+
+    /** Notes what the families of these were up to now; what was said for less than a second was never known. */
+    private void remember(String column, List<String> values, String moment) {
+        handle.createUpdate("insert into past_families (report_id, family, since, superseded) select id, family, family_since, :moment from reports where " + column
+                + " in (<values>) and family <> id and family_since < :moment on conflict (report_id, since, superseded) do nothing")
+                .bindList("values", values).bind("moment", moment).execute();
+    }
+
+    /** A family that was called by a report that is forgotten goes on under another name. */
+    void forgetName(String report) {
+        handle.createUpdate("update past_families set family = (select min(p.report_id) || '*' from past_families p where p.family = :id) where family = :id")
+                .bind("id", report).execute();
     }
 
     /** How many reports wait. */
@@ -165,7 +180,7 @@ final class Folding {
         return handle.createQuery("select text from reports where id = :id").bind("id", report).mapTo(String.class).one();
     }
 
-    /** The events of all whose family is another now are counted anew. */
+    /** The events of all whose family is another now are counted anew. They are copies since the last of them was learnt. */
     private void unite(TreeSet<String> families) {
         String smallest = families.pollFirst();
         if (families.isEmpty()) {
@@ -173,6 +188,11 @@ final class Folding {
         }
         handle.createUpdate("insert into pairs_to_merge (pair) select distinct m.pair from reports r join mentions m on m.report_id = r.id where r.family in (<families>)"
                 + " on conflict (pair) do nothing").bindList("families", List.copyOf(families)).execute();
-        handle.createUpdate("update reports set family = :smallest where family in (<families>)").bindList("families", List.copyOf(families)).bind("smallest", smallest).execute();
+        List<String> renamed = List.copyOf(families);
+        families.add(smallest);
+        String moment = handle.createQuery("select max(family_since) from reports where family in (<families>)").bindList("families", List.copyOf(families)).mapTo(String.class).one();
+        remember("family", renamed, moment);
+        handle.createUpdate("update reports set family = :smallest, family_since = :moment where family in (<families>)").bindList("families", renamed)
+                .bind("smallest", smallest).bind("moment", moment).execute();
     }
 }

@@ -46,7 +46,7 @@ final class Keeping {
         Instant moment = notBefore(before, now);
         Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment)).toList(), moment, why);
         if (kept == Kept.REPLACED && !reports.hasText(report)) {
-            folding.loosen(report.id());
+            folding.loosen(report.id(), moment);
         }
         reports.put(report, coded.phrasebook(), learnt.orElse(moment));
         if (kept == Kept.NEW) {

@@ -23,7 +23,7 @@ final class MentionTable {
     void replace(String report, List<Held> before, Succession succession) {
         List<String> gone = before.stream().map(old -> old.telling().mention().id()).filter(id -> !succession.untouched().contains(id)).toList();
         toMerge(before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).toList());
-        Chronicle.inParts(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
+        Parts.of(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
         add(report, succession.held().stream().filter(held -> !succession.untouched().contains(held.telling().mention().id())).toList());
     }
 

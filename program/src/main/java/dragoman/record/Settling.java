@@ -38,7 +38,7 @@ final class Settling {
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
-        Chronicle.inParts(unfolded(), some -> transactions.writing(() -> fold(some)));
+        Parts.of(unfolded(), some -> transactions.writing(() -> fold(some)));
         for (List<List<String>> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(some -> transactions.writing(() -> settle(some)));
         }
@@ -47,7 +47,7 @@ final class Settling {
     /** Works out what is due, up to where another process is found writing. */
     void settleWithoutWaiting() {
         boolean[] goesOn = {true};
-        Chronicle.inParts(unfolded(), some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
+        Parts.of(unfolded(), some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
         due().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> settle(some)));
     }
 

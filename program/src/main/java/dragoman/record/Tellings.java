@@ -50,6 +50,11 @@ final class Tellings {
         return held(OF_PAIRS + " and m.since < '" + before + "'", pairs);
     }
 
+    /** All that a report told before a moment and tells still in the same form. */
+    List<Held> ofReport(String report, Instant before) {
+        return held(" where m.report_id in (<values>) and m.since < '" + before + "'", List.of(report));
+    }
+
     Optional<Telling> find(String mention) {
         return bare(held(OF_IDS, List.of(mention))).stream().findFirst();
     }

@@ -40,3 +40,26 @@ create index reports_in_short on reports (id, published, publisher, title, url, 
 -- The hash tells the band too, so that a text is found by it alone.
 drop table text_bands;
 insert into reports_to_fold (report_id) select id from reports where true on conflict (report_id) do nothing;
+
+-- Which reports were versions of one text before, and what people had decided before: as with mentions, with both ends of the time in which the record said so.
+-- "family_since" is when a report came into its family, or when its text was learnt. A family of one, called by its own id, is not noted.
+alter table reports add column family_since text not null default '';
+update reports set family_since = (select max(m.learnt) from reports m where m.family = reports.family);
+create table past_families (
+    report_id  text not null references reports (id) on delete cascade,
+    family     text not null,
+    since      text not null,
+    superseded text not null,
+    primary key (report_id, since, superseded)
+);
+create index past_families_by_family on past_families (family);
+create table past_decisions (
+    id         text not null,
+    kind       text not null,
+    one        text not null,
+    other      text not null,
+    note       text not null,
+    decided    text not null,
+    superseded text not null,
+    primary key (id, decided, superseded)
+);

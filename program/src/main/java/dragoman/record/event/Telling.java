@@ -42,6 +42,11 @@ public record Telling(
         return new Telling(mention, report, publisher, published, title, url, phrasebook, family, learnt, why);
     }
 
+    /** The same, as one of another family. */
+    public Telling inFamily(String other) {
+        return new Telling(mention, report, publisher, published, title, url, phrasebook, other, learnt, reason);
+    }
+
     /** The same, learnt at another time. */
     public Telling learnt(Instant time) {
         return new Telling(mention, report, publisher, published, title, url, phrasebook, family, time, reason);
