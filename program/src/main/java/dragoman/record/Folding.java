@@ -73,19 +73,22 @@ final class Folding {
         return handle.createQuery("select count(*) from reports_to_fold").mapTo(Long.class).one();
     }
 
-    List<String> due() {
-        return handle.createQuery("select report_id from reports_to_fold order by report_id").mapTo(String.class).list();
+    /** The reports that wait, each with the room that its text takes. */
+    List<Map.Entry<String, Long>> due() {
+        return handle.createQuery("select f.report_id, octet_length(r.text) from reports_to_fold f join reports r on r.id = f.report_id order by f.report_id")
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list();
     }
 
     /** Finds the families of some; another process may have done it since the list was made, or taken a report out. */
     void fold(List<String> reports) {
-        List<Waiting> waiting = handle.createQuery("""
+        List<Waiting> waiting = new ArrayList<>();
+        Parts.of(reports, some -> handle.createQuery("""
                 select r.id, r.text, r.text_sha256 from reports r where r.id in (<ids>) and exists (select 1 from reports_to_fold f where f.report_id = r.id) order by r.id""")
-                .bindList("ids", reports).map((row, context) -> new Waiting(row.getString(1), row.getString(2), row.getString(3))).list();
+                .bindList("ids", some).map((row, context) -> new Waiting(row.getString(1), row.getString(2), row.getString(3))).forEach(waiting::add));
         Map<String, String> twins = new LinkedHashMap<>();
         Map<String, Shingles> others = new LinkedHashMap<>();
         divide(waiting, twins, others);
-        handle.createUpdate("delete from reports_to_fold where report_id in (<ids>)").bindList("ids", reports).execute();
+        Parts.of(reports, some -> handle.createUpdate("delete from reports_to_fold where report_id in (<ids>)").bindList("ids", some).execute());
         put(others);
         twins.forEach((report, twin) -> unite(new TreeSet<>(List.of(family(report), family(twin)))));
         others.forEach((report, shingles) -> unite(families(report, shingles, others)));

@@ -17,7 +17,9 @@ import org.jdbi.v3.core.Handle;
 final class Settling {
 
     /** So many mentions are worked out in one go, or those of one pair where it has more. */
-    private static final int MOST = 5000;
+    private static final long MENTIONS = 5000;
+    /** So much text is compared in one go. */
+    private static final long BYTES = 8L << 20;
 
     private final Handle handle;
     private final EventTable events;
@@ -39,7 +41,7 @@ final class Settling {
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
-        Parts.of(unfolded(), some -> transactions.writing(() -> fold(some)));
+        unfolded().forEach(some -> transactions.writing(() -> fold(some)));
         for (List<List<String>> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(some -> transactions.writing(() -> settle(some)));
         }
@@ -48,7 +50,7 @@ final class Settling {
     /** Works out what is due, up to where another process is found writing. */
     void settleWithoutWaiting() {
         boolean[] goesOn = {true};
-        Parts.of(unfolded(), some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
+        unfolded().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
         due().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> settle(some)));
     }
 
@@ -59,32 +61,14 @@ final class Settling {
 
     /** Few busy pairs or many others at a time, so that their mentions fit into the memory. */
     private List<List<String>> due() {
-        List<List<String>> parts = new ArrayList<>();
-        List<String> part = new ArrayList<>();
-        long weight = 0;
-        for (Map.Entry<String, Long> pair : transactions.guarded(this::weighed)) {
-            if (!part.isEmpty() && weight + pair.getValue() > MOST) {
-                parts.add(part);
-                part = new ArrayList<>();
-                weight = 0;
-            }
-            part.add(pair.getKey());
-            weight += pair.getValue() + 1;
-        }
-        if (!part.isEmpty()) {
-            parts.add(part);
-        }
-        return parts;
+        return Parts.weighing(transactions.guarded(() -> handle
+                .createQuery("select p.pair, (select count(*) from mentions m where m.pair = p.pair) from pairs_to_merge p order by p.pair")
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list()), MENTIONS);
     }
 
-    private List<Map.Entry<String, Long>> weighed() {
-        return handle.createQuery("select p.pair, (select count(*) from mentions m where m.pair = p.pair) from pairs_to_merge p order by p.pair")
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list();
-    }
-
-    /** Reports first: how many tell an event independently is told by their families. */
-    private List<String> unfolded() {
-        return transactions.guarded(folding::due);
+    /** Reports first: how many tell an event independently is told by their families. Many at a time, since their bands lie all over the table. */
+    private List<List<String>> unfolded() {
+        return Parts.weighing(transactions.guarded(folding::due), BYTES);
     }
 
     private int fold(List<String> reports) {

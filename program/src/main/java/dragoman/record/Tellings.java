@@ -35,7 +35,7 @@ final class Tellings {
     void fetch(List<String> pairs) {
         fetched.clear();
         pairs.forEach(pair -> fetched.put(pair, new ArrayList<>()));
-        held(OF_PAIRS, pairs).forEach(held -> fetched.get(Pair.of(held.telling().mention()).key()).add(held.telling()));
+        Parts.of(pairs, some -> held(OF_PAIRS, some).forEach(held -> fetched.get(Pair.of(held.telling().mention()).key()).add(held.telling())));
     }
 
     List<Telling> ofPair(String pair) {
