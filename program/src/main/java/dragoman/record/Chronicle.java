@@ -228,7 +228,7 @@ public final class Chronicle implements AutoCloseable {
      * @return how many were taken
      */
     public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
-        if (digest().reports() > 0) {
+        if (holdsReports()) {
             throw new IllegalStateException("events can only be put back into an empty record");
         }
         return transactions.writing(() -> {
@@ -273,6 +273,11 @@ public final class Chronicle implements AutoCloseable {
         });
         transactions.wipe();
         return forgotten;
+    }
+
+    /** Whether there is any report in it. */
+    public boolean holdsReports() {
+        return transactions.guarded(reports::areThere);
     }
 
     /** A report as it was read. */
