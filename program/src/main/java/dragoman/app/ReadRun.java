@@ -43,7 +43,7 @@ final class ReadRun implements AutoCloseable {
     private final Knowledge knowledge;
     private final CoderLoader loader;
     private final BooleanSupplier interrupted;
-    private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
+    private final InOrder<Outcome> work;
     private final List<Coded> batch = new ArrayList<>();
     private final List<Unreadable> unread = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
@@ -59,6 +59,12 @@ final class ReadRun implements AutoCloseable {
      * @param interrupted whether the user wants to end; what is not coded by then is left
      */
     ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
+        this(address, knowledge, loader, interrupted, InOrder.cores());
+    }
+
+    /** @param threads how many reports are coded at once; the record is the same with any number */
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted, int threads) {
+        this.work = new InOrder<>(threads);
         this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;

@@ -42,7 +42,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Chronicle implements AutoCloseable {
 
-    private static final int AT_ONCE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Handle handle;
@@ -69,7 +68,7 @@ public final class Chronicle implements AutoCloseable {
         this.deciding = new Deciding(handle, clock);
         this.outside = new OutsideTable(handle);
         this.clock = clock;
-        this.forgetting = new Forgetting(handle);
+        this.forgetting = new Forgetting(handle, clock);
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -259,20 +258,7 @@ public final class Chronicle implements AutoCloseable {
      * @return what went
      */
     public Forgotten forget(List<String> reports) {
-        settling.settle();
-        transactions.beforeForgetting();
-        Forgotten forgotten = transactions.writing(() -> {
-            Forgotten found = forgetting.look(reports);
-            forgetting.forget(found.reports());
-            return found;
-        });
-        settling.settle();
-        transactions.writing(() -> {
-            forgetting.forgetPairs();
-            return forgotten;
-        });
-        transactions.wipe();
-        return forgotten;
+        return forgetting.forget(reports, transactions, settling);
     }
 
     /** Whether there is any report in it. */
@@ -324,13 +310,6 @@ public final class Chronicle implements AutoCloseable {
                 handle.close();
                 return handle;
             });
-        }
-    }
-
-    /** Queries with very many ids are refused, and very long answers fill the memory. */
-    static <T> void inParts(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -50,6 +51,21 @@ final class PairTable {
         Pair.onlyState(pair).ifPresent(state -> handle.createQuery("select distinct pair from pair_parties where code = :code").bind("code", state).mapTo(String.class)
                 .filter(other -> Pair.onlyState(other).filter(state::equals).isPresent()).forEach(together::add));
         return together;
+    }
+
+    /**
+     * The pairs that are worked out with this one: those within the same state, and those of which a person put events together with events of it.
+     *
+     * @param decided gives to a pair all that people put events of it together with, the pair itself among them
+     */
+    Set<String> linked(String pair, Function<String, Set<String>> decided) {
+        Set<String> linked = merged(pair);
+        for (boolean grows = true; grows;) {
+            Set<String> more = new TreeSet<>();
+            linked.forEach(one -> decided.apply(one).stream().filter(other -> !linked.contains(other)).forEach(other -> more.addAll(merged(other))));
+            grows = linked.addAll(more);
+        }
+        return linked;
     }
 
     /** Notes who else takes part in events of a pair, or stands on its other side too: mentions of another pair may be in one. */

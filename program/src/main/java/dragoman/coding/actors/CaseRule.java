@@ -23,7 +23,7 @@ enum CaseRule {
             return ANY;
         }
         boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-        if (capitals && letters < LONG_ABBREVIATION) {
+        if (capitals && (letters < LONG_ABBREVIATION || kind == EntryKind.GROUP)) {
             return AS_WRITTEN;
         }
         boolean plain = words.stream().allMatch(w -> everyday.contains(NameWords.lower(w)));

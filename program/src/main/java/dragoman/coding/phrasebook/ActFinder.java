@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** Decides which acts a sentence tells: of the lines that match, which explain it best, and which act is only what another one is about. */
 public final class ActFinder {
 
+    /** Expresses intent, by code. */
+    private static final String INTENT = "03";
+
     private final Phrasebook book;
     private final ClauseGraph graph;
     private final Map<Integer, List<Match>> byRoot = new TreeMap<>();
@@ -176,11 +179,23 @@ public final class ActFinder {
             boolean told = line.status().equals(Optional.of(Status.DENIED));
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated() && !told));
         }
+        if (inner.filter(act -> isOfAnother(match, act)).isPresent()) {
+            return Optional.empty();
+        }
         if (inner.isPresent()) {
             return Optional.of(new FoundAct(match, composed(match, inner.get()), inner, line.status(), negated));
         }
         boolean both = (match.at(Bracket.ACTOR).isPresent() || line.isSpoken() && !isState(match.at(Bracket.ACT).get())) && match.at(Bracket.RECIPIENT).isPresent();
         return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+    }
+
+    /** "expected Peru to ask": what one expects of another is not what he means to do himself. */
+    private static boolean isOfAnother(Match match, FoundAct inner) {
+        boolean intent = match.line().code().startsWith(INTENT) && match.line().text().endsWith("to [act]") && !match.line().text().contains("[recipient]");
+        Optional<Integer> who = match.at(Bracket.ACTOR);
+        Optional<Integer> acts = inner.match().at(Bracket.ACTOR);
+        return intent && !match.nominal() && !inner.match().nominal() && !inner.match().reciprocal() && who.isPresent() && acts.isPresent() && !who.equals(acts)
+                && acts.get() > match.root();
     }
 
     /** "must be tired": nothing that somebody could be asked to do. */
