@@ -39,12 +39,13 @@ import picocli.CommandLine.Parameters;
             "  dragoman compare IND PRK --with icews --from 2018-05-01",
             "  dragoman import events.jsonl --format dragoman --db again.db",
             "",
-            "Exit codes: 0 all rows read, 1 usage or failure, 2 some rows could not be read."
+            "Exit codes: 0 all rows read, 1 usage or failure, or no row could be read, 2 some rows could not be read."
         })
 final class ImportCommand implements Callable<Integer> {
 
     private static final int AT_ONCE = 5000;
     private static final int SHOWN = 20;
+    private static final int NOTHING_READ = 1;
     private static final int SOME_UNREAD = 2;
 
     private final Terminal terminal;
@@ -108,11 +109,11 @@ final class ImportCommand implements Callable<Integer> {
             throw new Trouble.Failure("--format dragoman puts your own events back, and takes no --coder", "Leave --coder away; or keep them beside your own ones as --coder NAME --format plover.");
         }
         try (Chronicle chronicle = Chronicle.open(database.file())) {
-            if (chronicle.digest().reports() > 0) {
+            if (chronicle.holdsReports()) {
                 throw new Trouble.Failure("the record " + database.file() + " is not empty", "Name one that is not there yet, such as --db again.db.");
             }
-            long taken = chronicle.rebuild(sink -> files.forEach(file -> readOwn(file, sink)));
-            terminal.line("Put " + Text.count(taken, "event") + " into the record " + database.file() + ". Of the reports it knows only the words that the events quote.");
+            events = chronicle.rebuild(sink -> files.forEach(file -> readOwn(file, sink)));
+            terminal.line("Put " + Text.count(events, "event") + " into the record " + database.file() + ". Of the reports it knows only the words that the events quote.");
         }
         return tellFaults();
     }
@@ -161,6 +162,6 @@ final class ImportCommand implements Callable<Integer> {
         if (unread > faults.size()) {
             terminal.note("  … and " + Text.count(unread - faults.size(), "more", "more") + ".");
         }
-        return SOME_UNREAD;
+        return events == 0 ? NOTHING_READ : SOME_UNREAD;
     }
 }

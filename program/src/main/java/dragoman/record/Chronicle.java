@@ -227,7 +227,7 @@ public final class Chronicle implements AutoCloseable {
      * @return how many were taken
      */
     public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
-        if (digest().reports() > 0) {
+        if (holdsReports()) {
             throw new IllegalStateException("events can only be put back into an empty record");
         }
         return transactions.writing(() -> {
@@ -259,6 +259,11 @@ public final class Chronicle implements AutoCloseable {
      */
     public Forgotten forget(List<String> reports) {
         return forgetting.forget(reports, transactions, settling);
+    }
+
+    /** Whether there is any report in it. */
+    public boolean holdsReports() {
+        return transactions.guarded(reports::areThere);
     }
 
     /** A report as it was read. */

@@ -78,6 +78,10 @@ final class ReportTable {
                 .execute();
     }
 
+    boolean areThere() {
+        return handle.createQuery("select id from reports limit 1").mapTo(String.class).findFirst().isPresent();
+    }
+
     /** Says with which reports it shares its text. */
     void setFamily(String id, String family) {
         handle.createUpdate("update reports set family = :family where id = :id").bind("family", family).bind("id", id).execute();

@@ -99,7 +99,7 @@ class ExchangeCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "events --text -ban | says only what must not occur", "events --cameo 4X | no beginning of a CAMEO code", "events --confidence 2 | outside 0 to 1",
-        "events --format xls | no format «xls»", "events --from 2018-02-01 --to 2018-01-01 | lies after", "events --mode dance | no mode «dance»",
+        "events --format xls | no format «xls»", "events --limit -1 | less than none", "events --from 2018-02-01 --to 2018-01-01 | lies after", "events --mode dance | no mode «dance»",
         "events --format parquet | needs a file", "events --out x.csv | other formats than table", "events Inda | Did you mean India",
         "events --format csv --out nowhere/x.csv | a directory that is not there", "compare IND PRK --with nobody | no events of a coder «nobody»",
         "compare IND PRK --with nobody --tolerance -1 | less than no day", "import missing.csv --coder x --format gdelt | does not exist", "import x --coder y --format z | 'z'"
