@@ -47,7 +47,7 @@ final class OtherSense {
     static boolean is(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
-        return isWithoutBody(sentence, found) || isTask(graph, found, root) || root.form().toLowerCase(Locale.ROOT).equals("winding") || isWish(graph, found, root)
+        return isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
                 || isOnPaper(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
@@ -55,6 +55,12 @@ final class OtherSense {
     private static boolean isWithoutBody(Sentence sentence, FoundAct found) {
         boolean bodily = found.act().type() == PloverType.CONSULT && !found.act().cameo().equals(NEGOTIATE) || found.act().type() == PloverType.COOPERATE || found.act().mode().filter(BODILY::contains).isPresent();
         return bodily && found.inner().isEmpty() && found.match().at(Bracket.RECIPIENT).filter(token -> INTANGIBLE.contains(sentence.token(token).lemma())).isPresent();
+    }
+
+    /** "winding down" wounds nobody, and who lays the groundwork does not lie. */
+    private static boolean isOtherVerb(FoundAct found, Token root) {
+        String form = root.form().toLowerCase(Locale.ROOT);
+        return form.equals("winding") || found.act().type() == PloverType.ACCUSE && (form.equals("lay") || form.equals("laying") || form.equals("laid"));
     }
 
     private static boolean isTask(ClauseGraph graph, FoundAct found, Token root) {

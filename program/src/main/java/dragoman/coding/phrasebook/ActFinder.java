@@ -6,6 +6,7 @@ import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,6 +175,10 @@ public final class ActFinder {
         }
         // What a line leaves to who says it is nobody's plan and nobody's demand: "intends to meddle in the vote".
         Optional<FoundAct> inner = about.filter(act -> !act.match().line().isSpoken());
+        // "confirmed that it would visit" confirms a plan.
+        if (line.status().equals(Optional.of(Status.DONE)) && line.keepsInnerAct() && isAhead(match.at(Bracket.ACT).get())) {
+            return Optional.empty();
+        }
         if (line.keepsInnerAct()) {
             // "failed to visit": the line itself says that it did not happen.
             boolean told = line.status().equals(Optional.of(Status.DENIED));
@@ -196,6 +201,10 @@ public final class ActFinder {
         Optional<Integer> acts = inner.match().at(Bracket.ACTOR);
         return intent && !match.nominal() && !inner.match().nominal() && !inner.match().reciprocal() && who.isPresent() && acts.isPresent() && !who.equals(acts)
                 && acts.get() > match.root();
+    }
+
+    private boolean isAhead(int act) {
+        return graph.sentence().children(act, Dependency.AUXILIARY).stream().anyMatch(t -> t.tag().equals("MD"));
     }
 
     /** "must be tired": nothing that somebody could be asked to do. */
