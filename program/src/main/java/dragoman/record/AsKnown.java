@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * What did the record say at the end of a day? What was held then is merged afresh, so that nothing learnt later plays a part.
  *
- * <p>Only the pairs that may hold what is asked for are looked at, some at a time.
+ * <p>Only the pairs that may hold what is asked for are looked at, and those that are merged with them.
  */
 final class AsKnown {
 
@@ -37,8 +36,6 @@ final class AsKnown {
             .comparing((Held held) -> held.telling().published().orElse(LocalDate.MAX))
             .thenComparing(held -> held.telling().report())
             .thenComparing(Held::position);
-
-    private static final int AT_ONCE = 500;
 
     private final PairTable pairs;
     private final Tellings tellings;
@@ -54,24 +51,18 @@ final class AsKnown {
     List<TimelineEntry> entries(EventFilter filter, LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         List<TimelineEntry> found = new ArrayList<>();
-        Map<String, List<String>> together = new TreeMap<>();
-        pairs.concerned(filter).forEach(pair -> together.computeIfAbsent(Pair.mergedAs(pair), any -> new ArrayList<>()).add(pair));
-        List<String> some = new ArrayList<>();
-        for (Iterator<List<String>> next = together.values().iterator(); next.hasNext();) {
-            some.addAll(next.next());
-            if (some.size() >= AT_ONCE || !next.hasNext()) {
-                known(some, end).values().forEach(held -> entries(held).stream().filter(filter::test).forEach(found::add));
-                some.clear();
-            }
-        }
+        Map<String, List<Held>> known = known(pairs.concerned(filter), end);
+        Map<String, List<Held>> together = new TreeMap<>();
+        known.forEach((pair, held) -> together.computeIfAbsent(Pair.mergedAs(pair, part -> known.getOrDefault(part, List.of()).size()), any -> new ArrayList<>()).addAll(held));
+        together.values().forEach(held -> entries(held).stream().filter(filter::test).forEach(found::add));
         found.sort(BY_DAY);
         return found;
     }
 
-    /** What was held before a moment, by what is merged together. */
+    /** What was held before a moment, by pair. */
     private Map<String, List<Held>> known(List<String> some, Instant before) {
         Map<String, List<Held>> known = new TreeMap<>();
-        Consumer<Held> add = held -> known.computeIfAbsent(Pair.mergedAs(pair(held.telling())), any -> new ArrayList<>()).add(held);
+        Consumer<Held> add = held -> known.computeIfAbsent(pair(held.telling()), any -> new ArrayList<>()).add(held);
         Chronicle.inParts(some, part -> {
             tellings.ofPairs(part, before).forEach(add);
             past.known(part, before).forEach(one -> add.accept(new Held(one.telling(), one.position(), one.since())));

@@ -90,7 +90,7 @@ final class Settling {
         }
     }
 
-    /** The pairs that are worked out with this one: those within the same state, and those of which a person put events together with events of it. */
+    /** The pairs that are worked out with this one: those that are merged with it, and those of which a person put events together with events of it. */
     private Set<String> linked(String pair, List<Ruled> ruled) {
         Set<String> linked = parties.merged(pair);
         for (boolean grows = !ruled.isEmpty(); grows;) {
@@ -106,7 +106,7 @@ final class Settling {
         Map<String, Set<String>> kin = new TreeMap<>();
         Map<String, List<List<Telling>>> byPair = new TreeMap<>();
         for (String pair : pairs) {
-            kin.computeIfAbsent(Pair.mergedAs(pair), any -> new TreeSet<>()).add(pair);
+            kin.computeIfAbsent(parties.mergedAs(pair), any -> new TreeSet<>()).add(pair);
             byPair.put(pair, new ArrayList<>());
         }
         List<List<Telling>> groups = new ArrayList<>();
