@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  bench/run --quick             the short sets, without the speed",
             "  bench/run --record            how fast the record merges and answers",
             "  bench/run --misses news 40    what went wrong in a set",
+            "  bench/run --merging 7         pairs of mentions to be judged by hand, drawn with the seed 7",
             "  bench/run --accept            measure, and write the scores down as the expected ones",
             "",
             "Exit codes: 0 nothing fell, 1 something fell, or nothing could be measured."
@@ -63,6 +64,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--misses", arity = "2", paramLabel = "SET N", description = "Only this: one set, with N of what went wrong in it.")
     private String[] misses;
 
+    @Option(names = "--merging", paramLabel = "SEED", description = "Only this: a table of merged mentions and of near misses, drawn with this seed, to be judged by hand.")
+    private Long merging;
+
     private Bench(PrintStream out, PrintStream err, Checkout checkout) {
         this.out = out;
         this.err = err;
@@ -95,7 +99,7 @@ public final class Bench implements Callable<Integer> {
         }
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
-            if (accept || speed || ablation || reliability || misses != null) {
+            if (accept || speed || ablation || reliability || misses != null || merging != null) {
                 throw new Trouble("there are no gold sets beside this checkout (../shared)", "Say where they are: bench/run --shared DIR …");
             }
             out.println("There are no gold sets beside this checkout (../shared), so only the shipped examples are looked at; --shared DIR names another place.");
@@ -105,6 +109,10 @@ public final class Bench implements Callable<Integer> {
         Scorer scorer = Scorer.in(gold);
         if (misses != null) {
             out.print(GoldRun.of(scorer, checkout).printout(set(misses[0]), number(misses[1])));
+            return 0;
+        }
+        if (merging != null) {
+            out.print(GoldRun.merging(scorer, checkout, merging));
             return 0;
         }
         if (reliability) {

@@ -82,6 +82,18 @@ final class GoldRun {
         return chains.printout(output);
     }
 
+    /** Reads the articles into a record of their own, and draws what is to be judged of its merging. */
+    static String merging(Scorer scorer, Checkout checkout, long seed) {
+        MergingSample sample = MergingSample.in(scorer.shared(MergingSample.GOLD));
+        Path folder = checkout.scratch("merging");
+        Path record = folder.resolve("record.db");
+        Path events = folder.resolve("events.jsonl");
+        checkout.delete(record);
+        checkout.dragoman("read", "--db", record.toString(), sample.write(folder.resolve("reports.jsonl")).toString()).into(folder.resolve("read.txt"));
+        checkout.dragoman("events", "--db", record.toString(), "--format", "jsonl", "--confidence", "0").into(events);
+        return MergingSample.table(MergingSample.mentions(events), seed);
+    }
+
     /** A line for each set in which some reports could not be coded. */
     List<String> uncoded() {
         return List.copyOf(uncoded);

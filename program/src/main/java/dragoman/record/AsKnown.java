@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Handle;
  * What did the record say at the end of a day? What was held then is merged afresh, pair by pair, with what
  * people had decided by then and which reports were known to be copies, so that nothing learnt later plays a part.
  *
- * <p>Only the pairs that may hold what is asked for are looked at, some at a time.
+ * <p>Only the pairs that may hold what is asked for are looked at, and those that are merged with them.
  */
 final class AsKnown {
 
@@ -58,26 +58,22 @@ final class AsKnown {
         DecidedThen decided = new DecidedThen(handle, end);
         Rulings rulings = decided.rulings();
         List<TimelineEntry> found = new ArrayList<>();
-        Parts.of(together(pairs.concerned(filter), decided), some -> {
-            Map<String, List<Held>> known = known(some.stream().flatMap(Set::stream).toList(), end);
-            some.forEach(linked -> entries(linked, known, rulings).stream().filter(filter::test).forEach(found::add));
-        });
+        Map<String, List<Held>> known = known(concerned(filter, decided), end);
+        Map<String, List<Held>> together = new TreeMap<>();
+        known.forEach((pair, held) -> together.computeIfAbsent(Pair.mergedAs(pair, part -> known.getOrDefault(part, List.of()).size()), any -> new ArrayList<>()).addAll(held));
+        entries(together.values(), rulings).stream().filter(filter::test).forEach(found::add);
         found.sort(BY_DAY);
         return found;
     }
 
-    /** Each pair with those that are merged with it, and with those that somebody had put events of it together with. */
-    private List<Set<String>> together(List<String> concerned, DecidedThen decided) {
-        List<Set<String>> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String pair : concerned) {
-            if (!seen.contains(pair)) {
-                Set<String> linked = pairs.linked(pair, decided::linked);
-                seen.addAll(linked);
-                found.add(linked);
-            }
+    /** The pairs that may hold what is asked for, and those that somebody had put events of them together with. */
+    private List<String> concerned(EventFilter filter, DecidedThen decided) {
+        Set<String> all = new TreeSet<>(pairs.concerned(filter));
+        for (boolean grows = true; grows;) {
+            Set<String> more = all.stream().flatMap(pair -> decided.linked(pair).stream()).filter(pair -> !all.contains(pair)).collect(Collectors.toCollection(TreeSet::new));
+            grows = all.addAll(pairs.around(more));
         }
-        return found;
+        return List.copyOf(all);
     }
 
     /** What was held before a moment, by pair, each telling in the family of then. */
@@ -99,14 +95,12 @@ final class AsKnown {
     }
 
     /** As {@link Settling} does it. */
-    private static List<TimelineEntry> entries(Set<String> linked, Map<String, List<Held>> known, Rulings rulings) {
-        Map<String, List<Held>> kin = new TreeMap<>();
-        linked.forEach(pair -> kin.computeIfAbsent(Pair.mergedAs(pair), any -> new ArrayList<>()).addAll(known.getOrDefault(pair, List.of())));
+    private static List<TimelineEntry> entries(Collection<List<Held>> kin, Rulings rulings) {
         Map<String, Integer> places = new HashMap<>();
-        kin.values().stream().flatMap(List::stream).sorted(Held.BY_PUBLICATION).forEach(held -> places.put(held.telling().mention().id(), places.size()));
+        kin.stream().flatMap(List::stream).sorted(Held.BY_PUBLICATION).forEach(held -> places.put(held.telling().mention().id(), places.size()));
         List<List<Telling>> groups = new ArrayList<>();
-        kin.values().forEach(held -> groups.addAll(Merging.groups(held.stream().sorted(Held.BY_PUBLICATION).map(Held::telling).toList(), rulings)));
-        List<List<Telling>> joined = linked.size() == 1 ? groups : rulings.join(groups);
+        kin.forEach(held -> groups.addAll(Merging.groups(held.stream().sorted(Held.BY_PUBLICATION).map(Held::telling).toList(), rulings)));
+        List<List<Telling>> joined = rulings.join(groups);
         return joined.stream().map(group -> new TimelineEntry(EventMaking.event(pair(group.get(0)), group),
                 group.stream().sorted(Comparator.comparing(telling -> places.get(telling.mention().id()))).toList())).toList();
     }

@@ -41,6 +41,9 @@ final class EventTable {
 
     /** Takes out the events of a pair, and its mentions from those of others. */
     void clear(String pair) {
+        handle.createUpdate("""
+                insert into pairs_to_merge (pair) select distinct m.pair from events e join event_mentions em on em.event_id = e.id join mentions m on m.id = em.mention_id
+                where e.pair = :pair and m.pair <> :pair on conflict (pair) do nothing""").bind("pair", pair).execute();
         handle.createUpdate("delete from events where pair = :pair").bind("pair", pair).execute();
         leaveOthers(pair);
     }

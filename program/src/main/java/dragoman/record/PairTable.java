@@ -6,10 +6,11 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -45,27 +46,35 @@ final class PairTable {
         }
     }
 
-    /** The pair itself with all that tell of the same one state: they are merged together. */
+    /** The name under which a pair is merged with others. */
+    String mergedAs(String pair) {
+        return Pair.mergedAs(pair, part -> handle.createQuery("select count(*) from mentions where pair = :pair").bind("pair", part).mapTo(Long.class).one());
+    }
+
+    /** The pair itself with all that are merged with it: those of the same one state; those of several states with the pair of two of which most is told. */
     Set<String> merged(String pair) {
         Set<String> together = new TreeSet<>(Set.of(pair));
-        Pair.onlyState(pair).ifPresent(state -> handle.createQuery("select distinct pair from pair_parties where code = :code").bind("code", state).mapTo(String.class)
-                .filter(other -> Pair.onlyState(other).filter(state::equals).isPresent()).forEach(together::add));
+        Optional<String> state = Pair.onlyState(pair);
+        if (state.isPresent()) {
+            handle.createQuery("select distinct pair from pair_parties where code = :code").bind("code", state.get()).mapTo(String.class)
+                    .filter(other -> Pair.onlyState(other).equals(state)).forEach(together::add);
+            return together;
+        }
+        String name = mergedAs(pair);
+        together.add(name);
+        over(name).stream().filter(other -> mergedAs(other).equals(name)).forEach(together::add);
         return together;
     }
 
-    /**
-     * The pairs that are worked out with this one: those within the same state, and those of which a person put events together with events of it.
-     *
-     * @param decided gives to a pair all that people put events of it together with, the pair itself among them
-     */
-    Set<String> linked(String pair, Function<String, Set<String>> decided) {
-        Set<String> linked = merged(pair);
-        for (boolean grows = true; grows;) {
-            Set<String> more = new TreeSet<>();
-            linked.forEach(one -> decided.apply(one).stream().filter(other -> !linked.contains(other)).forEach(other -> more.addAll(merged(other))));
-            grows = linked.addAll(more);
+    /** The pairs of several states that tell of a pair of two. */
+    Set<String> over(String pair) {
+        String[] sides = pair.split(" \\| ", -1);
+        Set<String> over = new TreeSet<>();
+        if (sides.length == 2 && Pair.parts(pair).isEmpty() && !pair.contains(Actor.NO_STATE) && !sides[0].isBlank() && !sides[1].isBlank()) {
+            handle.createQuery("select distinct pair from (" + OF_TWO + ") as found").bind("one", sides[0]).bind("other", sides[1]).mapTo(String.class)
+                    .filter(other -> Pair.parts(other).contains(pair)).forEach(over::add);
         }
-        return linked;
+        return over;
     }
 
     /** Notes who else takes part in events of a pair, or stands on its other side too: mentions of another pair may be in one. */
@@ -99,11 +108,22 @@ final class PairTable {
         handle.execute("delete from pair_parties where pair not in (select pair from mentions) and pair not in (select pair from past_mentions)");
     }
 
-    /** All pairs that mentions were ever told of and that may hold what is asked for, and those that are merged with them. */
+    /** All pairs that mentions were ever told of and that may hold what is asked for, and those that are merged with them or may be. */
     List<String> concerned(EventFilter filter) {
+        return List.copyOf(around(asked(filter)));
+    }
+
+    /** These pairs, and all that are merged with them or may be. */
+    Set<String> around(Collection<String> pairs) {
         Set<String> all = new TreeSet<>();
-        asked(filter).forEach(pair -> all.addAll(all.contains(pair) ? Set.of() : merged(pair)));
-        return List.copyOf(all);
+        pairs.forEach(pair -> all.addAll(all.contains(pair) ? Set.of() : merged(pair)));
+        for (int step = 0; step < 2; step++) {
+            Set<String> several = new TreeSet<>();
+            List.copyOf(all).forEach(pair -> several.addAll(Pair.parts(pair).isEmpty() ? over(pair) : Set.of(pair)));
+            all.addAll(several);
+            several.forEach(pair -> all.addAll(Pair.parts(pair)));
+        }
+        return all;
     }
 
     private List<String> asked(EventFilter filter) {

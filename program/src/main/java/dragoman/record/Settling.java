@@ -90,7 +90,7 @@ final class Settling {
         if (handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() == 0) {
             return;
         }
-        Set<String> linked = parties.linked(pair, one -> decisions.linked(one, ruled));
+        Set<String> linked = linked(pair, ruled);
         if (linked.size() == 1) {
             events.replace(pair, Merging.groups(tellings.ofPair(pair), rulings));
         } else {
@@ -98,12 +98,23 @@ final class Settling {
         }
     }
 
+    /** The pairs that are worked out with this one: those that are merged with it, and those of which a person put events together with events of it. */
+    private Set<String> linked(String pair, List<Ruled> ruled) {
+        Set<String> linked = parties.merged(pair);
+        for (boolean grows = !ruled.isEmpty(); grows;) {
+            Set<String> more = new TreeSet<>();
+            linked.forEach(one -> decisions.linked(one, ruled).forEach(other -> more.addAll(parties.merged(other))));
+            grows = linked.addAll(more);
+        }
+        return linked;
+    }
+
     /** An event of several pairs is one of the pair of its first mention. */
     private void together(Set<String> pairs, Rulings rulings) {
         Map<String, Set<String>> kin = new TreeMap<>();
         Map<String, List<List<Telling>>> byPair = new TreeMap<>();
         for (String pair : pairs) {
-            kin.computeIfAbsent(Pair.mergedAs(pair), any -> new TreeSet<>()).add(pair);
+            kin.computeIfAbsent(parties.mergedAs(pair), any -> new TreeSet<>()).add(pair);
             byPair.put(pair, new ArrayList<>());
         }
         List<List<Telling>> groups = new ArrayList<>();

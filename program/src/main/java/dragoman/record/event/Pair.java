@@ -4,9 +4,11 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -44,9 +46,30 @@ public record Pair(List<String> actors, List<String> recipients) {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    /** The same for all pairs of which the mentions are merged together. */
-    public static String mergedAs(String key) {
-        return onlyState(key).map(state -> "within " + state).orElse(key);
+    /**
+     * The pairs of one state each that a pair of several tells of too: «KOR USA | PRK» is «KOR | PRK» and «PRK | USA». Empty where each side is one state, or
+     * one of them none.
+     *
+     * @param key of a pair
+     */
+    public static List<String> parts(String key) {
+        String[] sides = key.split(" \\| ", -1);
+        if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank() || key.contains(Actor.NO_STATE) || !key.replace(" | ", "").contains(" ")) {
+            return List.of();
+        }
+        return Arrays.stream(sides[0].split(" ")).flatMap(one -> Arrays.stream(sides[1].split(" ")).filter(other -> !other.equals(one))
+                .map(other -> new Pair(List.of(one), List.of(other)).key())).distinct().sorted().toList();
+    }
+
+    /**
+     * The name under which a pair is merged with others: those within one state together, those of several states with the pair of two of them of which
+     * most is told.
+     *
+     * @param mentions how many are told of a pair
+     */
+    public static String mergedAs(String key, ToLongFunction<String> mentions) {
+        return onlyState(key).map(state -> "within " + state)
+                .orElseGet(() -> parts(key).stream().min(Comparator.comparing((String part) -> -mentions.applyAsLong(part)).thenComparing(Comparator.naturalOrder())).orElse(key));
     }
 
     /** Somebody without a state is told by the name alone: two unknown gunmen are not one. Beside a state he tells nothing: «Kim and the ministers» are Kim's. */

@@ -41,7 +41,9 @@ record Candidate(Telling telling, Optional<Date> date, List<Participant> actors,
     /** @param known words of the names of all who take part in the news of the pair */
     static Candidate of(Telling telling, Set<String> known) {
         Mention mention = telling.mention();
-        Optional<Date> date = Merging.day(telling).map(day -> new Date(day, mention.date().basis() == Basis.TENSE));
+        // Of a plan the tense tells when it was made, and not for which day.
+        boolean plan = mention.date().basis() == Basis.TENSE && SameAct.standing(mention.status()) == SameAct.AHEAD;
+        Optional<Date> date = Merging.day(telling).filter(day -> !plan).map(day -> new Date(day, mention.date().basis() == Basis.TENSE));
         return new Candidate(telling, date, Participant.of(mention.actors()), Participant.of(mention.recipients()), Wording.of(mention, known));
     }
 

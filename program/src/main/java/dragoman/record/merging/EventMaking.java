@@ -1,6 +1,7 @@
 package dragoman.record.merging;
 
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
@@ -10,11 +11,14 @@ import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
 import dragoman.record.event.Sha256;
 import dragoman.record.event.Telling;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +38,8 @@ public final class EventMaking {
         Optional<Telling> dated = date(members);
         Optional<Edtf> date = dated.flatMap(Merging::day);
         Mention told = direction(members);
+        List<String> actors = side(members, told, Mention::actors, Mention::recipients);
+        List<String> recipients = side(members, told, Mention::recipients, Mention::actors);
         boolean split = told.reciprocal() && told.recipients().isEmpty() && codes(told.actors()).size() == 2;
         List<String> both = codes(told.actors());
         return new Event(
@@ -44,8 +50,8 @@ public final class EventMaking {
                 mostTold(mentions(members).map(mention -> mention.act().cameo()), Comparator.comparingInt(String::length).reversed()).orElseThrow(),
                 STRONGEST.stream().filter(status -> mentions(members).anyMatch(mention -> mention.status() == status)).findFirst().orElseThrow(),
                 mentions(members).anyMatch(Mention::reciprocal),
-                split ? both.subList(0, 1) : both,
-                split ? both.subList(1, 2) : codes(told.recipients()),
+                split ? both.subList(0, 1) : actors,
+                split ? both.subList(1, 2) : recipients,
                 date,
                 dated.map(telling -> telling.mention().date().basis()).orElse(Basis.UNKNOWN),
                 mostTold(mentions(members).flatMap(mention -> mention.place().flatMap(Place::code).stream()), Comparator.comparingInt(code -> 0)),
@@ -75,6 +81,20 @@ public final class EventMaking {
         return mentions(members).min(Comparator.comparing(Mention::reciprocal)
                 .thenComparing(mention -> mention.actors().isEmpty() || mention.recipients().isEmpty())
                 .thenComparing(Mention::id)).orElseThrow();
+    }
+
+    /** The states on one side, with those that other mentions of the same direction name beside them: «the American exercise» is Seoul's too. */
+    private static List<String> side(List<Telling> members, Mention told, Function<Mention, List<Party>> own, Function<Mention, List<Party>> opposite) {
+        Set<String> codes = new LinkedHashSet<>(codes(own.apply(told)));
+        if (!codes.isEmpty()) {
+            mentions(members).sorted(Comparator.comparing(Mention::id)).filter(mention -> share(mention, told, own) && share(mention, told, opposite))
+                    .flatMap(mention -> codes(own.apply(mention)).stream()).filter(code -> !code.equals(Actor.NO_STATE)).forEach(codes::add);
+        }
+        return List.copyOf(codes);
+    }
+
+    private static boolean share(Mention one, Mention other, Function<Mention, List<Party>> side) {
+        return !Collections.disjoint(codes(side.apply(one)), codes(side.apply(other)));
     }
 
     /** The commonest value; of equally common ones the first in the given order, then by name. */

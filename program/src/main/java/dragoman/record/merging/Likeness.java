@@ -165,6 +165,8 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             } else if (one.date().isPresent() && other.date().isPresent()
                     && (one.isDated() || other.isDated() || publishedApart(one, other).map(days -> days <= 1).orElse(false))) {
                 add(1, told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+            } else if (isNewsOfADay()) {
+                add(1, "plans told within a day");
             } else {
                 long apart = publishedApart(one, other).orElse(0L);
                 points -= apart > NEWS_DAYS ? 2 : apart > 1 ? 1 : 0;
@@ -172,6 +174,11 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             if (one.date().isEmpty() && one.wording().looksBack() && other.isDated() || other.date().isEmpty() && other.wording().looksBack() && one.isDated()) {
                 points -= 2;
             }
+        }
+
+        private boolean isNewsOfADay() {
+            return one.date().isEmpty() && other.date().isEmpty() && SameAct.standing(one.mention().status()) == SameAct.AHEAD
+                    && publishedApart(one, other).map(days -> days <= 1).orElse(false);
         }
 
         /** Where a side is not told, nothing says that it is the same. */

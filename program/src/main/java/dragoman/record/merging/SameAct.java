@@ -14,6 +14,8 @@ final class SameAct {
     /** Acts that one person does or says; what another says is another act. */
     private static final Set<PloverType> PERSONAL = EnumSet.of(PloverType.AGREE, PloverType.CONSULT, PloverType.SUPPORT, PloverType.REQUEST,
             PloverType.ACCUSE, PloverType.REJECT, PloverType.THREATEN, PloverType.PROTEST);
+    /** The standing of what has not happened yet. */
+    static final int AHEAD = 1;
     private static final int FULL_CODE = 3;
 
     private SameAct() {
@@ -27,7 +29,7 @@ final class SameAct {
     static int standing(Status status) {
         return switch (status) {
             case DONE, ONGOING -> 0;
-            case PLANNED, POSSIBLE, CONDITIONAL -> 1;
+            case PLANNED, POSSIBLE, CONDITIONAL -> AHEAD;
             case DENIED -> 2;
         };
     }
