@@ -84,7 +84,7 @@ final class Rebuilding {
         Report report = new Report(id, Excerpt.of(before.map(Report::text).orElse(""), bare), first.published(), first.title(), first.publisher(), Optional.empty(), first.url(),
                 Optional.of("en"), List.of());
         reports.put(report, first.phrasebook(), reports.learnt(id).filter(learnt::isBefore).orElse(learnt));
-        reports.setFamily(id, first.family());
+        reports.setFamilyAndStory(id, first.family(), first.story());
         mentions.add(id, told.stream().map(telling -> new Held(telling, position(telling.mention().id()), telling.learnt())).toList());
     }
 

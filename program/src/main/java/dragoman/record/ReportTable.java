@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps reports as they were read. */
@@ -82,9 +84,10 @@ final class ReportTable {
         return handle.createQuery("select id from reports limit 1").mapTo(String.class).findFirst().isPresent();
     }
 
-    /** Says with which reports it shares its text. */
-    void setFamily(String id, String family) {
-        handle.createUpdate("update reports set family = :family where id = :id").bind("family", family).bind("id", id).execute();
+    /** Says with which reports it shares its text, and of whom it speaks most, where the text itself is not there to tell. */
+    void setFamilyAndStory(String id, String family, Set<String> story) {
+        handle.createUpdate("update reports set family = :family, story = :story where id = :id").bind("family", family).bind("story", String.join(" ", new TreeSet<>(story)))
+                .bind("id", id).execute();
     }
 
     Optional<Report> find(String id) {

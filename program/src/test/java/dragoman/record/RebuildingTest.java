@@ -2,10 +2,12 @@ package dragoman.record;
 
 import dragoman.coding.event.Mode;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.event.Told;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import static dragoman.coding.event.Basis.STATED;
@@ -89,6 +91,15 @@ class RebuildingTest {
                 assertThat(sink.test(entries.get(0))).isTrue();
                 assertThat(sink.test(entries.get(0))).isFalse();
             })).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ofWhomAReportSpeaksMostIsKeptThoughItsTextIsNot() {
+        List<TimelineEntry> entries = first().stream().map(entry -> new TimelineEntry(entry.event(), entry.tellings().stream().map(telling -> new Telling(telling.mention(), telling.report(),
+                telling.publisher(), telling.published(), telling.title(), telling.url(), telling.phrasebook(), telling.family(), telling.learnt(), telling.reason(), Set.of("rao", "wonsan"))).toList())).toList();
+        try (Chronicle again = rebuilt(entries)) {
+            assertThat(again.entries(EventFilter.ALL)).isEqualTo(entries);
         }
     }
 }

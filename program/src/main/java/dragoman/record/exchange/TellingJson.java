@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Writes a telling as a JSON object that holds all of it, and reads it back. */
@@ -67,6 +69,9 @@ final class TellingJson {
         if (mention.why().nearest()) {
             why.put("nearest", true);
         }
+        if (!telling.story().isEmpty()) {
+            new TreeSet<>(telling.story()).forEach(json.putArray("story")::add);
+        }
         return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()).put("family", telling.family())
                 .put("learnt", telling.learnt().toString()).put("reason", telling.reason());
     }
@@ -80,7 +85,8 @@ final class TellingJson {
                         words(detail, "value"))),
                 why(json.path("why")), json.path("confidence").doubleValue());
         return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
-                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), text(json, "reason"));
+                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), text(json, "reason"),
+                Set.copyOf(new TreeSet<>(list(json.path("story"), JsonNode::textValue))));
     }
 
     private static ObjectNode act(Act act) {
