@@ -19,7 +19,7 @@ final class Aim {
     private static final Pattern KEEPING = Pattern.compile("(?is).*\\b(respect|compl[yi]|enforc|implement|observ|abid|honou?r|uph[oe]ld|obey|adher|carry(ing)? out|carried out|violat|breach|flout|evad"
             + "|circumvent|skirt|dodg|defy|defi|join|support|back|appl[yi]|apply)\\w*\\b.*");
     /** Between who suffers a measure and the noun for it: "still subject to tariffs". */
-    private static final Pattern SUFFERING = Pattern.compile("(?is).*\\b(subject(ed)? to|under|fac(es?|ed|ing)|hit (with|by)|struck (with|by)|suffer\\w*|endur\\w*)\\s+([\\p{L}\\p{N}'’.-]+\\s+){0,4}");
+    private static final Pattern SUFFERING = Pattern.compile("(?is)[^,;:]{0,40}\\b(subject(ed)? to|under|fac(es?|ed|ing)|hit (with|by)|struck (with|by)|suffer\\w*|endur\\w*)\\s+([\\p{L}\\p{N}'’.-]+\\s+){0,4}");
     private static final Pattern OUT_OF = Pattern.compile("(?is)(.*\\W)?(from|out of)\\s+(both\\s+|either\\s+)?(the\\s+)?([\\p{L}-]+\\s+and\\s+)?(the\\s+)?");
 
     private final Mention mention;

@@ -97,6 +97,10 @@ final class SightingReader {
             boolean restricts = about.filter(code -> is(code, IMPOSING)).isPresent() || event.cameo().startsWith("1312") || event.cameo().startsWith("1311");
             return restricts ? Optional.of(isDecided(mention, event) ? Stage.ANNOUNCED : Stage.THREATENED) : Optional.empty();
         }
+        if (event.type() == PloverType.AGREE && ahead && about.filter(code -> is(code, RELIEVING)).isPresent() && carried(mention).filter(Stage.SUSPENDED::equals).isPresent()) {
+            // "Would delay a decision to impose": from that word on it is put off.
+            return Optional.of(Stage.SUSPENDED);
+        }
         if (event.type() == PloverType.AGREE) {
             return ahead && (event.cameo().startsWith("0354") || about.filter(code -> is(code, RELIEVING)).isPresent()) ? Optional.of(Stage.RELIEF_ANNOUNCED) : Optional.empty();
         }
@@ -190,11 +194,22 @@ final class SightingReader {
             boolean barred = !things.isBlank() && !measures.isBlank();
             String trigger = mention.trigger().text().toLowerCase(Locale.ROOT);
             boolean plain = trigger.startsWith("sanction") || trigger.startsWith("blacklist") || mention.why().clause().contains("sanctions");
+            List<MeasureKind> behind = is(code, RELIEVING) ? behind(mention) : List.of();
+            if (!behind.isEmpty()) {
+                return behind;
+            }
             return plain ? List.of(MeasureKind.SANCTIONS) : trigger.startsWith("embargo") ? List.of(MeasureKind.EMBARGO)
                     : barred ? List.of(MeasureKind.TRADE_RESTRICTION) : code.startsWith("160") ? List.of() : ofLine(mention);
         }
         boolean limited = LIMITED.matcher(mention.evidence().text()).find() && !BANNED.matcher(mention.evidence().text()).find();
         return told.stream().map(kind -> limited && (kind == MeasureKind.IMPORT_BAN || kind == MeasureKind.EXPORT_BAN) ? MeasureKind.TRADE_RESTRICTION : kind).distinct().toList();
+    }
+
+    /** What is eased or put off stands behind the word: "delay a decision to impose duties". */
+    private List<MeasureKind> behind(Mention mention) {
+        String text = mention.evidence().text();
+        int from = Math.max(0, Math.min(text.codePointCount(0, text.length()), mention.trigger().end() - mention.evidence().start()));
+        return words.kinds(text.substring(text.offsetByCodePoints(0, from))).stream().filter(MeasureKind::isEconomic).limit(1).toList();
     }
 
     /** Where the sentence names nothing, the line that read it does. */
