@@ -190,7 +190,7 @@ class ChronicleTest {
             TimelineEntry entry = chronicle.eventOf("002#1.1").orElseThrow();
             assertThat(chronicle.event(entry.event().id())).contains(entry);
             assertThat(entry.tellings()).extracting(Telling::reason)
-                    .containsExactly("same happening as 001#1.1: 2018-05-15 and 2018-05 agree; both visit; both «flew on»; nearly the same sentence", "founds the event");
+                    .containsExactly("same happening as 001#1.1: 2018-05-15 and 2018-05 agree; both visit; both «flew on»; nearly the same sentence; both reports are of one story", "founds the event");
             assertThat(chronicle.event("E0")).isEmpty();
         }
     }

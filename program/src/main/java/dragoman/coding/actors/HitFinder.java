@@ -31,11 +31,11 @@ final class HitFinder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < cut.size(); ) {
             int first = i;
-            NameTrie.Match match = longest(cut.lower, cut.seen, i);
-            if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut.lower, cut.seen, i + 1).length() >= match.length()) {
+            NameTrie.Match match = longest(cut, i);
+            if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut, i + 1).length() >= match.length()) {
                 // "The National Guard" is no guard of "The National".
                 i++;
-                match = longest(cut.lower, cut.seen, i);
+                match = longest(cut, i);
             }
             if (match.length() == 0) {
                 match = beforeSharedName(cut, i);
@@ -77,15 +77,19 @@ final class HitFinder {
         List<String> lower = seen.stream().map(NameWords::lower).toList();
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < seen.size(); ) {
-            NameTrie.Match match = longest(lower, seen, i);
+            NameTrie.Match match = longest(lower, seen, i, false);
             match.entries().stream().findFirst().ifPresent(found::add);
             i += Math.max(1, match.length());
         }
         return found;
     }
 
-    private NameTrie.Match longest(List<String> lower, List<String> seen, int from) {
-        NameTrie.Match actor = actors.longest(lower, seen, from);
+    private NameTrie.Match longest(Words cut, int from) {
+        return longest(cut.lower, cut.seen, from, cut.uncased);
+    }
+
+    private NameTrie.Match longest(List<String> lower, List<String> seen, int from, boolean uncased) {
+        NameTrie.Match actor = actors.longest(lower, seen, from, uncased);
         NameTrie.Match place = places.longest(lower, seen, from);
         if (actor.length() != place.length() || actor.length() == 0) {
             return actor.length() > place.length() ? actor : place;
@@ -106,7 +110,13 @@ final class HitFinder {
     /** "Director-general" is no general, an "official visit" no official. */
     private boolean isRole(Words cut, int from, Hit hit) {
         boolean within = cut.hyphenBefore(from) && !words.has("role-prefix", cut.lower.get(from - 1));
-        return !within && !(cut.sentence.token(hit.last()).tag().startsWith("JJ") && words.has("adjective", cut.lower.get(from)));
+        return !within && (!(cut.sentence.token(hit.last()).tag().startsWith("JJ") && words.has("adjective", cut.lower.get(from))) || standsAlone(cut.sentence, hit));
+    }
+
+    /** "A former general": no noun comes after it. */
+    private boolean standsAlone(Sentence sentence, Hit hit) {
+        boolean nounAfter = hit.last() + 1 < sentence.tokens().size() && (sentence.token(hit.last() + 1).isNoun() || sentence.token(hit.last() + 1).tag().startsWith("JJ"));
+        return !nounAfter && hit.first() > 0 && words.has("former", NameWords.lower(sentence.token(hit.first() - 1).form()));
     }
 
     private Hit.Use use(Words cut, int from, int last, NameTrie.Match match) {
@@ -133,6 +143,7 @@ final class HitFinder {
         private final List<String> seen = new ArrayList<>();
         private final List<String> lower = new ArrayList<>();
         private final List<Integer> tokens = new ArrayList<>();
+        private final boolean uncased;
 
         Words(Sentence sentence) {
             this.sentence = sentence;
@@ -148,6 +159,7 @@ final class HitFinder {
                 }
                 addTokens(token.index());
             }
+            this.uncased = sentence.headline() || seen.stream().noneMatch(word -> word != null && Character.isUpperCase(word.codePointAt(0)));
         }
 
         private void addTokens(int token) {

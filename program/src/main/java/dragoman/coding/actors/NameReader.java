@@ -52,9 +52,11 @@ final class NameReader {
     }
 
     /** "The Pakistani Taliban": the group's sector, but the state named before it. */
-    private Reference group(Hit hit, Entry entry, NounPhrase phrase) {
+    private Reference group(Hit hit, Entry first, NounPhrase phrase) {
         Optional<Nationality> state = nationalities.before(phrase).stream().filter(n -> n.sectors().isEmpty() && !n.organisation()).findFirst();
-        String code = state.map(Nationality::code).or(() -> owningState(phrase)).orElse(entry.code());
+        Optional<String> told = state.map(Nationality::code).or(() -> owningState(phrase));
+        Entry entry = told.flatMap(code -> hit.of(EntryKind.GROUP, code)).orElse(first);
+        String code = told.orElse(entry.code());
         boolean department = !code.equals(entry.code()) && scope.words().has("state-body", scope.lemma(hit.last()));
         List<Sector> sectors = department ? List.of(Sector.GOV) : entry.sectors();
         int start = state.filter(Nationality::hasWords).map(Nationality::start).orElse(hit.start());

@@ -49,10 +49,10 @@ public record Comparison(Map<Field, String> differences, int shared, List<String
         put(differences, Field.WHEN, Likeness.dates(first, second));
         boolean reciprocal = Sides.hasNoDirection(first, second);
         if (reciprocal) {
-            put(differences, Field.WHO, Sides.of(first, second).difference());
+            put(differences, Field.WHO, Sides.ofWords(first, second).difference());
         } else {
-            put(differences, Field.WHO, SameSide.difference(first.actors(), second.actors(), true, first.wording(), second.wording()));
-            put(differences, Field.TO_WHOM, SameSide.difference(first.recipients(), second.recipients(), true, first.wording(), second.wording()));
+            put(differences, Field.WHO, SameSide.difference(first.actors(), second.actors(), true, false, first.wording(), second.wording()));
+            put(differences, Field.TO_WHOM, SameSide.difference(first.recipients(), second.recipients(), true, false, first.wording(), second.wording()));
         }
         put(differences, Field.WHERE, Likeness.places(first.mention(), second.mention()));
         boolean domestic = first.isDomestic();

@@ -131,6 +131,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             dates();
             besidesDates();
             meeting();
+            story();
             return new Likeness(Optional.empty(), points, grounds);
         }
 
@@ -223,6 +224,13 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             }
             if (Meeting.isWithin(one, other)) {
                 add(1, "a meeting may be part of a visit");
+            }
+        }
+
+        /** The same word in another report of the same story. */
+        private void story() {
+            if (one.wording().tells(other.wording()) && !one.telling().report().equals(other.telling().report()) && Story.isSame(one.telling(), other.telling())) {
+                add(3, "both reports are of one story");
             }
         }
 

@@ -12,16 +12,27 @@ import java.util.TreeSet;
  */
 record Sides(Optional<String> difference, boolean crossed) {
 
+    /** One story tells of somebody in many words; where it has one word for what is done, only names are two. */
     static Sides of(Candidate one, Candidate other) {
+        Sides strict = of(one, other, false);
+        return strict.difference.isPresent() && one.wording().tells(other.wording()) && Story.isSame(one.telling(), other.telling()) ? of(one, other, true) : strict;
+    }
+
+    /** As far as the words alone tell, whatever the reports are about. */
+    static Sides ofWords(Candidate one, Candidate other) {
+        return of(one, other, false);
+    }
+
+    private static Sides of(Candidate one, Candidate other, boolean lenient) {
         boolean persons = SameAct.isPersonal(one.mention());
-        Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, one.wording(), other.wording())
-                .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, one.wording(), other.wording()));
+        Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, lenient, one.wording(), other.wording())
+                .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, lenient, one.wording(), other.wording()));
         if (straight.isEmpty() || !hasNoDirection(one, other)) {
             return new Sides(straight, false);
         }
-        Optional<String> crossed = SameSide.difference(one.everybody(), other.everybody(), persons, one.wording(), other.wording())
-                .or(() -> SameSide.difference(one.actors(), other.recipients(), persons, one.wording(), other.wording()))
-                .or(() -> SameSide.difference(one.recipients(), other.actors(), persons, one.wording(), other.wording()));
+        Optional<String> crossed = SameSide.difference(one.everybody(), other.everybody(), persons, lenient, one.wording(), other.wording())
+                .or(() -> SameSide.difference(one.actors(), other.recipients(), persons, lenient, one.wording(), other.wording()))
+                .or(() -> SameSide.difference(one.recipients(), other.actors(), persons, lenient, one.wording(), other.wording()));
         return new Sides(crossed, crossed.isEmpty());
     }
 

@@ -96,6 +96,11 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
         return shared;
     }
 
+    /** Whether both have the same word for what is done, and no word that fits everything. */
+    boolean tells(Wording other) {
+        return trigger.equals(other.trigger) && !CommonWords.isCommon(trigger);
+    }
+
     /** The share of all their words that both sentences have. */
     double overlap(Wording other) {
         long shared = all.stream().filter(other.all::contains).count();
@@ -128,12 +133,13 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
                 && parties.stream().anyMatch(party -> party.length() >= SAME_START && party.regionMatches(0, small, 0, SAME_START));
     }
 
-    private static boolean startsSentence(String text, int at) {
+    /** A new line begins a sentence too. */
+    static boolean startsSentence(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0 && text.charAt(before) != '\n' && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
-        return before < 0 || ENDING.indexOf(text.charAt(before)) >= 0;
+        return before < 0 || text.charAt(before) == '\n' || ENDING.indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isHeadline(String text) {
