@@ -13,7 +13,7 @@ final class Quoted {
 
     /** Both sides with the speaker as the actor; empty where a line needs a speaker and the report names none, or none who speaks of others. */
     static Optional<Sides.Both> by(FoundAct found, Sides.Both sides, List<Party> saidBy) {
-        if (!found.match().line().isSpoken()) {
+        if (!isSpoken(found)) {
             return Optional.of(sides);
         }
         return saidBy.stream()
@@ -23,6 +23,11 @@ final class Quoted {
                 .filter(speaker -> !speaker.actor().sectors().contains(Sector.JRN))
                 .filter(speaker -> sides.recipients().stream().anyMatch(other -> isOther(other, speaker)))
                 .map(speaker -> new Sides.Both(List.of(speaker), sides.recipients()));
+    }
+
+    /** "Iran seems to be behind it": what only shades a line leaves it to who speaks as well. */
+    private static boolean isSpoken(FoundAct found) {
+        return found.match().line().isSpoken() || found.match().line().keepsInnerAct() && found.inner().filter(Quoted::isSpoken).isPresent();
     }
 
     /** Another state, or other people of the same one. */

@@ -4,11 +4,16 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the known names and role words of a sentence: from left to right, the longest at each word. */
 final class HitFinder {
+
+    private static final Set<String> DIRECTIONS = new HashSet<>(List.of("north", "south", "east", "west"));
+    private static final NameTrie.Match NOTHING = new NameTrie.Match(0, List.of());
 
     private final NameTrie actors;
     private final NameTrie places;
@@ -32,12 +37,29 @@ final class HitFinder {
                 i++;
                 match = longest(cut, i);
             }
+            if (match.length() == 0) {
+                match = beforeSharedName(cut, i);
+            }
             if (match.length() > 0) {
                 on(match, day).ifPresent(now -> addHit(cut, first, now, hits));
             }
             i += Math.max(1, match.length());
         }
         return new SentenceHits(hits, sentence.tokens().size());
+    }
+
+    /** "North and South Korea", "East and West Germany": the first shares the name behind the second. */
+    private NameTrie.Match beforeSharedName(Words cut, int at) {
+        boolean pair = at + 3 < cut.size() && DIRECTIONS.contains(cut.lower.get(at)) && "and".equals(cut.lower.get(at + 1)) && DIRECTIONS.contains(cut.lower.get(at + 2));
+        NameTrie.Match second = pair ? longest(cut.lower, cut.seen, at + 2) : NOTHING;
+        if (second.length() < 2) {
+            return NOTHING;
+        }
+        List<String> name = new ArrayList<>(List.of(cut.seen.get(at)));
+        name.addAll(cut.seen.subList(at + 3, at + 2 + second.length()));
+        NameTrie.Match first = longest(name.stream().map(NameWords::lower).toList(), name, 0);
+        boolean state = first.length() == name.size() && first.entries().get(0).kind() == EntryKind.STATE;
+        return state ? new NameTrie.Match(1, first.entries()) : NOTHING;
     }
 
     /** What the words stand for on a day; empty if for nobody. */

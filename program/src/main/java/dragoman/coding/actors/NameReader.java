@@ -73,8 +73,10 @@ final class NameReader {
 
     /** "Indians" are civilians; "the Indians", with nothing else said of them, are their side. */
     private Optional<Reference> people(Hit hit, int top, NounPhrase phrase) {
-        boolean adjective = scope.tree().token(top).tag().startsWith("JJ") && phrase.determiner().isEmpty();
-        if (adjective && !NOMINAL.contains(scope.tree().dependency(top))) {
+        boolean word = scope.tree().token(top).tag().startsWith("JJ");
+        boolean adjective = word && phrase.determiner().isEmpty();
+        // "an Indian strike": the article is the strike's.
+        if (word && scope.tree().dependency(top) == Dependency.MODIFIER || adjective && !NOMINAL.contains(scope.tree().dependency(top))) {
             return Optional.empty();
         }
         boolean side = adjective || !hit.is(EntryKind.PEOPLE) || phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");

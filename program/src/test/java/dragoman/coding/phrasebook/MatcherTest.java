@@ -125,8 +125,21 @@ class MatcherTest {
         for (SmallBook book : List.of(compound, phrase)) {
             assertThat(book.matches(before)).isEqualTo("087 halted [actor]=India");
             assertThat(book.matches(behind)).isEqualTo("087 halted [actor]=India");
-            assertThat(book.matches(behind.replace("of IN", "with IN"))).isEmpty();
+            assertThat(book.matches(behind.replace("of IN", "with IN").replace("OBJECT of of", "OBJECT of with"))).isEmpty();
         }
+    }
+
+    @Test
+    void whatTakesPlaceTakesNobodyIn() {
+        SmallBook takesIn = SmallBook.of("075 | [actor] takes in [recipient] | (take/V SUBJECT=[actor] PREPOSITION:in=[recipient])");
+        String took = """
+                India NNP SUBJECT of took
+                took/take VBD ROOT
+                in IN PREPOSITION of took
+                Iran NNP PREPOSITION_OBJECT of in
+                """;
+        assertThat(takesIn.matches(took)).isEqualTo("075 took [actor]=India [recipient]=Iran");
+        assertThat(takesIn.matches(took + "place NN OBJECT of took\n")).isEmpty();
     }
 
     private static String attack(String before, String after) {
