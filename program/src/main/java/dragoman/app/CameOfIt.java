@@ -29,9 +29,8 @@ final class CameOfIt {
         if (parties.isEmpty() || shown.stream().noneMatch(Outcomes::isAhead)) {
             return NOTHING_ASKED;
         }
-        EventFilter.Asked asked = parties.size() > 1 ? EventFilter.asked().between(parties.get(0), parties.get(1)) : EventFilter.asked().of(parties.get(0));
-        knownOn.ifPresent(asked::knownOn);
-        return new CameOfIt(Outcomes.of(chronicle.entries(asked.filter()), chronicle.lastPublished(knownOn)));
+        EventFilter around = EventFilter.ALL.among(parties, knownOn);
+        return new CameOfIt(Outcomes.of(chronicle.entries(around), chronicle.lastPublished(knownOn)));
     }
 
     /** For one event. */
@@ -50,6 +49,7 @@ final class CameOfIt {
         return switch (sequel.kind()) {
             case CARRIED_OUT -> "came of it: " + shown(sequel.event().orElseThrow().event());
             case CALLED_OFF -> "called off: " + shown(sequel.event().orElseThrow().event());
+            case AVERTED -> "averted: " + shown(sequel.event().orElseThrow().event());
             case NOTHING_TOLD -> "planned for " + sequel.due().map(Edtf::text).orElse("?") + "; nothing in the record by the day of the last report"
                     + sequel.until().map(day -> ", " + day).orElse("");
             case OPEN -> "open" + sequel.due().map(date -> ", planned for " + date.text()).orElse("");

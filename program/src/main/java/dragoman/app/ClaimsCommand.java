@@ -1,58 +1,42 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.coding.actors.ActorNames;
-import dragoman.record.Chronicle;
+import dragoman.record.FindingFilter;
 import dragoman.record.claim.ClaimEntry;
 import dragoman.record.claim.ClaimRegister;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what reports claim about the record itself, and what the record says to it. */
 @Command(
         name = "claims",
         description = {
             "Shows what reports claim about the record itself: the first visit in so many years, ties that always or never were, denials.",
-            "A claim to be the first is checked against the record: supported as far as it reaches, or contradicted by an event."
+            "A claim to be the first is checked against the record: supported as far as it reaches, or contradicted by an event.",
+            "All events are asked, uncertain ones too, so that --all changes nothing here."
         },
         footer = {
             "%nExamples:",
             "  dragoman claims IND PRK",
-            "  dragoman claims India --format jsonl"
+            "  dragoman claims India --outlet courier --format jsonl"
         })
 final class ClaimsCommand implements Callable<Integer> {
 
-    /** How claims are written. */
-    enum Format { TEXT, JSONL, CSV }
+    private static final OutputFormat.Lines<ClaimEntry> LINES = new OutputFormat.Lines<>(ClaimRows::json, ClaimRows.CSV_HEAD, ClaimRows::csv);
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state or organisation, by code or name; without it, all claims.")
-    private String one;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side.")
-    private String other;
-
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "As the record knew them on that day.")
-    private LocalDate knownOn;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private Question.OfAnybody asked;
 
     @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
+    private OutputFormat format;
 
     ClaimsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,33 +44,14 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorNames names = new ActorNames(actors.book());
-        List<String> wanted = new ArrayList<>();
-        Optional.ofNullable(one).map(typed -> TypedActor.code(typed, names)).ifPresent(wanted::add);
-        Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names)).ifPresent(wanted::add);
-        List<ClaimEntry> found;
-        List<TimelineEntry> entries;
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            EventFilter.Asked asked = EventFilter.asked();
-            Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-            entries = chronicle.entries(asked.filter());
-            found = ClaimRegister.of(chronicle.claims(Optional.ofNullable(knownOn)), entries).stream().filter(claim -> concerns(claim, wanted)).toList();
-            Unsettled.note(terminal, chronicle);
-        }
-        switch (format) {
-            case TEXT -> new ClaimPage(terminal, names, database).show(found);
-            case JSONL -> found.forEach(claim -> terminal.line(ClaimRows.json(claim)));
-            case CSV -> {
-                terminal.line(ClaimRows.CSV_HEAD);
-                found.forEach(claim -> terminal.line(ClaimRows.csv(claim)));
-            }
-        }
+        EventFilter filter = asked.filter();
+        Optional<LocalDate> knownOn = filter.days().knownOn();
+        asked.ask(terminal, chronicle -> {
+            List<TimelineEntry> entries = chronicle.entries(EventFilter.among(List.of(), knownOn));
+            FindingFilter wanted = new FindingFilter(filter, entries);
+            List<ClaimEntry> found = ClaimRegister.of(chronicle.claims(knownOn), entries).stream().filter(wanted::test).toList();
+            format.write(terminal, found, () -> new ClaimPage(terminal, asked.names(), asked.database()).show(found), LINES);
+        });
         return 0;
-    }
-
-    private static boolean concerns(ClaimEntry entry, List<String> wanted) {
-        List<String> sides = new ArrayList<>(entry.claim().scope().actors());
-        sides.addAll(entry.claim().scope().recipients());
-        return sides.containsAll(wanted);
     }
 }

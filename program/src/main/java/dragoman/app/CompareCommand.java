@@ -2,13 +2,11 @@ package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
-import dragoman.record.Chronicle;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.outside.Comparison;
 import dragoman.record.outside.Deeds;
-import java.time.LocalDate;
+import dragoman.record.outside.OutsideEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,14 +14,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Sets our events of a pair beside those of another coder. */
 @Command(
         name = "compare",
         description = {
             "Shows where another coder and Dragoman agree about a pair: counts by month and type, which type met which, and what only one of them has.",
-            "Two deeds match that have the same direction and days no further apart than --tolerance; each has at most one counterpart."
+            "Two deeds match that have the same direction and days no further apart than --tolerance; each has at most one counterpart.",
+            "Filters go by what was matched: a match is shown where either of its halves is as asked."
         },
         footer = {
             "%nExamples:",
@@ -32,40 +30,19 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    /** How a comparison is written. */
-    enum Format { TEXT, JSONL, CSV }
-
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A state or organisation, by code or name.")
-    private String one;
+    @Mixin
+    private Question.OfPair asked;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The other side.")
-    private String other;
+    @Mixin
+    private OutputFormat format;
 
     @Option(names = "--with", required = true, paramLabel = "CODER", description = "The name that «import» kept the other coder's events under.")
     private String coder;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as 2017-01-31.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private LocalDate to;
-
     @Option(names = "--tolerance", paramLabel = "DAYS", defaultValue = "1", description = "How many days may lie between two dates of one deed (default: ${DEFAULT-VALUE}).")
     private int tolerance;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
-
-    @Option(names = "--all", description = "Compare uncertain events too: those that nobody tells clearly.")
-    private boolean all;
-
-    @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -73,37 +50,35 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
-        }
         if (tolerance < 0) {
             throw new Trouble.Failure("--tolerance " + tolerance + " is less than no day", "Give 0 for the same day, 1 for neighbours.");
         }
-        ActorNames names = new ActorNames(actors.book());
-        EventFilter filter = filter(TypedActor.code(one, names), TypedActor.code(other, names));
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
+        EventFilter filter = asked.filter();
+        List<String> parties = filter.sides().parties();
+        asked.ask(terminal, chronicle -> {
             requireCoder(chronicle.outsideCoders());
-            List<TimelineEntry> entries = chronicle.entries(filter).stream().filter(entry -> all || Certainty.isCertain(entry)).toList();
-            Comparison comparison = Comparison.of(Deeds.ours(entries, filter.parties().get(0), filter.parties().get(1)), Deeds.theirs(chronicle.outside(coder, filter)), tolerance);
-            ComparisonPage page = new ComparisonPage(terminal, names, coder, comparison);
-            switch (format) {
+            EventFilter around = EventFilter.among(parties, filter.days().knownOn());
+            List<TimelineEntry> ours = asked.clear(chronicle.entries(around));
+            List<OutsideEvent> theirs = chronicle.outside(coder, around);
+            Comparison comparison = Comparison.of(Deeds.ours(ours, parties.get(0), parties.get(1)), Deeds.theirs(theirs), tolerance)
+                    .where(Deeds.asked(filter, ours), Deeds.askedOfOthers(filter, theirs));
+            ComparisonPage page = new ComparisonPage(terminal, asked.names(), coder, comparison);
+            switch (format.kind()) {
                 case TEXT -> page.show(filter, tolerance);
                 case JSONL -> page.json();
                 case CSV -> page.csv();
             }
-        }
+            noteWhatOthersLack(filter);
+        });
         return 0;
     }
 
-    private EventFilter filter(String a, String b) {
-        EventFilter.Asked asked = EventFilter.asked().between(a, b);
-        if (from != null) {
-            asked.from(from);
+    private void noteWhatOthersLack(EventFilter filter) {
+        EventFilter.Told told = filter.told();
+        if (!filter.acts().statuses().isEmpty() || told.text().isPresent() || told.independent() > 0 || told.confidence() > 0) {
+            terminal.out().flush();
+            terminal.note("note: rows of other coders have no status, words, tellings or confidence; what was asked of these narrows Dragoman's events alone.");
         }
-        if (to != null) {
-            asked.to(to);
-        }
-        return asked.filter();
     }
 
     private void requireCoder(Map<String, Long> coders) {

@@ -1,22 +1,15 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
-import dragoman.coding.event.PloverType;
-import dragoman.record.Chronicle;
+import dragoman.record.FindingFilter;
 import dragoman.record.conflict.Contradiction;
 import dragoman.record.conflict.Contradictions;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows where reports contradict each other, side by side. */
 @Command(
@@ -33,40 +26,15 @@ import picocli.CommandLine.Parameters;
         })
 final class ConflictsCommand implements Callable<Integer> {
 
-    /** How contradictions are written. */
-    enum Format { TEXT, JSONL, CSV }
+    private static final OutputFormat.Lines<Contradiction> LINES = new OutputFormat.Lines<>(ConflictRows::json, ConflictRows.CSV_HEAD, ConflictRows::csv);
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state or organisation, by code or name; without it, everybody.")
-    private String one;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side.")
-    private String other;
-
-    @Option(names = "--from", paramLabel = "DAY", description = "Events from this day on.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "Events up to this day.")
-    private LocalDate to;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "Events of one type only: ${COMPLETION-CANDIDATES}.")
-    private PloverType type;
-
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "As the record knew them on that day.")
-    private LocalDate knownOn;
-
-    @Option(names = "--all", description = "Look at uncertain events too: those that nobody tells clearly.")
-    private boolean all;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private Question.OfAnybody asked;
 
     @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
+    private OutputFormat format;
 
     ConflictsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -74,38 +42,13 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorNames names = new ActorNames(actors.book());
-        EventFilter filter = filter(names);
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            List<TimelineEntry> entries = chronicle.entries(filter).stream().filter(entry -> all || Certainty.isCertain(entry)).toList();
-            List<Contradiction> found = Contradictions.of(entries);
-            switch (format) {
-                case TEXT -> new ConflictPage(terminal, names, database).show(found);
-                case JSONL -> found.forEach(each -> terminal.line(ConflictRows.json(each)));
-                case CSV -> {
-                    terminal.line(ConflictRows.CSV_HEAD);
-                    found.forEach(each -> terminal.line(ConflictRows.csv(each)));
-                }
-            }
-            Unsettled.note(terminal, chronicle);
-        }
+        EventFilter filter = asked.filter();
+        asked.ask(terminal, chronicle -> {
+            List<TimelineEntry> entries = asked.clear(chronicle.entries(EventFilter.among(filter.sides().parties(), filter.days().knownOn())));
+            FindingFilter wanted = new FindingFilter(filter, entries);
+            List<Contradiction> found = Contradictions.of(entries).stream().filter(wanted::test).toList();
+            format.write(terminal, found, () -> new ConflictPage(terminal, asked.names(), asked.database()).show(found), LINES);
+        });
         return 0;
-    }
-
-    private EventFilter filter(ActorNames names) {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
-        }
-        EventFilter.Asked asked = EventFilter.asked();
-        if (one != null && other != null) {
-            asked.between(TypedActor.code(one, names), TypedActor.code(other, names));
-        } else if (one != null) {
-            asked.of(TypedActor.code(one, names));
-        }
-        Optional.ofNullable(from).ifPresent(asked::from);
-        Optional.ofNullable(to).ifPresent(asked::to);
-        Optional.ofNullable(type).ifPresent(wanted -> asked.types(List.of(wanted)));
-        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-        return asked.filter();
     }
 }

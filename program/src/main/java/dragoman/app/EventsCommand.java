@@ -7,7 +7,6 @@ import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.phrasebook.CodeTable;
-import dragoman.record.Chronicle;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
@@ -32,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Lists the events that are asked for, or writes them in a format of other programs. */
@@ -78,11 +76,8 @@ final class EventsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..2", paramLabel = "A", description = "One state or organisation, or two that stand opposite each other; by code or name.")
-    private List<String> parties = new ArrayList<>();
-
     @Mixin
-    private FilterOptions wanted;
+    private Question.OfAnybody asked;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", converter = FormatName.class, description = "One of those below (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -102,15 +97,6 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--raw", description = "Leave cells as they are that a spreadsheet takes for formulas.")
     private boolean raw;
 
-    @Option(names = "--all", description = "Uncertain events too: those that nobody tells clearly.")
-    private boolean all;
-
-    @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
-
     EventsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -118,27 +104,25 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireWritable();
-        wanted.check();
-        ActorNames names = new ActorNames(actors.book());
-        EventFilter filter = wanted.filter(names, parties.stream().map(typed -> TypedActor.code(typed, names)).toList());
-        List<TimelineEntry> found;
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            found = chronicle.entries(filter);
-            Unsettled.note(terminal, chronicle);
-        }
-        List<TimelineEntry> sure = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
+        EventFilter filter = asked.filter();
+        List<TimelineEntry> found = new ArrayList<>();
+        asked.ask(terminal, chronicle -> found.addAll(chronicle.entries(filter)));
+        List<TimelineEntry> sure = asked.clear(found);
         List<TimelineEntry> ordered = format == Format.ATOM ? AtomFeed.latestFirst(sure) : sure;
         List<TimelineEntry> shown = limit > 0 && limit < ordered.size() ? ordered.subList(0, limit) : ordered;
         if (format == Format.TABLE) {
-            show(shown, names);
+            show(shown, asked.names());
         } else {
-            write(shown, filter, names);
+            write(shown, filter, asked.names());
         }
         note(found.size() - sure.size(), sure.size() - shown.size());
         return 0;
     }
 
     private void requireWritable() {
+        if (limit < 0) {
+            throw new Trouble.Failure("--limit " + limit + " is less than none", "Give how many events you want, or leave it away for all.");
+        }
         if (format == Format.PARQUET && !ParquetFile.isPossible()) {
             throw new Trouble.Failure("--format parquet needs the JDBC driver of DuckDB, which does not come with the program (80 MB)",
                     "Put it into lib/ beside the program, then run again:\n"
@@ -198,7 +182,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void writer(ActorNames names, EventFilter filter, List<TimelineEntry> entries, Writer writer, Losses losses) throws IOException {
-        Formats formats = new Formats(names, CodeTable.shipped(), Version.program(), everyStatus || wanted.namesStatus(), raw);
+        Formats formats = new Formats(names, CodeTable.shipped(), Version.program(), everyStatus || asked.namesStatus(), raw);
         formats.format(format.toString(), "Dragoman: " + FilterOptions.words(filter, names)).write(entries, writer, losses);
     }
 

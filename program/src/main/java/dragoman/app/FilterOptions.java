@@ -7,12 +7,15 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.TextQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -85,7 +88,10 @@ final class FilterOptions {
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             throw new Trouble.Failure("--confidence " + confidence + " lies outside 0 to 1", "Give 0.6 for what is told clearly, 0 for everything.");
         }
-        Optional.ofNullable(text).ifPresent(query -> say(EventFilter.asked(), query));
+        if (independent < 0) {
+            throw new Trouble.Failure("--independent " + independent + " is less than none", "Give 2 for what two tell independently.");
+        }
+        query();
     }
 
     /**
@@ -95,26 +101,20 @@ final class FilterOptions {
      */
     EventFilter filter(ActorNames names, List<String> parties) {
         check();
-        EventFilter.Asked asked = EventFilter.asked();
-        if (parties.size() == 2) {
-            asked.between(parties.get(0), parties.get(1));
-        } else {
-            parties.forEach(asked::of);
-        }
-        Optional.ofNullable(actor).ifPresent(typed -> asked.actor(TypedActor.code(typed, names)));
-        Optional.ofNullable(recipient).ifPresent(typed -> asked.recipient(TypedActor.code(typed, names)));
-        Optional.ofNullable(from).ifPresent(asked::from);
-        Optional.ofNullable(to).ifPresent(asked::to);
-        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-        Optional.ofNullable(outlet).ifPresent(asked::outlet);
-        Optional.ofNullable(text).ifPresent(query -> say(asked, query));
-        Optional.ofNullable(confidence).ifPresent(asked::confidence);
-        return asked.types(types).modes(modes).statuses(statuses).cameo(cameo).independent(independent).filter();
+        return new EventFilter(
+                new EventFilter.Sides(parties, code(actor, names), code(recipient, names)),
+                new EventFilter.Acts(Set.copyOf(types), Set.copyOf(modes), cameo, Set.copyOf(statuses)),
+                new EventFilter.Days(Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(knownOn)),
+                new EventFilter.Told(Optional.ofNullable(outlet), query(), independent, confidence == null ? 0 : confidence));
     }
 
-    private static void say(EventFilter.Asked asked, String query) {
+    private static Optional<String> code(String typed, ActorNames names) {
+        return Optional.ofNullable(typed).map(one -> TypedActor.code(one, names));
+    }
+
+    private Optional<TextQuery> query() {
         try {
-            asked.text(query);
+            return Optional.ofNullable(text).map(TextQuery::parse);
         } catch (IllegalArgumentException fault) {
             throw new Trouble.Failure("--text: " + fault.getMessage(), "Write words, \"a phrase\", -word for what must not occur, OR between alternatives.");
         }
@@ -132,21 +132,29 @@ final class FilterOptions {
 
     /** What is asked for, in words: {@code India and North Korea; CONSULT; from 2018-01-01}. */
     static String words(EventFilter filter, ActorNames names) {
+        List<String> parties = filter.sides().parties();
+        return Stream.concat(Stream.of(parties.isEmpty() ? "All events" : Text.list(parties.stream().map(names::nameOf).toList())), wishes(filter, names).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is asked for besides the parties, wish by wish. */
+    static List<String> wishes(EventFilter filter, ActorNames names) {
         List<String> parts = new ArrayList<>();
-        parts.add(filter.parties().isEmpty() ? "All events" : Text.list(filter.parties().stream().map(names::nameOf).toList()));
-        filter.actor().ifPresent(code -> parts.add("done by " + names.nameOf(code)));
-        filter.recipient().ifPresent(code -> parts.add("done to " + names.nameOf(code)));
-        parts.add(filter.types().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
-        parts.add(filter.modes().stream().sorted().map(Mode::label).collect(Collectors.joining(", ")));
-        parts.add(filter.cameo().isEmpty() ? "" : "CAMEO " + filter.cameo());
-        parts.add(filter.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
-        filter.from().ifPresent(day -> parts.add("from " + day));
-        filter.to().ifPresent(day -> parts.add("to " + day));
-        filter.knownOn().ifPresent(day -> parts.add("as known on " + day));
-        filter.outlet().ifPresent(name -> parts.add("told by " + name));
-        filter.text().ifPresent(query -> parts.add("saying " + query.text()));
-        parts.add(filter.independent() > 0 ? "told " + filter.independent() + " times independently" : "");
-        parts.add(filter.confidence() > 0 ? "confidence " + filter.confidence() : "");
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        filter.sides().actor().ifPresent(code -> parts.add("done by " + names.nameOf(code)));
+        filter.sides().recipient().ifPresent(code -> parts.add("done to " + names.nameOf(code)));
+        EventFilter.Acts acts = filter.acts();
+        parts.add(acts.types().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+        parts.add(acts.modes().stream().sorted().map(Mode::label).collect(Collectors.joining(", ")));
+        parts.add(acts.cameo().isEmpty() ? "" : "CAMEO " + acts.cameo());
+        parts.add(acts.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
+        filter.days().from().ifPresent(day -> parts.add("from " + day));
+        filter.days().to().ifPresent(day -> parts.add("to " + day));
+        filter.days().knownOn().ifPresent(day -> parts.add("as known on " + day));
+        EventFilter.Told told = filter.told();
+        told.outlet().ifPresent(name -> parts.add("told by " + name));
+        told.text().ifPresent(query -> parts.add("saying " + query.text()));
+        parts.add(told.independent() > 0 ? "told " + told.independent() + " times independently" : "");
+        parts.add(told.confidence() > 0 ? "confidence " + told.confidence() : "");
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 }

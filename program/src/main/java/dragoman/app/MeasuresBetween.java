@@ -12,7 +12,7 @@ import dragoman.record.measure.Standing;
 import dragoman.record.relation.Relation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which measures of a pair against each other are in force on the last day of their relation? */
@@ -20,12 +20,12 @@ final class MeasuresBetween {
 
     private MeasuresBetween() {}
 
-    static void show(Relation relation, Chronicle chronicle, UnaryOperator<EventFilter.Asked> narrowed, boolean all, Terminal terminal, ActorNames names) {
+    static void show(Relation relation, Chronicle chronicle, Optional<LocalDate> knownOn, boolean all, Terminal terminal, ActorNames names) {
         if (relation.points().isEmpty()) {
             return;
         }
         LocalDate day = relation.frame().to().orElse(relation.points().get(relation.points().size() - 1).period().last());
-        List<Measure> inForce = Stream.concat(on(relation.other(), relation.one(), chronicle, narrowed, all), on(relation.one(), relation.other(), chronicle, narrowed, all))
+        List<Measure> inForce = Stream.concat(on(relation.other(), relation.one(), chronicle, knownOn, all), on(relation.one(), relation.other(), chronicle, knownOn, all))
                 .filter(measure -> measure.on(day).filter(standing -> standing == Standing.IN_FORCE).isPresent()).toList();
         terminal.line("");
         terminal.line(terminal.ink().strong("Measures in force on " + day));
@@ -40,8 +40,8 @@ final class MeasuresBetween {
         }
     }
 
-    private static Stream<Measure> on(String target, String imposer, Chronicle chronicle, UnaryOperator<EventFilter.Asked> narrowed, boolean all) {
-        List<TimelineEntry> entries = chronicle.entries(narrowed.apply(EventFilter.asked().of(target)).filter()).stream()
+    private static Stream<Measure> on(String target, String imposer, Chronicle chronicle, Optional<LocalDate> knownOn, boolean all) {
+        List<TimelineEntry> entries = chronicle.entries(EventFilter.among(List.of(target), knownOn)).stream()
                 .filter(entry -> all || Certainty.isCertain(entry)).toList();
         return Register.of(entries).stream().filter(measure -> measure.target().value().equals(target) && measure.imposerCodes().contains(imposer));
     }

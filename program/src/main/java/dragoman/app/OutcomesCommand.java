@@ -7,7 +7,7 @@ import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.PloverType;
-import dragoman.record.Chronicle;
+import dragoman.record.FindingFilter;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
@@ -19,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what came of threats, promises and plans. */
 @Command(
@@ -32,37 +30,21 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  dragoman outcomes PRK USA",
+            "  dragoman outcomes --actor Turkey --type THREATEN --from 2019-01-01",
             "  dragoman outcomes --format csv > outcomes.csv"
         })
 final class OutcomesCommand implements Callable<Integer> {
 
-    /** How outcomes are written. */
-    enum Format { TEXT, JSONL, CSV }
-
     private static final String CSV_HEAD = "id,date,status,type,about,actor,recipient,planned_for,outcome,event,event_date,last_report";
+    private static final OutputFormat.Lines<Sequel> LINES = new OutputFormat.Lines<>(OutcomesCommand::json, CSV_HEAD, OutcomesCommand::csv);
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state or organisation, by code or name; without it, all.")
-    private String one;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side.")
-    private String other;
-
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "The record as it was at the end of that day (UTC).")
-    private LocalDate knownOn;
-
-    @Option(names = "--all", description = "Show uncertain events too: those that nobody tells clearly.")
-    private boolean all;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private Question.OfAnybody asked;
 
     @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
+    private OutputFormat format;
 
     OutcomesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -70,34 +52,22 @@ final class OutcomesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorNames names = new ActorNames(actors.book());
-        Optional<String> first = Optional.ofNullable(one).map(typed -> TypedActor.code(typed, names));
-        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
-        EventFilter.Asked asked = EventFilter.asked();
-        first.ifPresent(code -> second.ifPresentOrElse(b -> asked.between(code, b), () -> asked.of(code)));
-        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            List<TimelineEntry> entries = chronicle.entries(asked.filter()).stream().filter(entry -> all || Certainty.isCertain(entry)).toList();
-            show(Outcomes.of(entries, chronicle.lastPublished(Optional.ofNullable(knownOn))), names);
-            Unsettled.note(terminal, chronicle);
-        }
+        EventFilter filter = asked.filter();
+        Optional<LocalDate> knownOn = filter.days().knownOn();
+        asked.ask(terminal, chronicle -> {
+            List<TimelineEntry> entries = asked.clear(chronicle.entries(EventFilter.among(filter.sides().parties(), knownOn)));
+            FindingFilter wanted = new FindingFilter(filter, entries);
+            List<Sequel> found = Outcomes.of(entries, chronicle.lastPublished(knownOn)).stream().filter(wanted::test).toList();
+            format.write(terminal, found, () -> text(found), LINES);
+        });
         return 0;
     }
 
-    private void show(List<Sequel> found, ActorNames names) {
-        switch (format) {
-            case TEXT -> text(found, names);
-            case JSONL -> found.forEach(sequel -> terminal.line(json(sequel)));
-            case CSV -> {
-                terminal.line(CSV_HEAD);
-                found.forEach(sequel -> terminal.line(csv(sequel)));
-            }
-        }
-    }
-
-    private void text(List<Sequel> found, ActorNames names) {
+    private void text(List<Sequel> found) {
+        ActorNames names = asked.names();
+        DatabaseOption database = asked.database();
         if (found.isEmpty()) {
-            terminal.line("No threats, promises or plans in " + database.file() + ".");
+            terminal.line("No such threats, promises or plans in " + database.file() + ".");
             return;
         }
         terminal.line(terminal.ink().strong(Text.count(found.size(), "threat, promise or plan", "threats, promises and plans")));

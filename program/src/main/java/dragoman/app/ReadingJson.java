@@ -2,6 +2,8 @@ package dragoman.app;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
@@ -9,7 +11,6 @@ import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.Report;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 
 /** Writes what was read as the JSON Lines of {@code check}. The keys and their order are a contract (docs/formats.md); absent values are left out. */
@@ -21,7 +22,7 @@ final class ReadingJson {
 
     /** Empty for a file that is passed over. */
     static Optional<String> line(Reading reading) {
-        StringWriter out = new StringWriter();
+        SegmentedStringWriter out = new SegmentedStringWriter(new BufferRecycler());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("file", reading.origin().file());
@@ -36,10 +37,11 @@ final class ReadingJson {
                 return Optional.empty();
             }
             json.writeEndObject();
+            json.flush();
+            return Optional.of(out.getAndClear());
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory cannot fail", e);
         }
-        return Optional.of(out.toString());
     }
 
     private static void report(JsonGenerator json, Report report) throws IOException {

@@ -5,7 +5,6 @@ import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
 import dragoman.record.Chronicle;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
@@ -24,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows how a pair stood over time, or an actor with all others. */
 @Command(
@@ -41,34 +40,20 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  dragoman relation IND PRK",
             "  dragoman relation IND PRK --point 2018-05     the events that make up a point",
-            "  dragoman relation IND PRK --by quarter --actor IND",
+            "  dragoman relation IND PRK --by quarter --actor IND   only what India did",
+            "  dragoman relation IND PRK --type SANCTION,AID --text fertilizer",
             "  dragoman relation India                       all partners of India",
             "  dragoman relation IND PRK --format csv > ind-prk.csv"
         })
 final class RelationCommand implements Callable<Integer> {
 
-    /** How a relation is written. */
-    enum Format { TEXT, JSONL, CSV }
-
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A state or organisation, by code or name: IND, India, UN.")
-    private String one;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side; without it, a table of all that A has to do with.")
-    private String other;
+    @Mixin
+    private Question.OfSomebody asked;
 
     @Option(names = "--by", paramLabel = "PERIOD", defaultValue = "month", description = "week, month, quarter or year (default: ${DEFAULT-VALUE}).")
     private Grain grain;
-
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as 2017-01-31.")
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private LocalDate to;
-
-    @Option(names = "--actor", paramLabel = "A|B", description = "Only what this one does to the other.")
-    private String actor;
 
     @Option(names = "--point", paramLabel = "PERIOD", description = "The events that make up one point, as 2018-05, 2018-W20, 2018-Q2 or 2018.")
     private String point;
@@ -77,23 +62,11 @@ final class RelationCommand implements Callable<Integer> {
             description = "What tells how much was reported: events of all actors, or reports published (default: ${DEFAULT-VALUE}).")
     private Per per;
 
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "The record as it was at the end of that day (UTC).")
-    private LocalDate knownOn;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
-
-    @Option(names = "--all", description = "Count uncertain events too: those that nobody tells clearly.")
-    private boolean all;
+    @Mixin
+    private OutputFormat format;
 
     @Option(names = "--ascii", description = "Draw with ASCII characters; chosen unasked on a terminal that is not in UTF-8.")
     private boolean ascii;
-
-    @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
 
     RelationCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -101,62 +74,74 @@ final class RelationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorNames names = new ActorNames(actors.book());
-        String first = TypedActor.code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
-        Direction direction = direction(first, second, names);
-        Optional<Period> opened = opened();
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Trouble.Failure("--from " + from + " lies after --to " + to, "Give the earlier day with --from.");
-        }
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
-            List<TimelineEntry> found = chronicle.entries(filter(first, second));
-            List<TimelineEntry> shown = all ? found : found.stream().filter(Certainty::isCertain).toList();
-            Coverage coverage = Coverage.of(chronicle.volume(Optional.ofNullable(knownOn)), grain);
-            Frame frame = new Frame(grain, Optional.ofNullable(from), Optional.ofNullable(to), per);
+        EventFilter filter = asked.filter();
+        List<String> parties = filter.sides().parties();
+        Direction direction = direction(filter.sides());
+        Optional<Period> opened = opened(parties);
+        Frame frame = new Frame(grain, filter.days().from(), filter.days().to(), per);
+        asked.ask(terminal, chronicle -> {
+            List<TimelineEntry> found = chronicle.entries(counted(filter));
+            List<TimelineEntry> shown = asked.clear(found);
+            Coverage coverage = Coverage.of(chronicle.volume(filter.days().knownOn()), grain);
             List<Event> events = shown.stream().map(TimelineEntry::event).toList();
-            if (second.isEmpty()) {
-                partners(first, Partners.of(events, first, frame, coverage), names);
+            if (format.isText()) {
+                tellWishes(counted(filter));
+            }
+            if (parties.size() == 1) {
+                partners(parties.get(0), Partners.of(events, parties.get(0), frame, coverage));
             } else {
-                Function<Direction, Relation> relation = way -> Relation.of(events, first, second.get(), way, frame, coverage);
+                Function<Direction, Relation> relation = way -> Relation.of(events, parties.get(0), parties.get(1), way, frame, coverage);
                 if (opened.isPresent()) {
-                    open(relation.apply(direction), opened.get(), shown, names);
+                    open(relation.apply(direction), opened.get(), shown);
                 } else {
-                    pair(relation, direction, chronicle, names);
+                    pair(relation, direction, chronicle, filter.days().knownOn());
                 }
             }
-            if (format == Format.TEXT && !all && shown.size() < found.size()) {
+            if (format.isText() && shown.size() < found.size()) {
                 int hidden = found.size() - shown.size();
                 terminal.line(Text.count(hidden, "uncertain event") + " left out; --all counts " + (hidden == 1 ? "it" : "them") + ".");
             }
-            Unsettled.note(terminal, chronicle);
-        }
+        });
         return 0;
     }
 
-    private EventFilter filter(String first, Optional<String> second) {
-        EventFilter.Asked asked = second.map(code -> EventFilter.asked().between(first, code)).orElseGet(() -> EventFilter.asked().of(first));
-        Optional.ofNullable(knownOn).ifPresent(asked::knownOn);
-        return asked.filter();
+    /** Which events count: days are a matter of the frame, since an event may lie in it with a part; of a pair, sides are one of the direction. */
+    private static EventFilter counted(EventFilter filter) {
+        EventFilter counted = filter.with(new EventFilter.Days(Optional.empty(), Optional.empty(), filter.days().knownOn()));
+        List<String> parties = filter.sides().parties();
+        return parties.size() == 2 ? counted.with(new EventFilter.Sides(parties, Optional.empty(), Optional.empty())) : counted;
     }
 
-    private Direction direction(String first, Optional<String> second, ActorNames names) {
-        if (actor == null) {
+    /** Whoever reads the chart must see that it is not of all events. */
+    private void tellWishes(EventFilter counted) {
+        List<String> wishes = FilterOptions.wishes(counted.with(new EventFilter.Days(Optional.empty(), Optional.empty(), Optional.empty())), asked.names());
+        if (!wishes.isEmpty()) {
+            terminal.line("Only events that are asked for count: " + String.join("; ", wishes) + ".");
+        }
+    }
+
+    private static Direction direction(EventFilter.Sides sides) {
+        if (sides.parties().size() < 2 || sides.actor().isEmpty() && sides.recipient().isEmpty()) {
             return Direction.BETWEEN;
         }
-        String code = TypedActor.code(actor, names);
-        if (second.isEmpty() || !code.equals(first) && !code.equals(second.get())) {
-            throw new Trouble.Failure("--actor " + code + " is neither of the two", "Name two actors, and one of them again with --actor.");
+        for (Direction way : List.of(Direction.FORTH, Direction.BACK)) {
+            String doer = sides.parties().get(way == Direction.FORTH ? 0 : 1);
+            String receiver = sides.parties().get(way == Direction.FORTH ? 1 : 0);
+            if (sides.actor().map(doer::equals).orElse(true) && sides.recipient().map(receiver::equals).orElse(true)) {
+                return way;
+            }
         }
-        return code.equals(first) ? Direction.FORTH : Direction.BACK;
+        String typed = Stream.concat(sides.actor().map(code -> "--actor " + code).stream(), sides.recipient().map(code -> "--recipient " + code).stream()).collect(Collectors.joining(" and "));
+        throw new Trouble.Failure(typed + (sides.actor().isPresent() && sides.recipient().isPresent() ? " are not the two" : " is neither of the two"),
+                "Name two actors, and one of them again with --actor.");
     }
 
     /** The period decides by itself how long it is. */
-    private Optional<Period> opened() {
+    private Optional<Period> opened(List<String> parties) {
         if (point == null) {
             return Optional.empty();
         }
-        if (other == null) {
+        if (parties.size() < 2) {
             throw new Trouble.Failure("--point " + point + " needs a pair", "Name two actors, as in: relation IND PRK --point 2018-05");
         }
         try {
@@ -168,36 +153,36 @@ final class RelationCommand implements Callable<Integer> {
         }
     }
 
-    private void pair(Function<Direction, Relation> relation, Direction direction, Chronicle chronicle, ActorNames names) {
-        Relation asked = relation.apply(direction);
+    private void pair(Function<Direction, Relation> relation, Direction direction, Chronicle chronicle, Optional<LocalDate> knownOn) {
+        Relation wanted = relation.apply(direction);
         List<Relation> ways = direction == Direction.BETWEEN ? Stream.of(Direction.FORTH, Direction.BACK).map(relation).toList() : List.of();
-        switch (format) {
-            case TEXT -> text(asked, ways, chronicle, names);
-            case JSONL -> Stream.concat(Stream.of(asked), ways.stream()).flatMap(one -> RelationRows.json(one).stream()).forEach(terminal::line);
+        switch (format.kind()) {
+            case TEXT -> text(wanted, ways, chronicle, knownOn);
+            case JSONL -> Stream.concat(Stream.of(wanted), ways.stream()).flatMap(one -> RelationRows.json(one).stream()).forEach(terminal::line);
             case CSV -> {
                 terminal.line(RelationRows.CSV_HEAD);
-                Stream.concat(Stream.of(asked), ways.stream()).flatMap(one -> RelationRows.csv(one).stream()).forEach(terminal::line);
+                Stream.concat(Stream.of(wanted), ways.stream()).flatMap(one -> RelationRows.csv(one).stream()).forEach(terminal::line);
             }
         }
     }
 
-    private void text(Relation relation, List<Relation> ways, Chronicle chronicle, ActorNames names) {
-        RelationPage page = new RelationPage(terminal, glyphs(), names);
+    private void text(Relation relation, List<Relation> ways, Chronicle chronicle, Optional<LocalDate> knownOn) {
+        RelationPage page = new RelationPage(terminal, glyphs(), asked.names());
         if (relation.events() == 0 && relation.leftAside().isEmpty()) {
-            terminal.line("No events of " + page.title(relation) + " in " + database.file() + ".");
+            terminal.line("No events of " + page.title(relation) + " in " + asked.database().file() + ".");
             return;
         }
         page.show(relation, ways);
-        MeasuresBetween.show(relation, chronicle, filter -> knownOn == null ? filter : filter.knownOn(knownOn), all, terminal, names);
+        MeasuresBetween.show(relation, chronicle, knownOn, asked.takesUncertain(), terminal, asked.names());
         terminal.line("");
         relation.points().stream().filter(one -> !one.contributions().isEmpty()).reduce((earlier, later) -> later).ifPresent(last -> terminal.line("Next: "
-                + terminal.ink().strong(terminal.command() + " relation " + relation.one() + " " + relation.other() + " --point " + last.period() + database.asTyped())));
+                + terminal.ink().strong(terminal.command() + " relation " + relation.one() + " " + relation.other() + " --point " + last.period() + asked.database().asTyped())));
     }
 
-    private void open(Relation relation, Period period, List<TimelineEntry> entries, ActorNames names) {
+    private void open(Relation relation, Period period, List<TimelineEntry> entries) {
         Optional<Point> found = relation.at(period);
-        switch (format) {
-            case TEXT -> new PointPage(terminal, glyphs(), names, database).show(relation, period, found, entries);
+        switch (format.kind()) {
+            case TEXT -> new PointPage(terminal, glyphs(), asked.names(), asked.database()).show(relation, period, found, entries);
             case JSONL -> found.ifPresent(one -> RelationRows.opened(relation, one).forEach(terminal::line));
             case CSV -> {
                 terminal.line(RelationRows.POINT_HEAD);
@@ -206,15 +191,9 @@ final class RelationCommand implements Callable<Integer> {
         }
     }
 
-    private void partners(String code, List<Relation> partners, ActorNames names) {
-        switch (format) {
-            case TEXT -> new PartnersPage(terminal, names).show(code, partners, database);
-            case JSONL -> partners.forEach(relation -> terminal.line(PartnersPage.json(relation)));
-            case CSV -> {
-                terminal.line(PartnersPage.CSV_HEAD);
-                partners.forEach(relation -> terminal.line(PartnersPage.csv(relation)));
-            }
-        }
+    private void partners(String code, List<Relation> partners) {
+        format.write(terminal, partners, () -> new PartnersPage(terminal, asked.names()).show(code, partners, asked.database()),
+                new OutputFormat.Lines<>(PartnersPage::json, PartnersPage.CSV_HEAD, PartnersPage::csv));
     }
 
     private Glyphs glyphs() {

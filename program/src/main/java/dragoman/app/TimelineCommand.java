@@ -1,18 +1,12 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
-import dragoman.coding.actors.ActorNames;
-import dragoman.record.Chronicle;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows the record of a pair, or of one actor, by date. */
 @Command(
@@ -30,31 +24,15 @@ import picocli.CommandLine.Parameters;
         })
 final class TimelineCommand implements Callable<Integer> {
 
-    /** How a timeline is written. */
-    enum Format { TEXT, JSONL, CSV }
+    private static final OutputFormat.Lines<TimelineEntry> LINES = new OutputFormat.Lines<>(TimelineRows::json, TimelineRows.CSV_HEAD, TimelineRows::csv);
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A state or organisation, by code or name: IND, India, UN.")
-    private String one;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side; without it, all that A takes part in.")
-    private String other;
+    @Mixin
+    private Question.OfSomebody asked;
 
     @Mixin
-    private FilterOptions wanted;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
-    private Format format;
-
-    @Option(names = "--all", description = "Show uncertain events too: those that nobody tells clearly.")
-    private boolean all;
-
-    @Mixin
-    private ActorLists actors;
-
-    @Mixin
-    private DatabaseOption database;
+    private OutputFormat format;
 
     TimelineCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -62,24 +40,14 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wanted.check();
-        ActorNames names = new ActorNames(actors.book());
-        String code = TypedActor.code(one, names);
-        Optional<String> second = Optional.ofNullable(other).map(typed -> TypedActor.code(typed, names));
-        EventFilter filter = wanted.filter(names, Stream.concat(Stream.of(code), second.stream()).toList());
-        try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
+        EventFilter filter = asked.filter();
+        List<String> parties = filter.sides().parties();
+        asked.ask(terminal, chronicle -> {
             List<TimelineEntry> found = chronicle.entries(filter);
-            List<TimelineEntry> shown = all || wanted.namesConfidence() ? found : found.stream().filter(Certainty::isCertain).toList();
-            switch (format) {
-                case TEXT -> new TimelinePage(terminal, names, database, CameOfIt.of(chronicle, shown, filter.parties(), filter.knownOn())).show(code, second, shown, found.size() - shown.size());
-                case JSONL -> shown.forEach(entry -> terminal.line(TimelineRows.json(entry)));
-                case CSV -> {
-                    terminal.line(TimelineRows.CSV_HEAD);
-                    shown.forEach(entry -> terminal.line(TimelineRows.csv(entry)));
-                }
-            }
-            Unsettled.note(terminal, chronicle);
-        }
+            List<TimelineEntry> shown = asked.clear(found);
+            format.write(terminal, shown, () -> new TimelinePage(terminal, asked.names(), asked.database(), CameOfIt.of(chronicle, shown, parties, filter.days().knownOn()))
+                    .show(parties.get(0), parties.stream().skip(1).findFirst(), shown, found.size() - shown.size()), LINES);
+        });
         return 0;
     }
 }

@@ -30,6 +30,12 @@ final class Bystanders {
     /** Prepositions that point at somebody: "a raid on", "a plea by", "a truce with". */
     private static final Set<String> POINTING = Set.of("against", "on", "upon", "at", "with", "for", "to", "toward", "towards", "into", "from", "over", "by");
 
+    /** "filed a suit in a federal court": where, not against whom. */
+    private static final Set<String> PLACING = Set.of("in", "at", "before", "near", "outside", "inside");
+
+    /** "our democracy": who speaks is not who is spoken of. */
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -51,11 +57,6 @@ final class Bystanders {
         return found.isPresent() || !AIMED.contains(type) || isToldElsewhere(type, trigger) ? found : before(trigger, who);
     }
 
-    /** Whoever was named last, for a noun whose sides no other sentence tells. */
-    Optional<Party> lastNamed(PloverType type, int trigger, List<Party> who) {
-        return who.isEmpty() || type != PloverType.CONSULT || !isToldElsewhere(type, trigger) ? Optional.empty() : before(trigger, who);
-    }
-
     private boolean isToldElsewhere(PloverType type, int trigger) {
         return UNTOLD_BY_NOUN.contains(type) && sentence.token(trigger).isNoun();
     }
@@ -64,16 +65,43 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token))
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
-                .flatMap(token -> actors.at(sentence, token).stream())
+                .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
                 .findFirst();
     }
 
+    /** "military tensions", "criminal inquiries": a kind of thing, not somebody. */
+    private boolean isQuality(int token) {
+        return sentence.token(token).tag().startsWith("JJ")
+                && actors.at(sentence, token).stream().anyMatch(party -> !party.actor().sectors().isEmpty() && party.actor().name().isEmpty());
+    }
+
+    /** "imposed a tariff, but exempted Peru", "left the pact, and Peru followed". */
+    private boolean isOfOtherClause(int token, int trigger) {
+        for (int at = token; at != trigger; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            boolean joined = word.isVerb() && word.dependency() == Dependency.CONJUNCT;
+            if (joined && (hasSubject(at) || sentence.children(word.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < word.index()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSubject(int verb) {
+        return sentence.children(verb).stream().anyMatch(t -> t.dependency() == Dependency.SUBJECT || t.dependency() == Dependency.PASSIVE_SUBJECT);
+    }
+
+    private boolean isCourt(Party party, int token) {
+        Token word = sentence.token(token);
+        return party.actor().sectors().contains(Sector.JUD) && word.dependency() == Dependency.PREPOSITION_OBJECT && PLACING.contains(sentence.token(word.head()).lemma());
+    }
+
     private Optional<Party> before(int trigger, List<Party> who) {
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isTopic(token, trigger)) {
+            if (isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();

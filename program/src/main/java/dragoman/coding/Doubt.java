@@ -19,10 +19,15 @@ final class Doubt {
     private static final Set<String> GROUNDS = Set.of("evidence", "proof", "sign", "indication", "truth", "confirmation", "suggestion");
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "fake", "inconceivable", "unthinkable", "incorrect", "wrong");
     private static final Set<String> EDGES = Set.of("verge", "brink", "point", "cusp", "threshold");
+    private static final Set<String> HOPES = Set.of("prospect", "aim", "goal", "hope", "purpose", "possibility", "chance", "idea", "intention", "view", "object", "objective", "likelihood", "risk",
+            "danger", "fear", "dream");
     private static final Set<String> CALLED_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "abort", "scupper", "avert", "avoid");
     private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "schedule", "plan", "slate", "expect", "arrange");
     private static final Set<String> OPEN = Set.of("unlikely", "possible", "likely", "probable", "conceivable", "improbable", "unclear", "uncertain");
     private static final Set<String> COMING = Set.of("imminent", "due", "forthcoming", "inevitable", "near");
+    /** "doubts that …", "is sceptical that …" */
+    private static final Set<String> DISBELIEF = Set.of("doubt", "disbelieve", "skeptical", "sceptical", "doubtful", "unconvinced", "unsure", "unlikely", "implausible", "inconceivable",
+            "unthinkable", "pessimistic");
     private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
     private static final Set<Dependency> AUXILIARIES = Set.of(Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
@@ -38,7 +43,7 @@ final class Doubt {
         if (hasAdverb(verb, NOT_QUITE) || isGroundless(verb) || isShortOf(verb)) {
             return Optional.of(Status.DENIED);
         }
-        if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb)) {
+        if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb) || isHopedFor(verb)) {
             return Optional.of(Status.POSSIBLE);
         }
         return Optional.empty();
@@ -64,13 +69,34 @@ final class Doubt {
                 : underWay && above.lemma().equals("be") ? Optional.of(Status.ONGOING) : Optional.empty();
     }
 
+    /** Whether what a verb tells is only asked or disbelieved. */
+    boolean isUntold(int root) {
+        return isIndirectQuestion(root) || isDisbelieved(root);
+    }
+
     /** "did not say whether it had attacked": a question about what happened tells nothing; "considers whether to attack" does. */
-    boolean isIndirectQuestion(int verb) {
+    private boolean isIndirectQuestion(int verb) {
         Token token = sentence.token(verb);
         boolean open = token.dependency() == Dependency.CLAUSE_COMPLEMENT || token.dependency() == Dependency.PREPOSITION_CLAUSE;
         List<Token> below = sentence.children(verb);
         return open && below.stream().anyMatch(t -> t.lemma().equals("whether") && t.index() < verb)
                 && below.stream().noneMatch(t -> t.tag().equals("TO") || t.tag().equals("MD"));
+    }
+
+    /** "analysts doubt that it would give up arms": those of whom it is doubted neither do nor promise it. */
+    private boolean isDisbelieved(int root) {
+        Token verb = sentence.token(root);
+        if (verb.tag().equals("MD") && verb.head() >= 0) {
+            verb = sentence.token(verb.head());
+        }
+        boolean clause = verb.dependency() == Dependency.CLAUSE_COMPLEMENT
+                || verb.dependency() == Dependency.ADVERBIAL_CLAUSE && sentence.children(verb.index(), Dependency.MARK).stream().anyMatch(t -> t.lemma().equals("that"));
+        if (!clause || verb.head() < 0 || isNegated(verb.head())) {
+            return false;
+        }
+        Token above = sentence.token(verb.head());
+        boolean few = above.lemma().equals("believe") && sentence.children(above.index(), Dependency.SUBJECT).stream().anyMatch(t -> t.lemma().equals("few"));
+        return few || DISBELIEF.contains(above.lemma()) || sentence.children(above.index(), Dependency.ATTRIBUTE).stream().anyMatch(t -> DISBELIEF.contains(t.lemma()));
     }
 
     private boolean hasAdverb(int verb, Set<String> words) {
@@ -108,6 +134,16 @@ final class Doubt {
     /** "on the verge of attacking". */
     private boolean isOnTheEdge(int verb) {
         return follows(verb, "of") && sentence.tokens().stream().anyMatch(t -> t.index() < verb && t.index() >= verb - 3 && EDGES.contains(t.lemma()));
+    }
+
+    /** "the prospect of reaching a deal", "with the aim of starting talks". */
+    private boolean isHopedFor(int verb) {
+        Token token = sentence.token(verb);
+        if (token.dependency() != Dependency.PREPOSITION_CLAUSE || !sentence.token(token.head()).lemma().equals("of")) {
+            return false;
+        }
+        int noun = sentence.token(token.head()).head();
+        return noun >= 0 && HOPES.contains(sentence.token(noun).lemma());
     }
 
     private boolean follows(int verb, String preposition) {

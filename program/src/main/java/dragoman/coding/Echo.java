@@ -7,9 +7,11 @@ import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,21 +24,22 @@ final class Echo {
     /** So many sentences back a noun may refer. */
     private static final int REACH = 12;
 
+    /** What both sides do. */
+    private static final Set<PloverType> MUTUAL = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AGREE);
+
     private Echo() {}
 
     /**
      * The mentions with their missing sides filled where an earlier mention tells them.
      *
-     * @param lastNamed whoever was named last before it, where no earlier mention tells
      * @param instrument the noun that acts instead of somebody ("the restrictions banned …"), in lower case and as it stands
      */
-    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument, Function<Mention, Optional<Party>> lastNamed) {
+    static List<Mention> complete(List<Mention> told, Predicate<Mention> isNominal, Function<Mention, Optional<String>> instrument) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
             boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
             Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention, instrument.apply(mention)) : Optional.empty();
-            Optional<Party> guess = misses && before.isEmpty() ? lastNamed.apply(mention).filter(party -> mention.recipients().isEmpty()) : Optional.empty();
-            found.add(before.map(b -> with(mention, b)).or(() -> guess.map(party -> towards(mention, party))).orElse(mention));
+            found.add(before.map(b -> with(mention, b)).orElse(mention));
         }
         return found;
     }
@@ -71,10 +74,10 @@ final class Echo {
         return mention.about().map(a -> a.type()).orElse(mention.act().type());
     }
 
-    /** One type; of reproaches, inquiries and lawsuits also one kind. */
+    /** One type; of what is no meeting also one kind: an arrest is no break-in. */
     private static boolean isOfKind(Mention earlier, Mention mention) {
-        boolean accused = kind(mention) == PloverType.ACCUSE && mention.about().isEmpty() && earlier.about().isEmpty();
-        return kind(earlier) == kind(mention) && (!accused || family(earlier).equals(family(mention)));
+        boolean alike = kind(mention) == PloverType.CONSULT || !mention.about().isEmpty() || !earlier.about().isEmpty();
+        return kind(earlier) == kind(mention) && (alike || family(earlier).equals(family(mention)));
     }
 
     private static String family(Mention mention) {
@@ -85,12 +88,17 @@ final class Echo {
         return mention.status() == Status.PLANNED || mention.status() == Status.POSSIBLE;
     }
 
+    /** Somebody in common, who in all but meetings does it again: whom Peru bombed does not bomb Peru. */
     private static boolean shares(Mention earlier, Mention mention) {
-        return known(mention).stream().anyMatch(k -> names(earlier.actors(), k) || names(earlier.recipients(), k));
+        boolean mutual = MUTUAL.contains(kind(mention));
+        boolean acts = !mention.actors().isEmpty();
+        return known(mention).stream().anyMatch(k -> (mutual || acts) && names(earlier.actors(), k) || (mutual || !acts) && names(earlier.recipients(), k));
     }
 
-    private static boolean names(List<Party> side, Party party) {
-        return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState());
+    /** Of one state, and not two people of it who are known by name. */
+    static boolean names(List<Party> side, Party party) {
+        return side.stream().anyMatch(p -> p.actor().code().equals(party.actor().code()) && p.actor().hasState()
+                && (p.actor().name().isEmpty() || party.actor().name().isEmpty() || p.actor().name().equals(party.actor().name())));
     }
 
     private static List<Party> known(Mention mention) {
@@ -105,11 +113,6 @@ final class Echo {
     /** Nobody acts on himself. */
     private static boolean isOther(List<Party> lent, List<Party> known) {
         return lent.stream().noneMatch(l -> known.stream().anyMatch(k -> k.actor().equals(l.actor())));
-    }
-
-    private static Mention towards(Mention mention, Party party) {
-        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), List.of(party), mention.date(),
-                mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
     private static Mention with(Mention mention, Mention before) {

@@ -20,12 +20,13 @@ final class Outlook {
             "next", "looming", "impending", "coming", "anticipated", "pending", "prospective");
     private static final Set<String> POSSIBLE_BEFORE_NOUN = Set.of("possible", "potential", "would-be", "hypothetical", "likely", "alleged", "suspected");
     private static final Set<String> PREPARING = Set.of("prepare", "groundwork", "preparation", "arrangement", "arrange", "plan", "venue", "agenda",
-            "schedule", "logistics", "ahead", "deadline", "countdown", "momentum", "invitation", "timetable", "date", "site", "location");
+            "schedule", "logistics", "ahead", "planning", "deadline", "countdown", "momentum", "invitation", "timetable", "date", "site", "location");
     private static final Set<String> SUPPOSING = Set.of("possibility", "prospect", "chance", "hope", "idea", "likelihood", "fear", "threat", "risk",
             "danger", "probability", "rumour", "rumor", "speculation");
     private static final Set<String> DUE = Set.of("due", "set", "scheduled", "slated", "bound", "poised", "ready", "expected", "supposed", "certain",
             "sure", "about");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "latest");
+    private static final Set<String> BOUNDS = Set.of("before", "after", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
     private final Sentence sentence;
@@ -54,7 +55,8 @@ final class Outlook {
             return Status.DONE;
         }
         Doubt doubt = new Doubt(sentence);
-        Optional<Status> doubted = word.isVerb() ? doubt.ofVerb(root) : act.match().nominal() ? doubt.ofNoun(root) : Optional.empty();
+        Optional<Status> doubted = word.isVerb() ? doubt.ofVerb(root)
+                : act.match().nominal() ? doubt.ofNoun(root).or(() -> verb >= 0 ? doubt.ofVerb(verb) : Optional.empty()) : Optional.empty();
         if (doubted.isPresent()) {
             return doubted.get();
         }
@@ -65,7 +67,8 @@ final class Outlook {
             // "tries to persuade" persuades already, if with little effect.
             boolean tried = act.status().get() == Status.POSSIBLE && act.act().type() == PloverType.REQUEST && act.match().line().keepsInnerAct()
                     && Set.of("try", "attempt", "struggle", "endeavour", "endeavor", "seek").contains(word.lemma());
-            return tried ? Status.DONE : act.status().get();
+            boolean sought = act.status().get() == Status.PLANNED && act.act().type() == PloverType.REQUEST && word.lemma().equals("seek");
+            return tried || sought ? Status.DONE : act.status().get();
         }
         if (act.match().nominal()) {
             Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root));
@@ -74,6 +77,9 @@ final class Outlook {
             }
         }
         Status told = verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+        if (told == Status.DONE && verb >= 0 && isBesideWhatMayCome(sentence.token(verb))) {
+            return Status.PLANNED;
+        }
         return told == Status.DONE && isUnderWay(act, word) ? Status.ONGOING : told;
     }
 
@@ -82,6 +88,17 @@ final class Outlook {
         boolean inquiry = act.act().mode().equals(Optional.of(Mode.INVESTIGATE)) && (act.match().nominal() || word.lemma().equals("be"));
         boolean present = Set.of("VBZ", "VBP", "VBN").contains(word.tag()) || sentence.token(word.index()).dependency() == Dependency.CLAUSE_COMPLEMENT;
         return inquiry || act.act().type() == PloverType.CONSULT && word.lemma().equals("be") && present;
+    }
+
+    /** "may announce a pact before he meets Doe", "will speak once they have met": what bounds a thing to come comes too. */
+    private boolean isBesideWhatMayCome(Token verb) {
+        boolean bound = (verb.dependency() == Dependency.ADVERBIAL_CLAUSE || verb.dependency() == Dependency.PREPOSITION_CLAUSE) && verb.head() >= 0
+                && (sentence.children(verb.index()).stream().anyMatch(t -> t.index() < verb.index() && BOUNDS.contains(t.lemma())) || BOUNDS.contains(sentence.token(verb.head()).lemma()));
+        int above = verb.head();
+        while (bound && above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.token(above).head();
+        }
+        return bound && above >= 0 && modal(above).isPresent();
     }
 
     /** "said that it would visit" looks ahead from then; "would visit" on its own only supposes. */

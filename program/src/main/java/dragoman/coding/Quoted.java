@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Quoted {
         return saidBy.stream()
                 .findFirst()
                 .filter(speaker -> speaker.actor().hasState() || !speaker.actor().sectors().isEmpty())
+                // A newspaper tells what others do; it reproaches and asks nobody by that.
+                .filter(speaker -> !speaker.actor().sectors().contains(Sector.JRN))
                 .filter(speaker -> sides.recipients().stream().anyMatch(other -> isOther(other, speaker)))
                 .map(speaker -> new Sides.Both(List.of(speaker), sides.recipients()));
     }

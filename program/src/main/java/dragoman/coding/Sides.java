@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides who acts and to whom: the brackets' words, their conjuncts, and for an operator the sides of its inner act. */
 final class Sides {
 
     /** What is asked, blamed, refused or praised is an act of somebody: that one is the recipient. */
     private static final Set<PloverType> TOWARDS_INNER_ACTOR = EnumSet.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT);
+
+    private static final Set<String> OTHERS = Set.of("it", "them");
 
     private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
 
@@ -77,12 +80,18 @@ final class Sides {
                 return new Both(inner.actors().isEmpty() ? without(who, inner.recipients()) : inner.actors(), inner.recipients());
             }
             if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
-                return inner;
+                return who.isEmpty() || who.stream().allMatch(w -> sameSide(w, inner.actors()) || sameSide(w, inner.recipients())) ? inner : new Both(who, without(all(inner), who));
             }
-            who = who.isEmpty() && !match.line().isSpoken() ? inner.actors() : who;
+            who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
-        return new Both(who, without(whom, who));
+        return new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+    }
+
+    /** Where "it" would be the state whose president acts, it is another one: "as Peru warned Chile, the Chilean president threatened it". */
+    private boolean isOwnPronoun(Match match, List<Party> who, List<Party> whom) {
+        return match.at(Bracket.RECIPIENT).filter(token -> OTHERS.contains(graph.sentence().token(token).lemma())).isPresent()
+                && !whom.isEmpty() && whom.stream().allMatch(party -> sameSide(party, who) && party.actor().sectors().isEmpty());
     }
 
     private List<Party> innerRecipients(FoundAct act, List<Party> who, Both inner) {
@@ -91,6 +100,10 @@ final class Sides {
             return inner.actors();
         }
         return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    private static List<Party> all(Both sides) {
+        return Stream.concat(sides.actors().stream(), sides.recipients().stream()).toList();
     }
 
     private static boolean isArmed(Party party) {
@@ -199,8 +212,13 @@ final class Sides {
         return found;
     }
 
-    /** Nobody acts on himself: the same words, or the same actor named again. */
+    /** Nobody acts on himself: the same words, or the same actor named again. "The two countries" are two by the same words. */
     private static List<Party> without(List<Party> parties, List<Party> others) {
-        return parties.stream().filter(p -> others.stream().noneMatch(o -> o.passage().overlaps(p.passage()) || o.actor().equals(p.actor()) && p.actor().hasState())).toList();
+        return parties.stream().filter(p -> others.stream().noneMatch(o -> isSame(o, p))).toList();
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        boolean twoStates = one.passage().equals(other.passage()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
+        return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState();
     }
 }

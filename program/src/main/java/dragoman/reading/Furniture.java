@@ -1,7 +1,5 @@
 package dragoman.reading;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,16 +20,6 @@ final class Furniture {
 
     /** In text order. Only lines after {@code from} count, and only such as no line of the story follows. */
     static List<TextLine> of(String text, int from) {
-        List<TextLine> lines = TextLine.last(text, LOOKED_AT);
-        List<TextLine> found = new ArrayList<>();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            TextLine line = lines.get(i);
-            if (line.start() < from || line.text().length() > LONGEST || !LINE.matcher(line.text()).matches()) {
-                break;
-            }
-            found.add(line);
-        }
-        Collections.reverse(found);
-        return found;
+        return TextLine.last(text, LOOKED_AT, line -> line.start() >= from && line.text().length() <= LONGEST && LINE.matcher(line.text()).matches());
     }
 }

@@ -190,7 +190,7 @@ final class Head {
     }
 
     private static List<TextLine> segments(TextLine line) {
-        if (line.text().length() > LONGEST_FRAME) {
+        if (line.text().length() > LONGEST_FRAME || !hasBar(line.text())) {
             return List.of(line);
         }
         List<TextLine> segments = new ArrayList<>();
@@ -202,6 +202,10 @@ final class Head {
         }
         addSegment(segments, line, from, line.text().length());
         return segments;
+    }
+
+    private static boolean hasBar(String line) {
+        return line.indexOf('|') >= 0 || line.indexOf('•') >= 0 || line.indexOf('·') >= 0;
     }
 
     private static void addSegment(List<TextLine> segments, TextLine line, int from, int to) {

@@ -14,6 +14,8 @@ record HeadByline(Optional<String> author, Optional<String> publisher) {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 14;
+    /** With which letters the next pattern begins. */
+    private static final String BEGINNINGS = "BbWwRrSs";
     private static final Pattern BY = Pattern.compile("(?:(?i:written|reported|story|report)\\s+)?(?i:by):?\\s+(\\S.*)");
     private static final Pattern NAMES = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&-]*,?(?:\\s+(?:[\\p{Lu}\\d&][\\p{L}\\p{M}\\d.'’&-]*"
             + "|and|for|in|of|the|at|de|da|del|di|van|von|der|den|bin|ibn|al|el|la|le),?)*");
@@ -25,8 +27,11 @@ record HeadByline(Optional<String> author, Optional<String> publisher) {
 
     /** Empty where the line is no byline. */
     static Optional<HeadByline> in(String line) {
+        if (line.length() > LONGEST || line.isEmpty() || BEGINNINGS.indexOf(line.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher by = BY.matcher(line);
-        if (line.length() > LONGEST || !by.matches()) {
+        if (!by.matches()) {
             return Optional.empty();
         }
         String names = by.group(1);

@@ -39,7 +39,11 @@ record HeadDateline(Optional<String> agency, Optional<LocalDate> day, int end) {
 
     /** Looks at the text from the start of a line on; empty where it opens with no dateline. */
     static Optional<HeadDateline> at(String text, int start) {
-        String line = text.substring(start, Math.min(text.length(), start + LONGEST));
+        int end = Math.min(text.length(), start + LONGEST);
+        if (!couldBe(text, start, end)) {
+            return Optional.empty();
+        }
+        String line = text.substring(start, end);
         Matcher full = FULL.matcher(line);
         if (full.lookingAt()) {
             Optional<String> agency = Optional.ofNullable(full.group(2)).or(() -> Optional.ofNullable(full.group(3)));
@@ -54,6 +58,23 @@ record HeadDateline(Optional<String> agency, Optional<LocalDate> day, int end) {
         boolean found = place.lookingAt() && !LABEL.matcher(line).matches()
                 && !(place.group().stripTrailing().endsWith(":") && isTranscript(text, start, start + place.end()));
         return found ? Optional.of(new HeadDateline(Optional.empty(), Optional.empty(), length(place))) : Optional.empty();
+    }
+
+    /** Whether there is a capital first and one of the signs that end a dateline, or a bracket: most lines are told from datelines so. */
+    private static boolean couldBe(String text, int start, int end) {
+        if (start >= end || text.charAt(start) == '(') {
+            return start < end;
+        }
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == ':' || c == '–' || c == '—') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "KIM: We agreed. MOON: So it is." gives speakers in the same form; where there is one, there are others. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record HeadPublished(Optional<LocalDate> day, boolean update) {
 
     private static final int LONGEST = 120;
+    /** With which letters the next pattern begins. */
+    private static final String LABELS = "FfOoPpLlUuMmDd";
     private static final Pattern LABEL = Pattern.compile("(?i)((?:first |originally )?published|posted|(?:last )?(?:updated|modified)|date(?:d)?"
             + "|publication date|publish date)(?:\\s+on)?(?:\\s+at)?(\\s*[:\\-–]\\s*|\\s+)");
     private static final Pattern TIME = Pattern.compile("(?i)(?:T|[\\s,;|–-]+|\\s+at\\s+)*(?:\\d{1,2}(?:[:.] ?\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?)?"
@@ -32,9 +34,8 @@ record HeadPublished(Optional<LocalDate> day, boolean update) {
             return Optional.empty();
         }
         Matcher label = LABEL.matcher(line);
-        if (!label.lookingAt()) {
-            Matcher later = LATER_LABEL.matcher(line);
-            return dayAndTime(line).or(() -> later.lookingAt() ? dayAndTime(line.substring(later.end())) : Optional.empty());
+        if (line.isEmpty() || LABELS.indexOf(line.charAt(0)) < 0 || !label.lookingAt()) {
+            return dayAndTime(line).or(() -> afterLabel(line));
         }
         boolean update = label.group(1).toLowerCase(Locale.ROOT).matches(".*(updated|modified)");
         Optional<LocalDate> day = WrittenDay.atStart(line.substring(label.end())).map(WrittenDay::day);
@@ -42,6 +43,14 @@ record HeadPublished(Optional<LocalDate> day, boolean update) {
         boolean timeAlone = TIME_FIRST.matcher(line.substring(label.end()) + " ").matches();
         boolean labelled = day.isPresent() || timeAlone || colon && line.length() - label.end() <= LONGEST / 3;
         return labelled ? Optional.of(new HeadPublished(day, update)) : Optional.empty();
+    }
+
+    private static Optional<HeadPublished> afterLabel(String line) {
+        if (line.isEmpty() || !Character.isUpperCase(line.codePointAt(0))) {
+            return Optional.empty();
+        }
+        Matcher later = LATER_LABEL.matcher(line);
+        return later.lookingAt() ? dayAndTime(line.substring(later.end())) : Optional.empty();
     }
 
     private static Optional<HeadPublished> dayAndTime(String line) {

@@ -3,6 +3,7 @@ package dragoman.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a line at the front of a report is its title. In doubt it is not: a sentence taken for a title is read as a headline, where the present
@@ -14,6 +15,10 @@ final class HeadTitle {
     private static final int MOST_WORDS = 26;
     /** Lines longer than this are paragraphs; in a text that has them, no line ends because the page was full. */
     private static final int WRAPPED_AT = 120;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern INITIALS_LAST = Pattern.compile(".*\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+");
+    private static final char UNKNOWN = 0;
 
     private HeadTitle() {
     }
@@ -29,7 +34,7 @@ final class HeadTitle {
         if (at + 1 >= lines.size() || !couldBe(line)) {
             return false;
         }
-        boolean fullStop = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+");
+        boolean fullStop = line.endsWith(".") && !INITIALS_LAST.matcher(line).matches();
         if (fullStop || line.endsWith("…")) {
             return dateline;
         }
@@ -39,15 +44,19 @@ final class HeadTitle {
     /** Whether two lines say the same but for case and marks. */
     static boolean same(String one, String other) {
         boolean areShort = one.length() <= 2 * LONGEST && other.length() <= 2 * LONGEST;
-        return areShort && letters(one).equals(letters(other)) && !letters(one).isEmpty();
+        if (!areShort || beginOtherwise(one, other)) {
+            return false;
+        }
+        String letters = letters(one);
+        return letters.equals(letters(other)) && !letters.isEmpty();
     }
 
     static Optional<String> shortened(Optional<String> title) {
-        return title.map(text -> text.replaceAll("\\s+", " "));
+        return title.map(text -> SPACES.matcher(text).replaceAll(" "));
     }
 
     private static boolean couldBe(String line) {
-        return line.length() <= LONGEST && line.split("\\s+").length <= MOST_WORDS && line.codePoints().anyMatch(Character::isLetter)
+        return line.length() <= LONGEST && SPACES.split(line).length <= MOST_WORDS && line.codePoints().anyMatch(Character::isLetter)
                 && !line.endsWith(",") && !line.endsWith(";") && !line.endsWith(":") && !line.endsWith(".\"") && !line.endsWith(".”")
                 && !line.endsWith("。");
     }
@@ -60,6 +69,27 @@ final class HeadTitle {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Whether the first letters tell already that the rest cannot be the same, as of two lines they mostly do. Other alphabets are left to a closer look. */
+    private static boolean beginOtherwise(String one, String other) {
+        char first = firstPlain(one);
+        char second = firstPlain(other);
+        return first != UNKNOWN && second != UNKNOWN && first != second;
+    }
+
+    /** The first letter or digit in lower case, if it is a plain one. */
+    private static char firstPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return UNKNOWN;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c);
+            }
+        }
+        return UNKNOWN;
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one line of JSON Lines as a report: {@code {"id","text","published"?,"title"?,"publisher"?,"url"?,"language"?}}. */
 final class JsonReport {
@@ -24,8 +25,10 @@ final class JsonReport {
     private static final String CONTRACT = "A report is {\"id\":…,\"text\":…} on one line,"
             + " with \"published\", \"title\", \"publisher\", \"url\", \"language\" where known";
     private static final int SHOWN = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final ObjectMapper mapper;
+    private final KnownFields known;
     private final IdsOfRun ids;
 
     JsonReport(Limits limits, IdsOfRun ids) {
@@ -33,6 +36,7 @@ final class JsonReport {
         this.mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
+        this.known = new KnownFields(mapper);
         this.ids = ids;
     }
 
@@ -51,7 +55,8 @@ final class JsonReport {
 
     Reading read(String line, Origin origin) {
         try {
-            return read(mapper.readTree(line), origin);
+            Optional<JsonNode> fields = known.of(line);
+            return read(fields.isPresent() ? fields.get() : mapper.readTree(line), origin);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
             String column = at == null ? "" : " at column " + at.getColumnNr();
@@ -120,7 +125,7 @@ final class JsonReport {
     }
 
     private static String shown(String value) {
-        String line = value.replaceAll("\\s+", " ");
+        String line = SPACES.matcher(value).replaceAll(" ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

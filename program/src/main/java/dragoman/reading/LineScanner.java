@@ -3,6 +3,7 @@ package dragoman.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Cuts a stream of bytes into lines, without ever holding more of one than the limit. */
@@ -52,6 +53,23 @@ final class LineScanner {
     }
 
     Optional<Line> next() throws IOException {
+        Optional<Line> whole = wholeInBuffer();
+        return whole.isPresent() ? whole : inPieces();
+    }
+
+    /** Most lines lie in the buffer from end to end. */
+    private Optional<Line> wholeInBuffer() {
+        int end = endOfLine();
+        if (end >= filled || end - at > limit) {
+            return Optional.empty();
+        }
+        byte[] bytes = Arrays.copyOfRange(buffer, at, end);
+        at = end + 1;
+        number++;
+        return Optional.of(new Line(number, bytes, bytes.length));
+    }
+
+    private Optional<Line> inPieces() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         long length = 0;
         boolean any = false;

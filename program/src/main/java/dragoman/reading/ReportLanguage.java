@@ -1,20 +1,11 @@
 package dragoman.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Decides in which language a report is written: by its script, then by its function words, then by what it is said to be. In doubt it is English, since a report that is left
@@ -36,23 +27,23 @@ final class ReportLanguage {
             Map.entry(UnicodeScript.GURMUKHI, "pa"), Map.entry(UnicodeScript.KANNADA, "kn"), Map.entry(UnicodeScript.MALAYALAM, "ml"), Map.entry(UnicodeScript.SINHALA, "si"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"), Map.entry(UnicodeScript.ARMENIAN, "hy"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.MYANMAR, "my"),
             Map.entry(UnicodeScript.KHMER, "km"), Map.entry(UnicodeScript.LAO, "lo"), Map.entry(UnicodeScript.MONGOLIAN, "mn"), Map.entry(UnicodeScript.TIBETAN, "bo"));
-    private static final List<String> LANGUAGES = new ArrayList<>();
-    private static final Map<String, int[]> FUNCTION_WORDS = functionWords(LANGUAGES);
-    private static final int[] NONE = {};
+    private static final FunctionWords FUNCTION_WORDS = FunctionWords.shipped();
+    private static final List<String> LANGUAGES = FUNCTION_WORDS.languages();
 
     private ReportLanguage() {
     }
 
     /** The language of a text, as BCP 47 tag; empty where it is too short to tell and nothing is said about it. */
     static Optional<String> of(String text, Optional<String> said) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        int end = Math.min(text.length(), LOOKED_AT);
         Optional<String> tag = said.map(ReportLanguage::tag).filter(known -> known.length() >= 2 && known.length() <= 3).map(known -> said.get());
-        Optional<UnicodeScript> foreign = foreignScript(start);
+        FunctionWords.Found words = FUNCTION_WORDS.in(text, end);
+        Optional<UnicodeScript> foreign = words.others() ? foreignScript(text, end) : Optional.empty();
         if (foreign.isPresent()) {
             String told = SCRIPTS.get(foreign.get());
-            return Optional.of(byWords(start, 0).filter(found -> isCyrillicOrArabic(foreign.get())).or(() -> tag.filter(known -> writes(known, foreign.get()))).orElse(told));
+            return Optional.of(clearest(words, 0).filter(found -> isCyrillicOrArabic(foreign.get())).or(() -> tag.filter(known -> writes(known, foreign.get()))).orElse(told));
         }
-        Optional<String> found = byWords(start, FEWEST_WORDS);
+        Optional<String> found = clearest(words, FEWEST_WORDS);
         if (found.isPresent()) {
             boolean agrees = tag.filter(known -> tag(known).equals(found.get())).isPresent();
             return agrees ? tag : found;
@@ -78,25 +69,25 @@ final class ReportLanguage {
         return language.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    /** All letters below are Latin. */
-    private static final int LATIN_BELOW = 0x250;
-
-    private static Optional<UnicodeScript> foreignScript(String text) {
+    private static Optional<UnicodeScript> foreignScript(String text, int end) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        int letters = 0;
         int plain = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int point = text.codePointAt(at);
-            if (Character.isLetter(point)) {
-                letters++;
-                // Most letters are of this kind, and are counted without more ado.
-                if (point < LATIN_BELOW) {
-                    plain++;
-                } else {
+        int others = 0;
+        for (int at = 0; at < end; at++) {
+            char c = text.charAt(at);
+            if (c < FunctionWords.LATIN_BELOW) {
+                plain += Character.isLetter(c) ? 1 : 0;
+            } else {
+                boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text.charAt(at + 1));
+                int point = pair ? text.codePointAt(at) : c;
+                at += pair ? 1 : 0;
+                if (Character.isLetter(point)) {
+                    others++;
                     counts.merge(UnicodeScript.of(point), 1, Integer::sum);
                 }
             }
         }
+        int letters = plain + others;
         int latin = plain + counts.getOrDefault(UnicodeScript.LATIN, 0);
         if (letters == 0 || letters - latin < FEWEST_LETTERS * letters) {
             return Optional.empty();
@@ -117,45 +108,13 @@ final class ReportLanguage {
     }
 
     /** The language whose function words fill the text, if it is clearly ahead of English. */
-    private static Optional<String> byWords(String text, int fewest) {
-        int[] hits = new int[LANGUAGES.size()];
-        int words = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                words++;
-                for (int language : FUNCTION_WORDS.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), NONE)) {
-                    hits[language]++;
-                }
-            }
-            at = end + 1;
-        }
+    private static Optional<String> clearest(FunctionWords.Found words, int fewest) {
+        int[] hits = words.hits();
         int most = 0;
         for (int language = 1; language < hits.length; language++) {
             most = hits[language] > hits[most] ? language : most;
         }
-        boolean clear = words >= fewest && hits[most] > SURE * words && (most == 0 || hits[most] > 2 * hits[0]);
+        boolean clear = words.all() >= fewest && hits[most] > SURE * words.all() && (most == 0 || hits[most] > 2 * hits[0]);
         return clear ? Optional.of(LANGUAGES.get(most)) : Optional.empty();
-    }
-
-    /** Fills the list of languages and gives for each word the languages that have it; English is the first. */
-    private static Map<String, int[]> functionWords(List<String> languages) {
-        Map<String, int[]> words = new HashMap<>();
-        try (InputStream in = ReportLanguage.class.getResourceAsStream("function-words.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line : (Iterable<String>) lines.lines().filter(each -> !each.startsWith("#") && !each.isBlank())::iterator) {
-                int language = languages.size();
-                languages.add(line.substring(0, line.indexOf(':')));
-                for (String word : line.substring(line.indexOf(':') + 2).split(" ")) {
-                    words.merge(word, new int[] {language}, (have, more) -> IntStream.concat(IntStream.of(have), IntStream.of(more)).distinct().toArray());
-                }
-            }
-            return Map.copyOf(words);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException("the list of function words cannot be read", trouble);
-        }
     }
 }

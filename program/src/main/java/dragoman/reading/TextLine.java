@@ -3,6 +3,7 @@ package dragoman.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A line of a text that is not blank, without the space around it.
@@ -29,13 +30,18 @@ record TextLine(String text, int start, boolean blankAfter) {
         return lines;
     }
 
-    /** The last lines of a text, in text order. */
-    static List<TextLine> last(String text, int count) {
+    /** The last lines of a text, in text order: as many of them, looked at from the last one back, as are wanted without a break. */
+    static List<TextLine> last(String text, int count, Predicate<TextLine> wanted) {
         List<TextLine> lines = new ArrayList<>();
         int end = text.length();
         while (end > 0 && lines.size() < count) {
             int start = startOfLine(text, end);
+            int before = lines.size();
             add(lines, text, start, end);
+            if (lines.size() > before && !wanted.test(lines.get(before))) {
+                lines.remove(before);
+                break;
+            }
             end = start - 1;
         }
         Collections.reverse(lines);
@@ -88,6 +94,6 @@ record TextLine(String text, int start, boolean blankAfter) {
 
     /** Pages bring no-break spaces and zero-width marks, which are as blank to a reader as a space. */
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return c > ' ' && c < 0x7F ? false : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }

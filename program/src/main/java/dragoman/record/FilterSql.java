@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -26,42 +26,51 @@ final class FilterSql {
 
     FilterSql(EventFilter filter, FullText fullText) {
         parties(filter);
-        filter.from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
-        filter.to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
-        among("e.type", filter.types().stream().map(PloverType::name));
-        among("e.mode", filter.modes().stream().map(Mode::label));
-        among("e.status", filter.statuses().stream().map(Status::label));
-        if (!filter.cameo().isEmpty()) {
-            wish("substr(e.cameo, 1, " + filter.cameo().length() + ") = :cameo", "cameo", filter.cameo());
+        filter.days().from().ifPresent(day -> wishes.add("e.date_value is not null and (e.latest is null or e.latest >= " + day.toEpochDay() + ")"));
+        filter.days().to().ifPresent(day -> wishes.add("e.date_value is not null and (e.earliest is null or e.earliest <= " + day.toEpochDay() + ")"));
+        among("e.type", filter.acts().types().stream().map(PloverType::name));
+        among("e.mode", filter.acts().modes().stream().map(Mode::label));
+        among("e.status", filter.acts().statuses().stream().map(Status::label));
+        if (!filter.acts().cameo().isEmpty()) {
+            wish("substr(e.cameo, 1, " + filter.acts().cameo().length() + ") = :cameo", "cameo", filter.acts().cameo());
         }
-        if (filter.independent() > 0) {
-            wishes.add("e.independent >= " + filter.independent());
+        if (filter.told().independent() > 0) {
+            wishes.add("e.independent >= " + filter.told().independent());
         }
-        if (filter.confidence() > 0) {
+        if (filter.told().confidence() > 0) {
             wish("exists (select 1 from event_mentions em join mentions m on m.id = em.mention_id where em.event_id = e.id and m.confidence >= :confidence)",
-                    "confidence", filter.confidence());
+                    "confidence", filter.told().confidence());
         }
-        filter.text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
+        filter.told().text().filter(TextQuery::isPlain).ifPresent(query -> wish("e.id in (select event_id from event_mentions where mention_id in (" + fullText.mentions() + "))",
                 "words", fullText.words(query)));
     }
 
     private void parties(EventFilter filter) {
-        List<String> codes = filter.parties();
+        List<String> codes = filter.sides().parties();
         if (!codes.isEmpty()) {
             wish("e.pair in (" + (codes.size() == 1 ? PairTable.OF_ONE : PairTable.OF_TWO) + ")", "one", codes.get(0));
         }
+        codes.forEach(code -> values.put("party_" + codes.indexOf(code), "% " + code + " %"));
         if (codes.size() == 2) {
             values.put("other", codes.get(1));
+            wishes.add("(" + takesPart("actors", 0) + " and " + takesPart("recipients", 1) + " or " + takesPart("actors", 1) + " and " + takesPart("recipients", 0) + ")");
+        } else if (codes.size() == 1) {
+            wishes.add("(" + takesPart("actors", 0) + " or " + takesPart("recipients", 0) + ")");
         }
-        filter.actor().ifPresent(code -> side(MentionTable.ACTOR, code));
-        filter.recipient().ifPresent(code -> side(MentionTable.RECIPIENT, code));
+        filter.sides().actor().ifPresent(code -> side("actors", "recipients", code));
+        filter.sides().recipient().ifPresent(code -> side("recipients", "actors", code));
     }
 
-    /** Where both do it to each other, each is an actor and a recipient. */
-    private void side(String side, String code) {
-        String value = "code_of_" + side;
-        wish("e.id in (select event_id from event_parties where code = :" + value + ")", value, code);
-        wishes.add("exists (select 1 from event_parties p where p.event_id = e.id and p.code = :" + value + " and (p.side = '" + side + "' or e.reciprocal = 1))");
+    private static String takesPart(String side, int party) {
+        return "' ' || e." + side + " || ' ' like :party_" + party;
+    }
+
+    /** Where both do it to each other, each is an actor and a recipient. Who has no state is in no pair beside somebody who has. */
+    private void side(String own, String opposite, String code) {
+        if (!code.equals(Actor.NO_STATE)) {
+            wish("e.pair in (select pair from pair_parties where code = :code_of_" + own + ")", "code_of_" + own, code);
+        }
+        wish("(' ' || e." + own + " || ' ' like :" + own + " or e.reciprocal = 1 and ' ' || e." + opposite + " || ' ' like :" + own + ")", own, "% " + code + " %");
     }
 
     private void wish(String condition, String name, Object value) {
@@ -77,7 +86,13 @@ final class FilterSql {
         }
     }
 
-    Query query(Handle handle, String order) {
-        return handle.createQuery("select e.* from events e where " + String.join(" and ", wishes) + order).bindMap(values);
+    /** From where and which; the table of events is called {@code e}. */
+    String events() {
+        return "from events e where " + String.join(" and ", wishes);
+    }
+
+    /** A query of these events, with the values that they are found by. */
+    Query bind(Query query) {
+        return query.bindMap(values);
     }
 }

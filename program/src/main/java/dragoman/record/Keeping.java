@@ -4,11 +4,13 @@ import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
+import dragoman.record.merging.Story;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What does keeping a report change? Works within a transaction of its caller. */
@@ -44,15 +46,20 @@ final class Keeping {
         Optional<Instant> learnt = kept == Kept.REPLACED ? reports.learntAs(report) : Optional.empty();
         PastTelling.Why why = coded.isWithdrawn() ? PastTelling.Why.WITHDRAWN : learnt.isPresent() ? PastTelling.Why.PHRASEBOOK : PastTelling.Why.CORRECTED;
         Instant moment = notBefore(before, now);
-        Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment)).toList(), moment, why);
-        boolean sameText = reports.hasText(report);
+        Set<String> story = Set.copyOf(Story.names(report.text()));
+        Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment, story)).toList(), moment, why);
+        if (kept == Kept.REPLACED && !reports.hasText(report)) {
+            folding.loosen(report.id(), moment);
+        }
         reports.put(report, coded.phrasebook(), learnt.orElse(moment));
-        if (!sameText) {
-            folding.loosen(report.id());
+        if (kept == Kept.NEW) {
+            folding.add(report.id());
         }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
-        claims.replace(report.id(), coded.claims(), moment);
+        if (kept == Kept.REPLACED || !coded.claims().isEmpty()) {
+            claims.replace(report.id(), coded.claims(), moment);
+        }
         return kept;
     }
 
@@ -61,8 +68,8 @@ final class Keeping {
         return before.stream().map(Held::since).filter(now::isBefore).max(Instant::compareTo).orElse(now);
     }
 
-    private static Telling telling(Mention mention, Coded coded, Instant learnt) {
+    private static Telling telling(Mention mention, Coded coded, Instant learnt, Set<String> story) {
         Report report = coded.report();
-        return new Telling(mention, report.id(), report.publisher(), report.published(), report.title(), report.url(), coded.phrasebook(), report.id(), learnt, "");
+        return new Telling(mention, report.id(), report.publisher(), report.published(), report.title(), report.url(), coded.phrasebook(), report.id(), learnt, "", story);
     }
 }

@@ -74,20 +74,20 @@ final class OutsideTable {
     /** Those of a coder between the parties and days of a filter, by day, those without one last. */
     List<OutsideEvent> those(String coder, EventFilter filter) {
         StringBuilder sql = new StringBuilder("select * from outside_events where coder = :coder");
-        filter.from().ifPresent(day -> sql.append(" and day >= ").append(day.toEpochDay()));
-        filter.to().ifPresent(day -> sql.append(" and day <= ").append(day.toEpochDay()));
-        if (filter.parties().size() == 1) {
+        filter.days().from().ifPresent(day -> sql.append(" and day >= ").append(day.toEpochDay()));
+        filter.days().to().ifPresent(day -> sql.append(" and day <= ").append(day.toEpochDay()));
+        if (filter.sides().parties().size() == 1) {
             sql.append(" and (actor_code = :one or recipient_code = :one)");
         }
-        if (filter.parties().size() == 2) {
+        if (filter.sides().parties().size() == 2) {
             sql.append(" and (actor_code = :one and recipient_code = :other or actor_code = :other and recipient_code = :one)");
         }
         Query query = handle.createQuery(sql + " order by day is null, day, key").bind("coder", coder);
-        if (!filter.parties().isEmpty()) {
-            query.bind("one", filter.parties().get(0));
+        if (!filter.sides().parties().isEmpty()) {
+            query.bind("one", filter.sides().parties().get(0));
         }
-        if (filter.parties().size() == 2) {
-            query.bind("other", filter.parties().get(1));
+        if (filter.sides().parties().size() == 2) {
+            query.bind("other", filter.sides().parties().get(1));
         }
         return query.map((row, context) -> event(row)).list();
     }

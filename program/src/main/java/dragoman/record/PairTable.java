@@ -3,11 +3,15 @@ package dragoman.record;
 import dragoman.coding.event.Actor;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -31,10 +35,8 @@ final class PairTable {
         for (String pair : pairs) {
             String[] sides = pair.split(" \\| ", -1);
             for (int side = 0; side < sides.length; side++) {
-                for (String identity : sides[side].strip().split(" ")) {
-                    if (!identity.isEmpty()) {
-                        batch.bind("code", identity.startsWith(Actor.NO_STATE) ? Actor.NO_STATE : identity).bind("pair", pair).bind("side", side).add();
-                    }
+                for (String code : codes(sides[side])) {
+                    batch.bind("code", code).bind("pair", pair).bind("side", side).add();
                 }
             }
         }
@@ -43,18 +45,53 @@ final class PairTable {
         }
     }
 
-    /** Notes who else takes part in events of a pair: a person may have put mentions of another pair into one. */
-    void putGuests(String pair, List<Event> events) {
-        Set<String> own = new TreeSet<>(List.of(pair.split("[ |]+")));
-        Set<String> guests = new TreeSet<>();
-        events.forEach(event -> Stream.concat(event.actors().stream(), event.recipients().stream())
-                .filter(code -> !code.equals(Actor.NO_STATE) && !own.contains(code)).forEach(guests::add));
-        for (String code : guests) {
-            for (int side = 0; side < 2; side++) {
-                handle.createUpdate("insert into pair_parties (code, pair, side) values (:code, :pair, :side) on conflict (code, pair, side) do nothing")
-                        .bind("code", code).bind("pair", pair).bind("side", side).execute();
-            }
+    /** The pair itself with all that tell of the same one state: they are merged together. */
+    Set<String> merged(String pair) {
+        Set<String> together = new TreeSet<>(Set.of(pair));
+        Pair.onlyState(pair).ifPresent(state -> handle.createQuery("select distinct pair from pair_parties where code = :code").bind("code", state).mapTo(String.class)
+                .filter(other -> Pair.onlyState(other).filter(state::equals).isPresent()).forEach(together::add));
+        return together;
+    }
+
+    /**
+     * The pairs that are worked out with this one: those within the same state, and those of which a person put events together with events of it.
+     *
+     * @param decided gives to a pair all that people put events of it together with, the pair itself among them
+     */
+    Set<String> linked(String pair, Function<String, Set<String>> decided) {
+        Set<String> linked = merged(pair);
+        for (boolean grows = true; grows;) {
+            Set<String> more = new TreeSet<>();
+            linked.forEach(one -> decided.apply(one).stream().filter(other -> !linked.contains(other)).forEach(other -> more.addAll(merged(other))));
+            grows = linked.addAll(more);
         }
+        return linked;
+    }
+
+    /** Notes who else takes part in events of a pair, or stands on its other side too: mentions of another pair may be in one. */
+    void putGuests(String pair, List<Event> events) {
+        String[] sides = pair.split(" \\| ", -1);
+        List<Set<String>> own = Arrays.stream(sides).map(PairTable::codes).toList();
+        Set<String> guests = new TreeSet<>();
+        for (Event event : events) {
+            Set<String> codes = new TreeSet<>(event.actors());
+            codes.addAll(event.recipients());
+            codes.removeIf(code -> own.stream().filter(side -> side.contains(code)).count() >= (event.actors().contains(code) && event.recipients().contains(code) ? 2 : 1));
+            guests.addAll(codes);
+        }
+        PreparedBatch batch = handle.prepareBatch("insert into pair_parties (code, pair, side) values (:code, :pair, :side) on conflict (code, pair, side) do nothing");
+        guests.forEach(code -> IntStream.range(0, 2).forEach(side -> batch.bind("code", code).bind("pair", pair).bind("side", side).add()));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static Set<String> codes(String side) {
+        return Arrays.stream(side.strip().split(" ")).filter(identity -> !identity.isEmpty()).map(PairTable::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String code(String identity) {
+        return identity.startsWith(Actor.NO_STATE) ? Actor.NO_STATE : identity;
     }
 
     /** Forgets pairs of which nothing is told any more, and nothing was. */
@@ -62,12 +99,18 @@ final class PairTable {
         handle.execute("delete from pair_parties where pair not in (select pair from mentions) and pair not in (select pair from past_mentions)");
     }
 
-    /** All pairs that mentions were ever told of and that may hold what is asked for. */
+    /** All pairs that mentions were ever told of and that may hold what is asked for, and those that are merged with them. */
     List<String> concerned(EventFilter filter) {
-        if (filter.parties().isEmpty()) {
+        Set<String> all = new TreeSet<>();
+        asked(filter).forEach(pair -> all.addAll(all.contains(pair) ? Set.of() : merged(pair)));
+        return List.copyOf(all);
+    }
+
+    private List<String> asked(EventFilter filter) {
+        if (filter.sides().parties().isEmpty()) {
             return handle.createQuery("select pair from mentions union select pair from past_mentions order by pair").mapTo(String.class).list();
         }
-        List<String> codes = new ArrayList<>(filter.parties());
+        List<String> codes = new ArrayList<>(filter.sides().parties());
         if (codes.size() == 1) {
             return handle.createQuery("select distinct pair from (" + OF_ONE + ") as own order by pair").bind("one", codes.get(0)).mapTo(String.class).list();
         }

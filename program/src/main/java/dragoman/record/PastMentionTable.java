@@ -19,7 +19,7 @@ final class PastMentionTable {
         this.handle = handle;
     }
 
-    /** What was held for less than a second was never known. */
+    /** What was held for less than a second was never known. Families are remembered apart. */
     void add(List<PastTelling> past) {
         List<PastTelling> known = past.stream().filter(one -> one.since().isBefore(one.superseded())).toList();
         if (known.isEmpty()) {
@@ -32,7 +32,7 @@ final class PastMentionTable {
         for (PastTelling one : known) {
             batch.bind("mention", one.telling().mention().id()).bind("report", one.telling().report()).bind("position", one.position())
                     .bind("pair", Pair.of(one.telling().mention()).key()).bind("learnt", one.telling().learnt().toString()).bind("since", one.since().toString())
-                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", TellingJson.write(one.telling())).add();
+                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", TellingJson.write(one.telling().inFamily(one.telling().report()))).add();
         }
         batch.execute();
     }
@@ -47,6 +47,12 @@ final class PastMentionTable {
     List<PastTelling> known(List<String> pairs, Instant before) {
         return handle.createQuery("select * from past_mentions where pair in (<pairs>) and since < :before and superseded >= :before order by mention_id, since")
                 .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> past(row)).list();
+    }
+
+    /** The same of a report. */
+    List<PastTelling> knownOf(String report, Instant before) {
+        return handle.createQuery("select * from past_mentions where report_id = :report and since < :before and superseded >= :before order by mention_id, since")
+                .bind("report", report).bind("before", before.toString()).map((row, context) -> past(row)).list();
     }
 
     private static PastTelling past(ResultSet row) throws SQLException {

@@ -111,7 +111,7 @@ record Succession(Set<String> untouched, List<Held> held, List<PastTelling> past
         Mention told = telling.mention();
         Mention plain = new Mention(told.id(), told.act(), told.about(), told.status(), told.reciprocal(), told.actors(), told.recipients(), told.date(), told.place(),
                 told.saidBy(), told.trigger(), told.evidence(), told.details(), ANY_LINE, 0);
-        return new Telling(plain, telling.report(), telling.publisher(), telling.published(), telling.title(), telling.url(), "", "", Instant.EPOCH, "");
+        return new Telling(plain, telling.report(), telling.publisher(), telling.published(), telling.title(), telling.url(), "", "", Instant.EPOCH, "", telling.story());
     }
 
     /** What it says, wherever it says it. */

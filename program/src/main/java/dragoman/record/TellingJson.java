@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How is a telling that is over kept in one column, and read back? As the line of an export, with what the report says of itself. */
 final class TellingJson {
@@ -29,13 +31,15 @@ final class TellingJson {
         telling.publisher().ifPresent(name -> json.put("publisher", name));
         telling.title().ifPresent(title -> json.put("title", title));
         telling.url().ifPresent(url -> json.put("url", url));
+        json.put("story", String.join(" ", new TreeSet<>(telling.story())));
         return json.put("family", telling.family()).put("learnt", telling.learnt().toString()).toString();
     }
 
     static Telling read(String column) {
         JsonNode json = JsonColumn.tree(column);
         return new Telling(mention(json), json.path("report").textValue(), text(json, "publisher"), text(json, "published").map(LocalDate::parse), text(json, "title"),
-                text(json, "url"), json.path("phrasebook").textValue(), json.path("family").textValue(), Instant.parse(json.path("learnt").textValue()), "");
+                text(json, "url"), json.path("phrasebook").textValue(), json.path("family").textValue(), Instant.parse(json.path("learnt").textValue()), "",
+                text(json, "story").filter(names -> !names.isEmpty()).map(names -> Set.of(names.split(" "))).orElse(Set.of()));
     }
 
     private static Mention mention(JsonNode json) {

@@ -22,4 +22,19 @@ class BystandersTest {
         assertThat(Coding.sides("The American president wants to bring American troops home.")).doesNotContain("USA > USA");
         assertThat(Coding.sides("India mobilised Indian troops.")).isEqualTo("MOBILIZE IND > -");
     }
+
+    @Test
+    void whoIsExemptedIsNotWhoIsTaxed() {
+        assertThat(Coding.sides("India imposed a tariff on steel, but France left the club.")).startsWith("SANCTION IND > -");
+    }
+
+    @Test
+    void aCourtIsWhereASuitIsFiled() {
+        assertThat(Coding.sides("The Indian government filed a lawsuit in an American court.")).isEqualTo("ACCUSE IND > -");
+    }
+
+    @Test
+    void militaryTensionsAreNobody() {
+        assertThat(Coding.sides("India launched a mediation effort to prevent a military confrontation between Russia and Iran.")).startsWith("CONSULT IND > RUS");
+    }
 }

@@ -27,8 +27,6 @@ class EchoTest {
 
     private static final Function<Mention, Optional<String>> NO_NOUN = mention -> Optional.empty();
 
-    private static final Function<Mention, Optional<Party>> NOBODY = mention -> Optional.empty();
-
     private static List<Party> parties(String codes) {
         return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(" ")).map(c -> new Party(WORDS, new Actor(Optional.empty(), c, List.of()))).toList();
     }
@@ -43,7 +41,7 @@ class EchoTest {
     }
 
     private static String last(Mention... told) {
-        List<Mention> complete = Echo.complete(List.of(told), mention -> true, NO_NOUN, NOBODY);
+        List<Mention> complete = Echo.complete(List.of(told), mention -> true, NO_NOUN);
         assertThat(complete).hasSize(told.length);
         Mention last = complete.get(told.length - 1);
         return Coding.codes(last.actors()) + " > " + Coding.codes(last.recipients());
@@ -66,10 +64,20 @@ class EchoTest {
     }
 
     @Test
-    void whoeverWasNamedLastIsOnlyAskedWhereNoMentionTells() {
-        Function<Mention, Optional<Party>> last = mention -> parties("FRA").stream().findFirst();
-        assertThat(Coding.codes(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> true, NO_NOUN, last).get(1).recipients())).isEqualTo("IRN");
-        assertThat(Coding.codes(Echo.complete(List.of(visit(2, "IND", "")), m -> true, NO_NOUN, last).get(0).recipients())).isEqualTo("FRA");
+    void whomSomebodyBombedDoesNotBombHim() {
+        assertThat(last(mention(1, PloverType.ASSAULT, Status.DONE, "IND", "IRN", TENSE), mention(2, PloverType.ASSAULT, Status.DONE, "IRN", "", TENSE))).isEqualTo("IRN > -");
+        assertThat(last(mention(1, PloverType.ASSAULT, Status.DONE, "IND", "IRN", TENSE), mention(2, PloverType.ASSAULT, Status.DONE, "IND", "", TENSE))).isEqualTo("IND > IRN");
+    }
+
+    @Test
+    void anotherPersonsVisitLendsNothing() {
+        assertThat(Echo.names(List.of(person("Abe Doe")), person("Bea Roe"))).isFalse();
+        assertThat(Echo.names(List.of(person("Abe Doe")), person("Abe Doe"))).isTrue();
+        assertThat(Echo.names(parties("IND"), person("Abe Doe"))).isTrue();
+    }
+
+    private static Party person(String name) {
+        return new Party(WORDS, new Actor(Optional.of(name), "IND", List.of()));
     }
 
     @Test
@@ -102,15 +110,15 @@ class EchoTest {
     @Test
     void aDateIsLentOnlyWhereTheTenseAloneToldOne() {
         Mention told = mention(1, PloverType.CONSULT, Status.DONE, "IND", "IRN", MONDAY);
-        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true, NO_NOUN, NOBODY).get(1).date()).isEqualTo(MONDAY);
+        assertThat(Echo.complete(List.of(told, visit(2, "IND", "")), m -> true, NO_NOUN).get(1).date()).isEqualTo(MONDAY);
         EventDate stated = new EventDate(Optional.of("2018-05-15"), Basis.STATED, Optional.empty());
         Mention dated = mention(2, PloverType.CONSULT, Status.DONE, "IND", "", stated);
-        assertThat(Echo.complete(List.of(told, dated), m -> true, NO_NOUN, NOBODY).get(1).date()).isEqualTo(stated);
+        assertThat(Echo.complete(List.of(told, dated), m -> true, NO_NOUN).get(1).date()).isEqualTo(stated);
     }
 
     @Test
     void onlyWhatTheQuestionAdmitsIsCompleted() {
-        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false, NO_NOUN, NOBODY).get(1).recipients()).isEmpty();
+        assertThat(Echo.complete(List.of(visit(1, "IND", "IRN"), visit(2, "IND", "")), m -> false, NO_NOUN).get(1).recipients()).isEmpty();
     }
 
     @Test

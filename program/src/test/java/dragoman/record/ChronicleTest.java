@@ -96,7 +96,7 @@ class ChronicleTest {
     void a_timeline_holds_the_events_of_a_pair_in_both_directions_by_date_and_unknown_dates_last() {
         try (Chronicle chronicle = open()) {
             keepStory(chronicle);
-            List<TimelineEntry> timeline = chronicle.entries(EventFilter.asked().between("IND", "PRK").filter());
+            List<TimelineEntry> timeline = chronicle.entries(EventFilter.ALL.between("IND", "PRK"));
             assertThat(timeline).extracting(entry -> entry.event().date().map(date -> date.text()).orElse("?"))
                     .containsExactly("2015-04", "2018-05-15", "?");
             Event visit = timeline.get(1).event();
@@ -105,9 +105,9 @@ class ChronicleTest {
             assertThat(visit.reports()).isEqualTo(2);
             assertThat(visit.outlets()).isEqualTo(2);
             assertThat(timeline.get(1).tellings()).extracting(Telling::report).containsExactly("002", "001");
-            assertThat(chronicle.entries(EventFilter.asked().between("PRK", "IND").filter())).isEqualTo(timeline);
-            assertThat(chronicle.entries(EventFilter.asked().of("PRK").filter())).hasSize(4);
-            assertThat(chronicle.entries(EventFilter.asked().of("CHN").filter())).isEmpty();
+            assertThat(chronicle.entries(EventFilter.ALL.between("PRK", "IND"))).isEqualTo(timeline);
+            assertThat(chronicle.entries(EventFilter.ALL.of("PRK"))).hasSize(4);
+            assertThat(chronicle.entries(EventFilter.ALL.of("CHN"))).isEmpty();
         }
     }
 
@@ -115,12 +115,12 @@ class ChronicleTest {
     void a_timeline_is_filtered_by_days_and_type_and_days_leave_out_what_has_none() {
         try (Chronicle chronicle = open()) {
             keepStory(chronicle);
-            EventFilter.Asked april = EventFilter.asked().from(LocalDate.parse("2015-04-30")).to(LocalDate.parse("2015-12-31"));
-            assertThat(chronicle.entries(april.of("IND").filter())).hasSize(1);
-            assertThat(chronicle.entries(EventFilter.asked().of("IND").from(LocalDate.parse("2015-05-01")).filter())).hasSize(1);
-            assertThat(chronicle.entries(EventFilter.asked().of("IND").to(LocalDate.parse("2015-03-31")).filter())).isEmpty();
-            assertThat(chronicle.entries(EventFilter.asked().of("IND").types(List.of(SANCTION)).filter())).hasSize(1);
-            assertThatThrownBy(() -> april.from(LocalDate.parse("2016-01-01")).filter()).isInstanceOf(IllegalArgumentException.class);
+            EventFilter april = EventFilter.ALL.from(LocalDate.parse("2015-04-30")).to(LocalDate.parse("2015-12-31"));
+            assertThat(chronicle.entries(april.of("IND"))).hasSize(1);
+            assertThat(chronicle.entries(EventFilter.ALL.of("IND").from(LocalDate.parse("2015-05-01")))).hasSize(1);
+            assertThat(chronicle.entries(EventFilter.ALL.of("IND").to(LocalDate.parse("2015-03-31")))).isEmpty();
+            assertThat(chronicle.entries(EventFilter.ALL.of("IND").types(List.of(SANCTION)))).hasSize(1);
+            assertThatThrownBy(() -> april.from(LocalDate.parse("2016-01-01"))).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -128,8 +128,8 @@ class ChronicleTest {
     void two_on_the_same_side_are_no_pair() {
         try (Chronicle chronicle = open()) {
             chronicle.keep(Told.report("001", null, null), List.of(Told.by("001", 1).does("USA KOR", SANCTION, "PRK").on("2018", STATED).mention()), BOOK);
-            assertThat(chronicle.entries(EventFilter.asked().between("USA", "KOR").filter())).isEmpty();
-            assertThat(chronicle.entries(EventFilter.asked().between("KOR", "PRK").filter())).hasSize(1);
+            assertThat(chronicle.entries(EventFilter.ALL.between("USA", "KOR"))).isEmpty();
+            assertThat(chronicle.entries(EventFilter.ALL.between("KOR", "PRK"))).hasSize(1);
         }
     }
 
@@ -164,8 +164,8 @@ class ChronicleTest {
             assertThat(chronicle.isKept(changed, BOOK)).isFalse();
             assertThat(chronicle.keep(changed, List.of(visit("001", "2018-05-20")), BOOK)).isEqualTo(Kept.REPLACED);
             assertThat(chronicle.mention("001#1.2")).isEmpty();
-            assertThat(chronicle.entries(EventFilter.asked().of("USA").filter())).isEmpty();
-            assertThat(chronicle.entries(EventFilter.asked().between("IND", "PRK").filter()).get(1).event().date().orElseThrow().text()).isEqualTo("2018-05-20");
+            assertThat(chronicle.entries(EventFilter.ALL.of("USA"))).isEmpty();
+            assertThat(chronicle.entries(EventFilter.ALL.between("IND", "PRK")).get(1).event().date().orElseThrow().text()).isEqualTo("2018-05-20");
             assertThat(chronicle.keep(changed, List.of(), "book-2")).isEqualTo(Kept.REPLACED);
             assertThat(chronicle.keep(Told.report("003", null, "2015-09-17"), List.of(), BOOK)).isEqualTo(Kept.REPLACED);
             assertThat(chronicle.digest()).isEqualTo(new Digest(3, 1, 1, List.of(new BusyPair("IND", "PRK", 1))));
@@ -177,7 +177,7 @@ class ChronicleTest {
         try (Chronicle chronicle = open()) {
             chronicle.keep(Told.report("001", "ANN", null), List.of(visit("001", "2018-05-15")), BOOK);
             assertThat(chronicle.keep(Told.report("copy", "ANN", null), List.of(visit("copy", "2018-05-15")), BOOK)).isEqualTo(Kept.NEW);
-            Event event = chronicle.entries(EventFilter.asked().of("IND").filter()).get(0).event();
+            Event event = chronicle.entries(EventFilter.ALL.of("IND")).get(0).event();
             assertThat(event.reports()).isEqualTo(2);
             assertThat(event.outlets()).isEqualTo(1);
         }
@@ -190,7 +190,7 @@ class ChronicleTest {
             TimelineEntry entry = chronicle.eventOf("002#1.1").orElseThrow();
             assertThat(chronicle.event(entry.event().id())).contains(entry);
             assertThat(entry.tellings()).extracting(Telling::reason)
-                    .containsExactly("same happening as 001#1.1: 2018-05-15 and 2018-05 agree; both visit; both «flew on»; nearly the same sentence", "founds the event");
+                    .containsExactly("same happening as 001#1.1: 2018-05-15 and 2018-05 agree; both visit; both «flew on»; nearly the same sentence; both reports are of one story", "founds the event");
             assertThat(chronicle.event("E0")).isEmpty();
         }
     }
@@ -221,10 +221,10 @@ class ChronicleTest {
     void two_runs_may_keep_and_ask_side_by_side() {
         try (Chronicle one = open(); Chronicle other = open()) {
             keepStory(one);
-            assertThat(other.entries(EventFilter.asked().between("IND", "PRK").filter())).hasSize(3);
+            assertThat(other.entries(EventFilter.ALL.between("IND", "PRK"))).hasSize(3);
             other.keep(Told.report("001", "ANN", "2018-05-18"), List.of(), BOOK);
             other.keep(Told.report("002", "ANN", "2018-05-18"), List.of(), BOOK);
-            assertThat(one.entries(EventFilter.asked().between("IND", "PRK").filter())).hasSize(2);
+            assertThat(one.entries(EventFilter.ALL.between("IND", "PRK"))).hasSize(2);
             assertThat(one.export()).isEqualTo(other.export());
         }
     }

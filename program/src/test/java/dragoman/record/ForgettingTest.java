@@ -86,7 +86,7 @@ class ForgettingTest {
             chronicle.keep(List.of(secret()));
             clock.set("2026-03-05T10:00:00Z");
             chronicle.keep(Report.of("002", Told.TEXT, LocalDate.parse("2018-05-17")), List.of(), "book");
-            EventFilter then = EventFilter.asked().knownOn(LocalDate.parse("2026-03-02")).filter();
+            EventFilter then = EventFilter.ALL.knownOn(LocalDate.parse("2026-03-02"));
             assertThat(chronicle.entries(then)).hasSize(3);
             assertThat(chronicle.forget(List.of("002")).mentions()).isEqualTo(3);
             assertThat(chronicle.entries(then)).isEmpty();

@@ -74,7 +74,7 @@ class TwoTimesTest {
     }
 
     private List<String> knownOn(String day) {
-        return chronicle.entries(EventFilter.asked().between("IND", "PRK").knownOn(LocalDate.parse(day)).filter()).stream().map(TwoTimesTest::told).toList();
+        return chronicle.entries(EventFilter.ALL.between("IND", "PRK").knownOn(LocalDate.parse(day))).stream().map(TwoTimesTest::told).toList();
     }
 
     private static String told(TimelineEntry entry) {
@@ -151,9 +151,9 @@ class TwoTimesTest {
         chronicle.keep(Told.report("001", "ANN", "2018-05-17"), List.of(visit(1, "2018-05-15")), "book");
         clock.set(SECOND);
         chronicle.keep(Told.report("001", "The Hindu", "2018-05-17"), List.of(visit(1, "2018-05-15")), "book");
-        EventFilter.Asked pair = EventFilter.asked().between("IND", "PRK");
-        assertThat(chronicle.entries(pair.knownOn(LocalDate.parse("2026-03-01")).filter()).get(0).tellings().get(0).publisher()).contains("ANN");
-        assertThat(chronicle.entries(pair.knownOn(LocalDate.parse("2026-03-05")).filter()).get(0).tellings().get(0).publisher()).contains("The Hindu");
+        EventFilter pair = EventFilter.ALL.between("IND", "PRK");
+        assertThat(chronicle.entries(pair.knownOn(LocalDate.parse("2026-03-01"))).get(0).tellings().get(0).publisher()).contains("ANN");
+        assertThat(chronicle.entries(pair.knownOn(LocalDate.parse("2026-03-05"))).get(0).tellings().get(0).publisher()).contains("The Hindu");
         assertThat(learnt("001#1.1")).isEqualTo(FIRST);
     }
 
@@ -188,7 +188,7 @@ class TwoTimesTest {
             then.add(all(EventFilter.ALL));
         }
         for (int day = 1; day <= 8; day++) {
-            assertThat(all(EventFilter.asked().knownOn(LocalDate.parse("2026-03-0" + day)).filter())).as("day %d", day).isEqualTo(then.get(day - 1)).isNotEmpty();
+            assertThat(all(EventFilter.ALL.knownOn(LocalDate.parse("2026-03-0" + day)))).as("day %d", day).isEqualTo(then.get(day - 1)).isNotEmpty();
         }
     }
 

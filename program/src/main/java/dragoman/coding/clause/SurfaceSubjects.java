@@ -49,7 +49,7 @@ final class SurfaceSubjects {
         return switch (verb.dependency()) {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
-            case RELATIVE_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
@@ -133,10 +133,18 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return clause.head();
+                return whatIsCalledSo(sentence.token(clause.head()));
             }
         }
         return subject;
+    }
+
+    /** "Peru is a country that attacked Chile": Peru did. */
+    private int whatIsCalledSo(Token noun) {
+        boolean anyOne = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && !noun.isProperNoun()
+                && sentence.children(noun.index(), Dependency.DETERMINER).stream().anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
+        int called = anyOne ? of(noun.head()) : NONE;
+        return called >= 0 && !sentence.token(called).tag().startsWith("EX") && !sentence.token(called).lemma().equals("it") && !sentence.token(called).tag().startsWith("W") ? called : noun.index();
     }
 
     private int controllerInClause(Token verb, Token head) {
@@ -162,7 +170,7 @@ final class SurfaceSubjects {
         if (!governor.isVerb()) {
             return isPredicative(governor) ? of(governor.index()) : ownerOf(governor);
         }
-        if (Control.objectBeforeGerund(governor.lemma())) {
+        if (Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
             int object = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
             if (object >= 0) {
                 return object;
@@ -216,6 +224,11 @@ final class SurfaceSubjects {
             }
         }
         return NONE;
+    }
+
+    /** "ordered the French envoy to leave": parsers hang the infinitive on the one who is told. */
+    boolean isPersuaded(Token noun) {
+        return noun.head() >= 0 && noun.dependency() == Dependency.OBJECT && Control.persuades(sentence.token(noun.head()).lemma());
     }
 
     private boolean hasObjectOrNoGap(Token verb) {

@@ -25,8 +25,8 @@ public record Why(String clause, String file, int line, boolean nearest) {
         this(clause, file, line, false);
     }
 
-    /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb. */
+    /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb ("[actor] visits [recipient]", "[actor]: [recipient] must leave"). */
     public boolean isNominal() {
-        return !clause.matches("\\[[a-z]+\\]( and \\[[a-z]+\\])? .*");
+        return !clause.matches("(\\[actor\\]: )?\\[[a-z]+\\]( and \\[[a-z]+\\])? .*");
     }
 }

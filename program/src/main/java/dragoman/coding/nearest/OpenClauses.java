@@ -20,6 +20,10 @@ final class OpenClauses {
     /** What may lie below an object or below what a preposition brings. */
     private static final Set<Role> BELOW = EnumSet.of(Role.PREPOSITION, Role.POSSESSOR, Role.MODIFIER, Role.OBJECT);
 
+    /** "met in Geneva", "said it via a newspaper": where and by what, not whom. */
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside", "via", "through", "as", "after", "before", "during", "since", "like", "unlike", "under", "amid",
+            "despite", "within", "across", "throughout", "because", "than");
+
     private final ClauseGraph graph;
     private final Sentence sentence;
     private final Politics politics;
@@ -90,7 +94,7 @@ final class OpenClauses {
             }
             int grade = politics.grade(argument.token());
             boolean subject = argument.role() == Role.SUBJECT;
-            if (grade > 0) {
+            if (grade > 0 && (subject || !PLACING.contains(argument.word()))) {
                 (subject ? subjects : others).add(new Side(argument.token(), path));
             }
             if (grade < 2 && (grade == 1 || !subject)) {
@@ -109,6 +113,9 @@ final class OpenClauses {
                     continue;
                 }
                 String way = path + "/" + step(argument);
+                if (PLACING.contains(argument.word())) {
+                    continue;
+                }
                 if (politics.grade(argument.token()) > 0) {
                     others.add(new Side(argument.token(), way));
                 } else {

@@ -206,7 +206,14 @@ final class Matcher {
         List<Integer> found = new ArrayList<>();
         boolean isAct = edge.node().orElseThrow().bracket().equals(Optional.of(Bracket.ACT));
         switch (edge.link()) {
-            case PREPOSITION -> graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
+            case PREPOSITION -> {
+                graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
+                compound(edge, token, found);
+            }
+            case MODIFIER -> {
+                graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
+                ofPhrase(edge, token, found);
+            }
             case CONJUNCT -> found.addAll(graph.conjuncts(token));
             case POSSESSOR -> owners(edge, token, found);
             case SUBJECT -> {
@@ -224,6 +231,24 @@ final class Matcher {
                     .forEach(a -> add(found, a));
         }
         return found;
+    }
+
+    /** "tests of missiles" where the line has "missile tests". */
+    private void ofPhrase(Edge edge, int token, List<Integer> found) {
+        if (isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
+            graph.arguments(token, Role.PREPOSITION).stream().filter(a -> a.word().equals("of")).forEach(a -> add(found, a));
+        }
+    }
+
+    /** "missile tests" where the line has "tests of missiles". */
+    private void compound(Edge edge, int token, List<Integer> found) {
+        if (edge.word().equals("of") && isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
+            graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
+        }
+    }
+
+    private static boolean isNounOfTheLine(Edge edge) {
+        return edge.node().filter(node -> node.bracket().isEmpty() && node.wordClass() == WordClass.N).isPresent();
     }
 
     /** Who a noun's act belongs to: "Iran's attack", "Iranian attacks", "an attack by Iran", "Iran launched an attack". */

@@ -5,7 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.Set;
 
-/** Tells whether an act is one that somebody keeps from happening: "forbids firms to sell", "prevented the rebels from attacking", "avoided meeting". */
+/** Tells whether an act is one that somebody keeps from happening: "forbids firms to sell", "prevented the rebels from attacking", "avoided meeting", "rather than attacking". */
 final class Prevention {
 
     private static final Set<String> VERBS = Set.of("forbid", "ban", "bar", "prohibit", "prevent", "stop", "block", "avoid", "refrain", "abstain", "deter", "dissuade",
@@ -32,8 +32,19 @@ final class Prevention {
         }
         return switch (token.dependency()) {
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> VERBS.contains(head.lemma()) && !ONLY_WITH_FROM.contains(head.lemma());
-            case PREPOSITION_CLAUSE -> head.lemma().equals("from") && head.head() >= 0 && VERBS.contains(sentence.token(head.head()).lemma());
+            case PREPOSITION_CLAUSE -> head.lemma().equals("from") && head.head() >= 0 && VERBS.contains(sentence.token(head.head()).lemma()) || isInstead(sentence, head);
             case CONJUNCT -> of(sentence, head.index());
+            default -> false;
+        };
+    }
+
+    /** "rather than attacking", "instead of attacking", "without attacking". */
+    private static boolean isInstead(Sentence sentence, Token preposition) {
+        String before = preposition.index() > 0 ? sentence.token(preposition.index() - 1).lemma() : "";
+        return switch (preposition.lemma()) {
+            case "than" -> before.equals("rather");
+            case "of" -> before.equals("instead");
+            case "without" -> true;
             default -> false;
         };
     }

@@ -19,6 +19,9 @@ public record WrittenDay(LocalDate day, int end) {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
             + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    /** With which signs the patterns below begin. */
+    private static final String WEEKDAYS = "MTWFSmtwfs";
+    private static final String MONTHS_AND_DIGITS = "JFMASONDjfmasond0123456789";
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Thur|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?i)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|-)" + MONTH + ",?(?:\\s+|-)(\\d{4})(?!\\d)");
@@ -27,13 +30,26 @@ public record WrittenDay(LocalDate day, int end) {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
 
     public static Optional<WrittenDay> atStart(String text) {
+        if (!begins(text, 0, WEEKDAYS) && !begins(text, 0, MONTHS_AND_DIGITS)) {
+            return Optional.empty();
+        }
         Matcher weekday = WEEKDAY.matcher(text);
         int from = weekday.lookingAt() ? weekday.end() : 0;
-        return written(MONTH_FIRST, text, from, 3, 1, 2)
-                .or(() -> written(DAY_FIRST, text, from, 3, 2, 1))
+        if (!begins(text, from, MONTHS_AND_DIGITS)) {
+            return Optional.empty();
+        }
+        if (!Character.isDigit(text.charAt(from))) {
+            return written(MONTH_FIRST, text, from, 3, 1, 2);
+        }
+        return written(DAY_FIRST, text, from, 3, 2, 1)
                 .or(() -> written(YEAR_FIRST, text, from, 1, 2, 3))
                 .or(() -> written(DOTTED, text, from, 3, 2, 1))
                 .or(() -> slashed(text, from));
+    }
+
+    /** Whether one of these signs stands there. Most texts that are looked at are no days, and their first letter tells it. */
+    private static boolean begins(String text, int at, String signs) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<WrittenDay> written(Pattern pattern, String text, int from, int year, int month, int day) {

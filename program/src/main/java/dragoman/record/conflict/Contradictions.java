@@ -23,17 +23,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Where do reports contradict each other about one happening?
  *
- * <p>Within an event numbers are compared: that its tellings mean one thing is settled. Events of one pair and type are compared where they are near in time:
- * much of their words must be shared, and one field only may differ. Copies of one text contradict nobody.
+ * <p>Within an event numbers are compared. Events of one pair and type are compared where they are near in time: much of their words must be shared, and one field
+ * only may differ; or the same two named people meet, or one who takes part denies it. Copies of one text contradict nobody.
  */
 public final class Contradictions {
 
     /** So much must be shared besides the date that two tellings mean one happening. */
     private static final int ENOUGH = 6;
+    /** So much where they are in one event already, which may be wrong. */
+    private static final int SOME = 4;
     /** Two of one kind within a month may be one with a wrong day; over a longer time they are two. */
     private static final int NEAR_DAYS = 31;
     private static final int NEWS_DAYS = 7;
@@ -66,27 +69,28 @@ public final class Contradictions {
         List<Contradiction> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Telling> tellings = entry.tellings();
+        Set<String> names = tellings.size() > 1 ? Comparison.names(tellings) : Set.of();
         for (int i = 0; i < tellings.size(); i++) {
-            List<Count> counts = Count.of(tellings.get(i).mention());
-            for (int j = i + 1; j < tellings.size() && !counts.isEmpty(); j++) {
+            for (int j = i + 1; j < tellings.size(); j++) {
                 if (!tellings.get(i).family().equals(tellings.get(j).family())) {
-                    numbers(entry.event(), tellings.get(i), counts, tellings.get(j)).filter(one -> seen.add(one.said() + "\n" + one.otherSaid())).ifPresent(found::add);
+                    numbers(entry.event(), new Prepared(tellings.get(i), names), entry.event(), new Prepared(tellings.get(j), names), SOME)
+                            .filter(one -> seen.add(one.said() + "\n" + one.otherSaid())).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static Optional<Contradiction> numbers(Event event, Telling one, List<Count> counts, Telling other) {
-        List<Count> others = Count.of(other.mention());
-        for (Count count : counts) {
-            boolean agreed = others.stream().anyMatch(against -> against.noun().equals(count.noun()) && !against.contradicts(count));
-            Optional<Count> against = others.stream().filter(count::contradicts).findFirst();
-            if (against.isPresent() && !agreed) {
-                return Optional.of(new Contradiction(About.HOW_MANY, event, one, event, other, count.text(), against.get().text(), List.of("one event")));
-            }
+    /** @param least what they must have in common */
+    private static Optional<Contradiction> numbers(Event event, Prepared one, Event otherEvent, Prepared other, int least) {
+        Optional<Numbers> numbers = Numbers.between(one.telling(), other.telling());
+        if (numbers.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Comparison comparison = Comparison.of(one, other);
+        boolean same = comparison.differences().isEmpty() && comparison.shared() >= least && sameStanding(one.telling().mention().status(), other.telling().mention().status());
+        return numbers.filter(any -> same).map(found -> new Contradiction(About.HOW_MANY, event, one.telling(), otherEvent, other.telling(), found.said(), found.otherSaid(),
+                comparison.common().isEmpty() ? List.of("one event") : comparison.common()));
     }
 
     private static List<Contradiction> between(List<TimelineEntry> group) {
@@ -96,47 +100,95 @@ public final class Contradictions {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
                 if (isNear(group.get(i).event(), group.get(j).event())) {
-                    between(group.get(i).event(), prepared.get(i), group.get(j).event(), prepared.get(j)).ifPresent(found::add);
+                    new Match(group.get(i), prepared.get(i), group.get(j), prepared.get(j), group).best().ifPresent(found::add);
                 }
             }
         }
-        return found;
+        return firmest(found);
+    }
+
+    /** Of all that a denial may be of, what most report. */
+    private static List<Contradiction> firmest(List<Contradiction> found) {
+        Map<String, Contradiction> denials = new TreeMap<>();
+        List<Contradiction> kept = new ArrayList<>();
+        for (Contradiction one : found) {
+            if (one.about() == About.HAPPENED) {
+                denials.merge(one.one().mention().status() == Status.DENIED ? one.event().id() : one.otherEvent().id(), one, (first, second) -> asserted(second) > asserted(first) ? second : first);
+            } else {
+                kept.add(one);
+            }
+        }
+        kept.addAll(denials.values());
+        return kept;
+    }
+
+    private static int asserted(Contradiction one) {
+        return one.one().mention().status() == Status.DENIED ? one.otherEvent().independent() : one.event().independent();
     }
 
     private static boolean isNear(Event one, Event other) {
         return one.date().isEmpty() || other.date().isEmpty() || one.date().get().daysApart(other.date().get()) <= NEAR_DAYS;
     }
 
-    /** The best founded one. */
-    private static Optional<Contradiction> between(Event event, List<Prepared> tellings, Event otherEvent, List<Prepared> others) {
-        Contradiction best = null;
-        int most = 0;
-        for (Prepared one : tellings) {
-            for (Prepared other : others) {
-                if (one.telling().family().equals(other.telling().family()) || !isNews(one.telling(), other.telling())) {
-                    continue;
-                }
-                Comparison comparison = Comparison.of(one, other);
-                Optional<About> about = about(one.telling().mention(), other.telling().mention(), comparison);
-                if (about.isPresent() && comparison.shared() > most) {
-                    most = comparison.shared();
-                    best = contradiction(about.get(), event, one.telling(), otherEvent, other.telling(), comparison);
+    /** Two events of a group, and the best founded contradiction between them. */
+    private record Match(TimelineEntry one, List<Prepared> tellings, TimelineEntry other, List<Prepared> others, List<TimelineEntry> group) {
+
+        Optional<Contradiction> best() {
+            Contradiction best = null;
+            int most = Integer.MIN_VALUE;
+            for (Prepared first : tellings) {
+                for (Prepared second : others) {
+                    if (!areApart(first.telling(), second.telling()) || !isNews(first.telling(), second.telling())) {
+                        continue;
+                    }
+                    Comparison comparison = Comparison.of(first, second);
+                    Optional<Contradiction> found = about(first, second, comparison);
+                    if (found.isPresent() && comparison.shared() > most) {
+                        most = comparison.shared();
+                        best = found.get();
+                    }
                 }
             }
+            return Optional.ofNullable(best);
         }
-        return Optional.ofNullable(best);
+
+        private Optional<Contradiction> about(Prepared first, Prepared second, Comparison comparison) {
+            Mention mention = first.telling().mention();
+            Mention against = second.telling().mention();
+            boolean denied = against.status() == Status.DENIED ? Occasion.isDenied(against, first.telling()) : mention.status() == Status.DENIED && Occasion.isDenied(mention, second.telling());
+            boolean met = Occasion.isOneMeeting(one, first.telling(), other, second.telling(), group);
+            boolean copies = first.telling().family().equals(second.telling().family());
+            Optional<About> about = Contradictions.about(mention, against, comparison, denied, met).filter(field -> field != About.STATUS || !copies);
+            List<String> common = new ArrayList<>(comparison.common());
+            if (denied && about.filter(field -> field == About.HAPPENED).isPresent()) {
+                common.add("denied by who takes part, in the same days");
+            }
+            return about.map(field -> contradiction(field, one.event(), first.telling(), other.event(), second.telling(), common))
+                    .or(() -> copies ? Optional.empty() : numbers(one.event(), first, other.event(), second, ENOUGH));
+        }
+    }
+
+    /** Copies of one text contradict nobody; in one report two speakers may. */
+    private static boolean areApart(Telling one, Telling other) {
+        return !one.family().equals(other.family()) || one.report().equals(other.report()) && !speakers(one).equals(speakers(other));
+    }
+
+    private static Set<String> speakers(Telling telling) {
+        return telling.mention().saidBy().stream().map(party -> party.actor().name().orElse(party.passage().text())).collect(Collectors.toSet());
     }
 
     /** The one field in which they differ. */
-    private static Optional<About> about(Mention one, Mention other, Comparison comparison) {
-        if (comparison.shared() < ENOUGH || comparison.differences().containsKey(Field.ACT)) {
-            return Optional.empty();
-        }
+    private static Optional<About> about(Mention one, Mention other, Comparison comparison, boolean denied, boolean met) {
+        boolean alike = comparison.shared() >= ENOUGH;
         Optional<About> standing = standing(one.status(), other.status());
         if (standing.isPresent()) {
-            return comparison.differences().isEmpty() ? standing : Optional.empty();
+            boolean happened = standing.get() == About.HAPPENED;
+            // What is denied is told more coarsely than what others tell: "its territory" may be a camp.
+            boolean fits = comparison.differences().isEmpty() || denied && Set.of(Field.TO_WHOM).equals(comparison.differences().keySet());
+            return fits && (alike && (happened || isDoubted(one, other)) || denied && happened) ? standing : Optional.empty();
         }
-        if (comparison.differences().size() != 1 || !sameStanding(one.status(), other.status())) {
+        if (comparison.differences().size() != 1 || comparison.differences().containsKey(Field.ACT) || !sameStanding(one.status(), other.status())
+                || !alike && !(met && comparison.differences().containsKey(Field.WHEN))) {
             return Optional.empty();
         }
         Field field = comparison.differences().keySet().iterator().next();
@@ -163,6 +215,11 @@ public final class Contradictions {
         return unsure ? Optional.of(About.STATUS) : Optional.empty();
     }
 
+    /** "Allegedly" against what happened; what would or may come is another thing. */
+    private static boolean isDoubted(Mention one, Mention other) {
+        return CountWords.DOUBT.isIn((one.status() == Status.POSSIBLE ? one : other).evidence().text());
+    }
+
     private static boolean sameStanding(Status one, Status other) {
         return one == other || (one == Status.DONE || one == Status.ONGOING) && (other == Status.DONE || other == Status.ONGOING);
     }
@@ -172,8 +229,8 @@ public final class Contradictions {
         return one.published().flatMap(day -> other.published().map(against -> Math.abs(ChronoUnit.DAYS.between(day, against)) <= NEWS_DAYS)).orElse(true);
     }
 
-    private static Contradiction contradiction(About about, Event event, Telling one, Event otherEvent, Telling other, Comparison comparison) {
-        return new Contradiction(about, event, one, otherEvent, other, said(about, one.mention()), said(about, other.mention()), comparison.common());
+    private static Contradiction contradiction(About about, Event event, Telling one, Event otherEvent, Telling other, List<String> common) {
+        return new Contradiction(about, event, one, otherEvent, other, said(about, one.mention()), said(about, other.mention()), common);
     }
 
     private static String said(About about, Mention mention) {

@@ -3,8 +3,10 @@ package dragoman.record.event;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,22 @@ public record Pair(List<String> actors, List<String> recipients) {
         String one = String.join(" ", actors);
         String other = String.join(" ", recipients);
         return one.compareTo(other) <= 0 ? one + " | " + other : other + " | " + one;
+    }
+
+    /**
+     * The state of which alone a pair tells, where there is but one: «IND | », «---mill | IND» and «IND | IND» may tell one happening within India, and who
+     * it was done to is told by one report and not by another.
+     *
+     * @param key of a pair
+     */
+    public static Optional<String> onlyState(String key) {
+        List<String> states = Arrays.stream(key.split("[ |]+")).filter(code -> !code.isEmpty() && !code.startsWith(Actor.NO_STATE)).distinct().toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    /** The same for all pairs of which the mentions are merged together. */
+    public static String mergedAs(String key) {
+        return onlyState(key).map(state -> "within " + state).orElse(key);
     }
 
     /** Somebody without a state is told by the name alone: two unknown gunmen are not one. Beside a state he tells nothing: «Kim and the ministers» are Kim's. */

@@ -4,6 +4,7 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.record.event.Telling;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,18 @@ record Candidate(Telling telling, Optional<Date> date, List<Participant> actors,
 
     Mention mention() {
         return telling.mention();
+    }
+
+    /** Who takes part, on whichever side. */
+    List<Participant> everybody() {
+        List<Participant> all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        return all;
+    }
+
+    /** Whether some on both sides are of one state. */
+    boolean isDomestic() {
+        return actors.stream().anyMatch(actor -> recipients.stream().anyMatch(recipient -> recipient.code().equals(actor.code())));
     }
 
     /** Whether the text tells the date, and not the tense alone. */

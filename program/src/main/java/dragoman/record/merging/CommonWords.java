@@ -27,15 +27,22 @@ final class CommonWords {
     private static final CommonWords SHIPPED = read();
 
     private final Set<String> common;
+    private final Set<String> back;
     private final Map<String, String> groups;
 
-    private CommonWords(Set<String> common, Map<String, String> groups) {
+    private CommonWords(Set<String> common, Set<String> back, Map<String, String> groups) {
         this.common = Set.copyOf(common);
+        this.back = Set.copyOf(back);
         this.groups = Map.copyOf(groups);
     }
 
     static boolean isCommon(String word) {
         return SHIPPED.common.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word tells of an earlier time than the news. */
+    static boolean looksBack(String word) {
+        return SHIPPED.back.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The same for all forms of a word. */
@@ -55,6 +62,7 @@ final class CommonWords {
 
     private static CommonWords read() {
         Set<String> common = new HashSet<>();
+        Set<String> back = new HashSet<>();
         Map<String, String> groups = new HashMap<>();
         try (InputStream file = CommonWords.class.getResourceAsStream("common-words.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -62,15 +70,17 @@ final class CommonWords {
                 List<String> words = List.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+"));
                 if (line.startsWith("common:")) {
                     common.addAll(words);
+                } else if (line.startsWith("back:")) {
+                    back.addAll(words);
                 } else if (line.startsWith("same:")) {
                     words.forEach(word -> groups.put(word, words.get(0)));
                 } else {
-                    throw new IllegalStateException("common-words.txt: a line starts with common: or same:, got «" + line + "»");
+                    throw new IllegalStateException("common-words.txt: a line starts with common:, back: or same:, got «" + line + "»");
                 }
             });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new CommonWords(common, groups);
+        return new CommonWords(common, back, groups);
     }
 }

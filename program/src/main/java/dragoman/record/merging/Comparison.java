@@ -47,16 +47,15 @@ public record Comparison(Map<Field, String> differences, int shared, List<String
         Map<Field, String> differences = new EnumMap<>(Field.class);
         put(differences, Field.ACT, SameAct.apartFromStanding(first.mention(), second.mention()));
         put(differences, Field.WHEN, Likeness.dates(first, second));
-        boolean reciprocal = first.mention().reciprocal() || second.mention().reciprocal();
+        boolean reciprocal = Sides.hasNoDirection(first, second);
         if (reciprocal) {
-            put(differences, Field.WHO, Likeness.sides(first, second));
+            put(differences, Field.WHO, Sides.ofWords(first, second).difference());
         } else {
-            put(differences, Field.WHO, SameSide.difference(first.actors(), second.actors(), true, first.wording(), second.wording()));
-            put(differences, Field.TO_WHOM, SameSide.difference(first.recipients(), second.recipients(), true, first.wording(), second.wording()));
+            put(differences, Field.WHO, SameSide.difference(first.actors(), second.actors(), true, false, first.wording(), second.wording()));
+            put(differences, Field.TO_WHOM, SameSide.difference(first.recipients(), second.recipients(), true, false, first.wording(), second.wording()));
         }
         put(differences, Field.WHERE, Likeness.places(first.mention(), second.mention()));
-        boolean domestic = first.telling().mention().actors().stream().map(party -> party.actor().code())
-                .anyMatch(code -> first.telling().mention().recipients().stream().anyMatch(party -> party.actor().code().equals(code)));
+        boolean domestic = first.isDomestic();
         boolean people = !domestic && !reciprocal && SameSide.areTwoPeople(first.actors(), second.actors());
         boolean otherPeople = !domestic && !reciprocal && SameSide.areTwoPeople(first.recipients(), second.recipients());
         Likeness shared = Likeness.withoutDates(first, second);

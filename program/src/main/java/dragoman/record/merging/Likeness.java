@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Do two mentions tell the same happening, and by what can it be told?
@@ -45,8 +44,16 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
     }
 
     static Likeness of(Candidate one, Candidate other) {
-        Optional<String> difference = difference(one, other);
+        return of(one, other, difference(one, other, false));
+    }
+
+    private static Likeness of(Candidate one, Candidate other, Optional<String> difference) {
         return difference.isPresent() ? new Likeness(difference, 0, List.of()) : new Counting(one, other).likeness();
+    }
+
+    /** The same, where the event tells of a visit within which the second lies: then the days of that visit do not speak against it. */
+    static Likeness within(Candidate one, Candidate other) {
+        return of(one, other, difference(one, other, Meeting.areWithinDays(one, other)));
     }
 
     /** How much speaks for it, whatever speaks against it. */
@@ -61,15 +68,16 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return new Likeness(Optional.empty(), counting.points, counting.grounds);
     }
 
-    private static Optional<String> difference(Candidate one, Candidate other) {
+    /** @param oneStay whether both are known to lie within the days of one visit */
+    private static Optional<String> difference(Candidate one, Candidate other, boolean oneStay) {
         return SameAct.difference(one.mention(), other.mention())
-                .or(() -> dates(one, other))
-                .or(() -> sides(one, other))
+                .or(() -> oneStay ? Optional.empty() : dates(one, other))
+                .or(() -> Sides.of(one, other).difference())
                 .or(() -> places(one.mention(), other.mention()));
     }
 
     static Optional<String> dates(Candidate one, Candidate other) {
-        if (one.date().isPresent() && other.date().isPresent() && !one.date().get().agrees(other.date().get())) {
+        if (one.date().isPresent() && other.date().isPresent() && !one.date().get().agrees(other.date().get()) && !Meeting.isOneStay(one, other)) {
             return Optional.of(told(one) + " is not " + told(other));
         }
         if (!one.isDated() || !other.isDated()) {
@@ -87,24 +95,6 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
     private static boolean isCopy(Candidate one, Candidate other) {
         return !one.telling().report().equals(other.telling().report()) && one.telling().family().equals(other.telling().family());
-    }
-
-    static Optional<String> sides(Candidate one, Candidate other) {
-        boolean persons = SameAct.isPersonal(one.mention());
-        Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, one.wording(), other.wording())
-                .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, one.wording(), other.wording()));
-        if (straight.isEmpty() || !one.mention().reciprocal() && !other.mention().reciprocal()) {
-            return straight;
-        }
-        Optional<String> crossed = SameSide.difference(everybody(one), everybody(other), persons, one.wording(), other.wording());
-        return crossed.isEmpty() ? SameSide.difference(one.actors(), other.recipients(), persons, one.wording(), other.wording())
-                .or(() -> SameSide.difference(one.recipients(), other.actors(), persons, one.wording(), other.wording())) : crossed;
-    }
-
-    private static List<Participant> everybody(Candidate candidate) {
-        List<Participant> all = new ArrayList<>(candidate.actors());
-        all.addAll(candidate.recipients());
-        return all;
     }
 
     static Optional<String> places(Mention one, Mention other) {
@@ -140,6 +130,8 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         Likeness likeness() {
             dates();
             besidesDates();
+            meeting();
+            story();
             return new Likeness(Optional.empty(), points, grounds);
         }
 
@@ -153,20 +145,33 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         private void dates() {
             if (!one.isDated() || !other.isDated()) {
-                if (isNews(one, other) || isNews(other, one)) {
-                    add(2, "news of " + (one.isDated() ? told(one) : told(other)) + " in both");
-                } else if (one.date().isPresent() && other.date().isPresent()
-                        && (one.isDated() || other.isDated() || publishedApart(one, other).map(days -> days <= 1).orElse(false))) {
-                    add(1, told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
-                } else if (publishedApart(one, other).map(days -> days > 1).orElse(false)) {
-                    points--;
-                }
+                news();
                 return;
             }
-            long longest = Math.max(one.date().orElseThrow().day().days(), other.date().orElseThrow().day().days());
+            if (!one.date().orElseThrow().agrees(other.date().orElseThrow())) {
+                add(2, told(one) + " and " + told(other) + " lie in one stay");
+                return;
+            }
+            long longest = Math.max(one.date().get().day().days(), other.date().get().day().days());
             boolean equal = one.date().get().day().text().equals(other.date().get().day().text());
             int precision = longest <= FEW_DAYS ? 3 : longest <= MONTH ? 2 : 1;
             add(equal && longest <= FEW_DAYS ? precision + 1 : precision, equal ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+        }
+
+        /** Where the text of one tells no date, the day on which it came out tells whether both are news of one week. */
+        private void news() {
+            if (isNews(one, other) || isNews(other, one)) {
+                add(one.date().isPresent() && other.date().isPresent() ? 2 : 1, "news of " + (one.isDated() ? told(one) : told(other)) + " in both");
+            } else if (one.date().isPresent() && other.date().isPresent()
+                    && (one.isDated() || other.isDated() || publishedApart(one, other).map(days -> days <= 1).orElse(false))) {
+                add(1, told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+            } else {
+                long apart = publishedApart(one, other).orElse(0L);
+                points -= apart > NEWS_DAYS ? 2 : apart > 1 ? 1 : 0;
+            }
+            if (one.date().isEmpty() && one.wording().looksBack() && other.isDated() || other.date().isEmpty() && other.wording().looksBack() && one.isDated()) {
+                points -= 2;
+            }
         }
 
         /** Where a side is not told, nothing says that it is the same. */
@@ -178,7 +183,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         /** Whether a report that gives no day came out within days of the day that the other gives. */
         private boolean isNews(Candidate dated, Candidate tense) {
-            if (!dated.isDated() || tense.date().isEmpty() || tense.isDated() || dated.date().orElseThrow().day().days() > FEW_DAYS) {
+            if (!dated.isDated() || tense.isDated() || dated.date().orElseThrow().day().days() > FEW_DAYS) {
                 return false;
             }
             Optional<LocalDate> day = dated.date().get().day().earliest();
@@ -198,8 +203,34 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             } else if (one.mention().why().file().equals(other.mention().why().file())) {
                 points++;
             }
-            if (SameAct.isOtherKind(one.mention().act(), other.mention().act())) {
+            if (SameAct.isOtherKind(one.mention().act(), other.mention().act()) && !Meeting.areBoth(one, other)) {
                 points -= 2;
+            }
+        }
+
+        /** The same visitor, or the same two, do not come together twice in the news of some days. */
+        private void meeting() {
+            if (!Meeting.areBoth(one, other)) {
+                return;
+            }
+            Set<String> visitors = Meeting.visitors(one, other);
+            Set<String> people = Sides.sharedNames(one, other);
+            if (!visitors.isEmpty()) {
+                add(one.telling().report().equals(other.telling().report()) ? 3 : 2, "both of the visit of " + String.join(", ", visitors));
+            } else if (people.size() >= MOST_NAMES) {
+                add(2, "the same people meet");
+            } else if (!people.isEmpty() && !one.isDomestic()) {
+                add(1, "the same one of two meets the other side");
+            }
+            if (Meeting.isWithin(one, other)) {
+                add(1, "a meeting may be part of a visit");
+            }
+        }
+
+        /** The same word in another report of the same story. */
+        private void story() {
+            if (one.wording().tells(other.wording()) && !one.telling().report().equals(other.telling().report()) && Story.isSame(one.telling(), other.telling())) {
+                add(3, "both reports are of one story");
             }
         }
 
@@ -211,8 +242,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         }
 
         private void names() {
-            Set<String> people = new TreeSet<>(SameSide.sharedNames(one.actors(), other.actors()));
-            people.addAll(SameSide.sharedNames(one.recipients(), other.recipients()));
+            Set<String> people = Sides.sharedNames(one, other);
             if (!people.isEmpty()) {
                 add(Math.min(MOST_NAMES, people.size()), "both name " + String.join(", ", people));
             }

@@ -45,8 +45,9 @@ final class SameEvent {
     Optional<Fit> fit(Candidate candidate) {
         Fit best = null;
         int sum = 0;
+        boolean stay = members.stream().anyMatch(member -> Meeting.isOneStay(member, candidate));
         for (Candidate member : members) {
-            Likeness likeness = Likeness.of(member, candidate);
+            Likeness likeness = stay ? Likeness.within(member, candidate) : Likeness.of(member, candidate);
             if (likeness.difference().isPresent()) {
                 return Optional.empty();
             }

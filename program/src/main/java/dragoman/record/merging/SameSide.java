@@ -33,15 +33,15 @@ final class SameSide {
      * @param words of the first mention's sentence
      * @param otherWords of the second's
      */
-    static Optional<String> difference(List<Participant> one, List<Participant> other, boolean persons, Wording words, Wording otherWords) {
+    static Optional<String> difference(List<Participant> one, List<Participant> other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> nearest = Optional.empty();
         for (Participant first : one) {
             for (Participant second : other) {
-                if (first.code().equals(second.code())) {
-                    Optional<String> difference = difference(first, second, persons, words, otherWords);
+                if (first.code().equals(second.code()) || first.mayBe(second, persons, lenient)) {
+                    Optional<String> difference = difference(first, second, persons, lenient, words, otherWords);
                     if (difference.isEmpty()) {
                         return Optional.empty();
                     }
@@ -60,10 +60,19 @@ final class SameSide {
 
     /** Names that both sides share. */
     static Set<String> sharedNames(List<Participant> one, List<Participant> other) {
+        return shared(one, other, false);
+    }
+
+    /** Names of people that both sides share. */
+    static Set<String> sharedPeople(List<Participant> one, List<Participant> other) {
+        return shared(one, other, true);
+    }
+
+    private static Set<String> shared(List<Participant> one, List<Participant> other, boolean people) {
         Set<String> shared = new LinkedHashSet<>();
         for (Participant first : one) {
             for (Participant second : other) {
-                if (first.code().equals(second.code()) && first.named() && second.named() && first.hasNameOf(second)) {
+                if (first.code().equals(second.code()) && first.named() && second.named() && (!people || first.isPerson() || second.isPerson()) && first.hasNameOf(second)) {
                     shared.add(first.parts().size() >= second.parts().size() ? first.text() : second.text());
                 }
             }
@@ -71,9 +80,12 @@ final class SameSide {
         return shared;
     }
 
-    private static Optional<String> difference(Participant one, Participant other, boolean persons, Wording words, Wording otherWords) {
+    private static Optional<String> difference(Participant one, Participant other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
         boolean named = one.named() && other.named();
         if (named && one.hasNameOf(other)) {
+            return Optional.empty();
+        }
+        if (!named && lenient || one.hasState() != other.hasState() && one.sharesNoun(other)) {
             return Optional.empty();
         }
         if (!one.hasState() && !one.hasNameOf(other) || !sameGrain(one.sectors(), other.sectors())

@@ -20,14 +20,17 @@ import java.util.stream.Stream;
  * @param names stems of the proper names in the sentence
  * @param words stems of its other words, without those that every report has
  * @param all stems of every word of the sentence
+ * @param looksBack whether a word beside the trigger tells of an earlier time: «whom he first visited»
  */
-record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all) {
+record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all, boolean looksBack) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
     private static final String OPENING = "\"'“‘([";
     private static final String ENDING = ".:;!?—–";
     private static final int SHORTEST = 3;
     private static final int SAME_START = 4;
+    /** So many letters to either side of the trigger are beside it. */
+    private static final int BESIDE = 20;
     /** In a headline most words have a capital, so that no name can be told by it. */
     private static final double HEADLINE = 0.6;
 
@@ -59,7 +62,23 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
             }
         }
         words.removeAll(names);
-        return new Wording(CommonWords.stem(trigger), names, words, all);
+        return new Wording(CommonWords.stem(trigger), names, words, all, looksBack(mention));
+    }
+
+    private static boolean looksBack(Mention mention) {
+        String text = mention.evidence().text();
+        int start = mention.trigger().start() - mention.evidence().start();
+        int end = start + mention.trigger().text().length();
+        if (start < 0 || end > text.length()) {
+            return false;
+        }
+        Matcher found = WORD.matcher(text).region(Math.max(0, start - BESIDE), Math.min(text.length(), end + BESIDE));
+        while (found.find()) {
+            if (CommonWords.looksBack(found.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Proper names in both, in an order of their own; a headline tells no names, and its words count where the other's are names. */
@@ -75,6 +94,11 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
         Set<String> shared = new TreeSet<>();
         words.stream().filter(other.words::contains).forEach(shared::add);
         return shared;
+    }
+
+    /** Whether both have the same word for what is done, and no word that fits everything. */
+    boolean tells(Wording other) {
+        return trigger.equals(other.trigger) && !CommonWords.isCommon(trigger);
     }
 
     /** The share of all their words that both sentences have. */
@@ -109,12 +133,13 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
                 && parties.stream().anyMatch(party -> party.length() >= SAME_START && party.regionMatches(0, small, 0, SAME_START));
     }
 
-    private static boolean startsSentence(String text, int at) {
+    /** A new line begins a sentence too. */
+    static boolean startsSentence(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0 && text.charAt(before) != '\n' && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
-        return before < 0 || ENDING.indexOf(text.charAt(before)) >= 0;
+        return before < 0 || text.charAt(before) == '\n' || ENDING.indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isHeadline(String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Where do two coders agree about a pair? Each deed of one is matched with at most one of the other: the same direction, days no further apart than the tolerance; the
@@ -93,6 +94,12 @@ public record Comparison(List<Match> matches, List<Deed> ours, List<Deed> theirs
         matches.sort(Comparator.comparing((Match match) -> match.theirs().date().flatMap(Edtf::earliest).orElseThrow()).thenComparing(match -> match.ours().id())
                 .thenComparing(match -> match.theirs().id()));
         return new Comparison(matches, ours.stream().filter(deed -> !taken.contains(deed)).toList(), theirs.stream().filter(deed -> !taken.contains(deed)).toList());
+    }
+
+    /** Only what is asked for: a match where one of its halves is, since what the other coder made of it is the answer. */
+    public Comparison where(Predicate<Deed> our, Predicate<Deed> their) {
+        return new Comparison(matches.stream().filter(match -> our.test(match.ours()) || their.test(match.theirs())).toList(), ours.stream().filter(our).toList(),
+                theirs.stream().filter(their).toList());
     }
 
     /** How often our type met theirs; {@link #NOTHING} where one has no counterpart. */

@@ -80,4 +80,60 @@ class ContradictionsTest {
         assertThat(abouts(twelve, thirty)).containsExactly(About.HOW_MANY);
         assertThat(of(twelve, least)).isEmpty();
     }
+
+    private static Told meeting(String report, String day) {
+        return Told.by(report, 1).does("IND", CONSULT, "PRK").on(day, STATED).published("2018-05-17").actor("Asha Rao", Sector.GOV).recipient("Ri Chol", Sector.GOV);
+    }
+
+    @Test
+    void theSameTwoPeopleOnTwoDaysFarApartMetOnceAndTheReportsContradictEachOther() {
+        Told early = meeting("a", "2018-05-01").says("Asha Rao met Ri Chol over the spring holiday.", "met");
+        Told late = meeting("b", "2018-05-11").says("In Wonsan Asha Rao saw Ri Chol last week.", "saw");
+        assertThat(abouts(early, late)).containsExactly(About.WHEN);
+        assertThat(abouts(early, meeting("b", "2018-05-11").says("In Wonsan Asha Rao met Ri Chol again last week.", "met"))).isEmpty();
+        assertThat(abouts(early, meeting("b", "2018-05-03").says("In Wonsan Asha Rao saw Ri Chol.", "saw"))).isEmpty();
+        assertThat(abouts(early, meeting("b", "2018-05-11").recipient("Pak Il", Sector.GOV).says("In Wonsan Asha Rao saw Pak Il last week.", "saw"))).isEmpty();
+    }
+
+    @Test
+    void twoPeopleWhoMeetOftenMetOnBothDays() {
+        Told[] meetings = {meeting("a", "2018-05-01").says("Asha Rao met Ri Chol.", "met"), meeting("b", "2018-05-06").says("In Wonsan Asha Rao saw Ri Chol.", "saw"),
+            meeting("c", "2018-05-11").says("Ri Chol talked to Asha Rao in the harbour.", "talked")};
+        assertThat(of(meetings)).isEmpty();
+    }
+
+    @Test
+    void whatAPartyDeniesInTheSameDaysIsContradictedInWhateverWords() {
+        Told raid = Told.by("a", 1).does("PRK", ASSAULT, "KOR").on("2018-05-15", STATED).published("2018-05-17").says("Planes dropped four bombs beside a clinic.", "dropped");
+        Told denial = Told.by("b", 1).does("PRK", ASSAULT, "KOR").status(Status.DENIED).published("2018-05-17").says("Pyongyang denied any strike.", "strike");
+        assertThat(abouts(raid, denial)).containsExactly(About.HAPPENED);
+        assertThat(of(raid, denial.says("Pyongyang did not strike.", "strike"))).isEmpty();
+        assertThat(of(raid.on("2018-03-15", STATED), denial.says("Pyongyang denied any strike.", "strike"))).isEmpty();
+    }
+
+    @Test
+    void oneDenialIsSetAgainstWhatMostReportsTell() {
+        Told first = Told.by("a", 1).does("PRK", ASSAULT, "KOR").on("2018-05-15", STATED).published("2018-05-17").says("Planes dropped four bombs beside a clinic.", "dropped");
+        Told copy = Told.by("c", 1).does("PRK", ASSAULT, "KOR").on("2018-05-15", STATED).published("2018-05-17").says("Planes dropped bombs beside the clinic, nurses said.", "dropped");
+        Told other = Told.by("d", 1).does("PRK", ASSAULT, "KOR").on("2018-05-12", STATED).published("2018-05-17").says("A patrol fired on a lighthouse.", "fired");
+        Told denial = Told.by("b", 1).does("PRK", ASSAULT, "KOR").status(Status.DENIED).published("2018-05-17").says("Pyongyang denied any strike.", "strike");
+        List<Contradiction> found = of(other, first, copy, denial);
+        assertThat(found).hasSize(1);
+        assertThat(List.of(found.get(0).one().report(), found.get(0).other().report())).contains("b").doesNotContain("d");
+    }
+
+    @Test
+    void whatMightComeContradictsNothingThatHappened() {
+        Told possible = visit("b").status(Status.POSSIBLE);
+        assertThat(of(visit("a"), possible.says(SENTENCE.replace("flew", "would have flown"), "flown"))).isEmpty();
+        assertThat(abouts(visit("a"), possible.says(SENTENCE.replace("flew", "reportedly flew"), "flew"))).containsExactly(About.STATUS);
+    }
+
+    @Test
+    void aTollThatHasGrownByALaterReportIsNews() {
+        Told first = Told.by("a", 1).does("IND", ASSAULT, "PAK").on("2018-05-15", STATED).published("2018-05-15").says("Shells killed 12 soldiers near the Neelum bridge.", "killed");
+        Told later = Told.by("b", 1).does("IND", ASSAULT, "PAK").on("2018-05-15", STATED).published("2018-05-17").says("Near the Neelum bridge shells killed 30 soldiers.", "killed");
+        assertThat(of(first, later)).isEmpty();
+        assertThat(abouts(first, later.published("2018-05-15"))).containsExactly(About.HOW_MANY);
+    }
 }

@@ -92,9 +92,9 @@ class MergingTest {
 
     @Test
     void the_direction_counts_unless_both_do_it_to_each_other() {
-        Told there = Told.by("a", 1).does("IND", CONSULT, "PRK").on("2018", STATED);
-        Told back = Told.by("b", 1).does("PRK", CONSULT, "IND").on("2018", STATED);
-        Told both = Told.by("c", 1).does("PRK", CONSULT, "IND").eachOther().on("2018", STATED);
+        Told there = Told.by("a", 1).does("IND", ACCUSE, "PRK").on("2018", STATED);
+        Told back = Told.by("b", 1).does("PRK", ACCUSE, "IND").on("2018", STATED);
+        Told both = Told.by("c", 1).does("PRK", ACCUSE, "IND").eachOther().on("2018", STATED);
         assertThat(merged(there, back)).isEqualTo("a | b");
         assertThat(merged(there, both)).isEqualTo("a c");
         assertThat(merged(there, back, both)).isIn("a c | b", "a | b c");
@@ -116,8 +116,9 @@ class MergingTest {
         Told dated = visit("a").on("2018-05-15", STATED).says("The envoy brought rice and a letter about the dam to Pyongyang.", "brought");
         Told again = Told.by("b", 2).does("IND", CONSULT, "PRK").says("A letter about the dam and some rice were handed over in Pyongyang.", "handed");
         Told other = Told.by("c", 3).does("IND", CONSULT, "PRK").says("Old friends talked of football all evening.", "talked");
-        assertThat(merged(dated, again)).isEqualTo("a | b");
+        assertThat(merged(dated, again)).isEqualTo("a b");
         assertThat(merged(dated, again.mode(Mode.VISIT))).isEqualTo("a b");
+        assertThat(merged(dated, other)).isEqualTo("a | c");
         assertThat(merged(dated, other.mode(Mode.VISIT))).isEqualTo("a | c");
     }
 

@@ -2,7 +2,9 @@ package dragoman.record.outside;
 
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.PloverType;
+import dragoman.record.event.EventFilter;
 import dragoman.record.outside.Comparison.Deed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,5 +60,37 @@ class ComparisonTest {
             assertThat(match.sameClass()).isTrue();
         });
         assertThat(comparison.agreement()).isEqualTo(Map.of("SUPPORT", Map.of("CONSULT", 1), "AID", Map.of("(nothing)", 1), "(nothing)", Map.of("(no type)", 1)));
+    }
+
+    @Test
+    void a_match_is_shown_where_either_half_is_asked_for() {
+        Comparison all = Comparison.of(List.of(deed("o1", "2018-05-15", SUPPORT), deed("o2", "2018-07-01", AID)), List.of(deed("t1", "2018-05-16", CONSULT), deed("t2", "2018-09-01", AID)), 1);
+        Comparison consult = all.where(deed -> deed.type().equals(Optional.of(CONSULT)), deed -> deed.type().equals(Optional.of(CONSULT)));
+        assertThat(consult.matches()).singleElement().satisfies(match -> assertThat(match.ours().type()).contains(SUPPORT));
+        assertThat(consult.ours()).isEmpty();
+        assertThat(consult.theirs()).isEmpty();
+        assertThat(all.where(deed -> deed.id().equals("o2"), deed -> deed.id().equals("t2"))).isEqualTo(new Comparison(List.of(), all.ours(), all.theirs()));
+    }
+
+    private static OutsideEvent outside(String key, PloverType type, String actor, String recipient, String source) {
+        return new OutsideEvent("gdelt", key, Optional.of(LocalDate.parse("2018-05-15")), Optional.of(type), Optional.empty(), Optional.of("042"), Optional.empty(),
+                new OutsideParty(actor, Optional.empty(), List.of()), new OutsideParty(recipient, Optional.empty(), List.of()), Optional.empty(), Optional.of(source),
+                new OutsideEvent.Origin("gdelt", "rows.csv", 1), "{}");
+    }
+
+    private static List<String> asked(EventFilter filter, OutsideEvent... events) {
+        return Deeds.theirs(List.of(events)).stream().filter(Deeds.askedOfOthers(filter, List.of(events))).map(Deed::id).toList();
+    }
+
+    @Test
+    void rows_of_another_coder_are_asked_by_what_they_tell() {
+        OutsideEvent there = outside("1", CONSULT, "IND", "PRK", "https://lake.example/1");
+        OutsideEvent back = outside("2", AID, "PRK", "IND", "https://fjord.example/2");
+        assertThat(asked(EventFilter.ALL.between("IND", "PRK").actor("IND"), there, back)).containsExactly("1");
+        assertThat(asked(EventFilter.ALL.types(List.of(AID)), there, back)).containsExactly("2");
+        assertThat(asked(EventFilter.ALL.outlet("lake"), there, back)).containsExactly("1");
+        assertThat(asked(EventFilter.ALL.cameo("04").from(LocalDate.parse("2018-05-15")), there, back)).hasSize(2);
+        assertThat(asked(EventFilter.ALL.to(LocalDate.parse("2018-05-14")), there, back)).isEmpty();
+        assertThat(asked(EventFilter.ALL.text("anything").confidence(0.9), there, back)).as("what no row tells").hasSize(2);
     }
 }

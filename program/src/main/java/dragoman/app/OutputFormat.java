@@ -1,0 +1,47 @@
+package dragoman.app;
+
+import dragoman.app.terminal.Terminal;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** How is a list written: as a page for people, as JSON Lines, or as rows of a table? */
+final class OutputFormat {
+
+    /** The formats. */
+    enum Kind { TEXT, JSONL, CSV }
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
+    private Kind format;
+
+    /**
+     * The lines of a list for programs.
+     *
+     * @param json the line of one
+     * @param head the names of the columns
+     * @param row the cells of one
+     * @param <T> what is listed
+     */
+    record Lines<T>(Function<T, String> json, String head, Function<T, String> row) {
+    }
+
+    boolean isText() {
+        return format == Kind.TEXT;
+    }
+
+    Kind kind() {
+        return format;
+    }
+
+    /** Writes a list, by that page where it is for people. */
+    <T> void write(Terminal terminal, List<T> found, Runnable page, Lines<T> lines) {
+        switch (format) {
+            case TEXT -> page.run();
+            case JSONL -> found.stream().map(lines.json()).forEach(terminal::line);
+            case CSV -> {
+                terminal.line(lines.head());
+                found.stream().map(lines.row()).forEach(terminal::line);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dragoman.coding;
+
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.phrasebook.Bracket;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Is an act only named, and told of nobody: "the right to protest", "a treaty to end the war", "immune from most lawsuits", "would have been met by
+ * protests"? What another act is about ("threatens to leave") is read with that act and never asked here.
+ */
+final class MerelyNamed {
+
+    /** Whoever has these has done nothing yet, and papers say what should be done: the infinitive below is what it is for. */
+    private static final Set<String> FOR_WHAT = Set.of("ability", "right", "chance", "opportunity", "avenue", "need", "freedom", "power", "authority", "duty", "obligation", "capacity",
+            "capability", "option", "way", "mean", "means", "incentive", "temptation", "mandate", "excuse", "reason", "pressure", "responsibility", "tool", "basis", "deal", "agreement",
+            "accord", "treaty", "pact", "statement", "announcement", "declaration", "law", "legislation", "bill", "petition", "proposal", "motion", "resolution", "condition", "framework",
+            "roadmap", "demand", "pledge", "promise", "commitment", "vow", "suggestion", "formula", "strategy", "policy", "idea", "permission", "readiness", "unwillingness");
+
+    /** "most lawsuits", "any investigation": none that took place. */
+    private static final Set<String> OF_ANY = Set.of("most", "many", "any", "every", "such", "few", "all", "whatever");
+
+    /** "Peru could pose a threat": nobody is reproached yet. */
+    private static final Set<String> SUPPOSING = Set.of("could", "may", "might", "would", "can");
+
+    private MerelyNamed() {}
+
+    static boolean is(ClauseGraph graph, FoundAct found) {
+        Sentence sentence = graph.sentence();
+        Token root = sentence.token(found.match().root());
+        if (found.match().line().isSpoken()) {
+            return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
+        }
+        Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
+        return found.match().nominal() ? isOfAny(sentence, root) : isContent(sentence, root) || isCounterfactual(sentence, verb);
+    }
+
+    private static boolean isOfAny(Sentence sentence, Token noun) {
+        return sentence.children(noun.index()).stream().anyMatch(t -> t.index() < noun.index() && OF_ANY.contains(t.lemma()));
+    }
+
+    private static boolean isContent(Sentence sentence, Token verb) {
+        Token top = verb;
+        while (top.dependency() == Dependency.CONJUNCT && top.head() >= 0) {
+            top = sentence.token(top.head());
+        }
+        boolean infinitive = top.tag().equals("VB") && sentence.children(top.index()).stream().anyMatch(t -> t.tag().equals("TO"));
+        return infinitive && top.head() >= 0 && top.head() < top.index() && sentence.token(top.head()).isNoun() && FOR_WHAT.contains(sentence.token(top.head()).lemma());
+    }
+
+    /** "would have been met by protests", "would not be talking now": it did not happen, or it did. */
+    private static boolean isCounterfactual(Sentence sentence, Token verb) {
+        List<Token> helpers = sentence.children(verb.index(), Dependency.AUXILIARY);
+        boolean supposed = helpers.stream().anyMatch(t -> Set.of("would", "could", "might").contains(t.lemma()));
+        boolean before = verb.tag().equals("VBN") && helpers.stream().anyMatch(t -> t.form().equals("have"));
+        boolean otherwise = verb.tag().equals("VBG") && !sentence.children(verb.index(), Dependency.NEGATION).isEmpty();
+        return supposed && (before || otherwise);
+    }
+}
