@@ -109,19 +109,20 @@ final class Tellings {
     /** @param ids a query for the ids of the mentions that are wanted */
     private List<Held> held(String ids, List<String> values) {
         Map<String, List<Party>> parties = new HashMap<>();
+        Map<String, Set<String>> stories = new HashMap<>();
         handle.createQuery("select * from mention_parties where mention_id in (" + ids + ") order by mention_id, side, position")
                 .bindList("values", values)
                 .map((row, context) -> Map.entry(row.getString("mention_id") + ' ' + row.getString("side"), party(row)))
                 .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
         return handle.createQuery(SELECT + " where m.id in (" + ids + ") order by r.published is null, r.published, m.report_id, m.position")
                 .bindList("values", values)
-                .map((row, context) -> new Held(telling(row, parties), row.getInt("position"), Instant.parse(row.getString("since")))).list();
+                .map((row, context) -> new Held(telling(row, parties, stories), row.getInt("position"), Instant.parse(row.getString("since")))).list();
     }
 
-    private static Telling telling(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
+    private static Telling telling(ResultSet row, Map<String, List<Party>> parties, Map<String, Set<String>> stories) throws SQLException {
         return new Telling(mention(row, parties), row.getString("report_id"), text(row, "publisher"), text(row, "published").map(LocalDate::parse),
                 text(row, "title"), text(row, "url"), row.getString("phrasebook"), row.getString("family"),
-                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""), story(row.getString("story")));
+                Instant.parse(row.getString("learnt")), text(row, "reason").orElse(""), stories.computeIfAbsent(row.getString("story"), Tellings::story));
     }
 
     private static Set<String> story(String names) {
