@@ -49,7 +49,7 @@ public final class EventMaking {
                 first.about().map(Act::type),
                 mostTold(mentions(members).map(mention -> mention.act().cameo()), Comparator.comparingInt(String::length).reversed()).orElseThrow(),
                 STRONGEST.stream().filter(status -> mentions(members).anyMatch(mention -> mention.status() == status)).findFirst().orElseThrow(),
-                mentions(members).anyMatch(Mention::reciprocal),
+                Meeting.isPaid(told) ? told.reciprocal() : mentions(members).anyMatch(Mention::reciprocal),
                 split ? both.subList(0, 1) : actors,
                 split ? both.subList(1, 2) : recipients,
                 date,
@@ -76,10 +76,11 @@ public final class EventMaking {
         return Merging.isTense(telling) && days < Long.MAX_VALUE - Merging.TENSE_SLACK ? days + Merging.TENSE_SLACK : days;
     }
 
-    /** The mention that says who acts on whom: one that gives a direction and both sides, where there is one. */
+    /** The mention that says who acts on whom: one that gives a direction and both sides, where there is one; of a visit one that tells the visitor as the one who acts. */
     private static Mention direction(List<Telling> members) {
         return mentions(members).min(Comparator.comparing(Mention::reciprocal)
                 .thenComparing(mention -> mention.actors().isEmpty() || mention.recipients().isEmpty())
+                .thenComparing(mention -> !Meeting.isPaid(mention))
                 .thenComparing(Mention::id)).orElseThrow();
     }
 

@@ -56,6 +56,14 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return of(one, other, difference(one, other, Meeting.areWithinDays(one, other)));
     }
 
+    /** What speaks against it, where it does not matter by which words somebody without a name is described. */
+    static Optional<String> whoeverDescribed(Candidate one, Candidate other, boolean oneStay) {
+        return SameAct.difference(one.mention(), other.mention())
+                .or(() -> oneStay && Meeting.areWithinDays(one, other) ? Optional.empty() : dates(one, other))
+                .or(() -> Sides.described(one, other).difference())
+                .or(() -> places(one.mention(), other.mention()));
+    }
+
     /** How much speaks for it, whatever speaks against it. */
     static Likeness despite(Candidate one, Candidate other) {
         return new Counting(one, other).likeness();

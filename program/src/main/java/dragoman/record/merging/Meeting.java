@@ -50,6 +50,11 @@ final class Meeting {
         return of(candidate.mention()).flatMap(Act::mode).filter(mode -> mode == Mode.VISIT).isPresent();
     }
 
+    /** Whether a mention tells a visit, or plans one, with the visitor as the one who acts. */
+    static boolean isPaid(Mention mention) {
+        return of(mention).filter(act -> act.mode().filter(mode -> mode == Mode.VISIT).isPresent() && !act.cameo().startsWith(HOST)).isPresent();
+    }
+
     /** Whether one is a visit, and the other a meeting of which is not told where and how it was held. */
     static boolean isWithin(Candidate one, Candidate other) {
         return isVisit(one) && isPlain(other) || isVisit(other) && isPlain(one);
@@ -65,6 +70,12 @@ final class Meeting {
             return SameSide.sharedPeople(guests(one), isVisit(other) ? guests(other) : other.everybody());
         }
         return isVisit(other) ? SameSide.sharedPeople(one.everybody(), guests(other)) : Set.of();
+    }
+
+    /** Whether the texts tell both for the same day or days. */
+    static boolean areOfOneDay(Candidate one, Candidate other) {
+        return areBoth(one, other) && one.isDated() && other.isDated() && one.date().orElseThrow().day().days() <= STAY
+                && one.date().get().day().text().equals(other.date().orElseThrow().day().text());
     }
 
     /** Whether both are told for days that one visit may span. */

@@ -67,7 +67,7 @@ public final class Merging {
     /** The event that is most like; of equally like ones the first founded. */
     private static Optional<Fit> best(Candidate candidate, List<SameEvent> events, Rulings rulings) {
         return events.stream().filter(event -> rulings.keepsApart(candidate.mention().id(), event.ids()).isEmpty()).flatMap(event -> event.fit(candidate).stream())
-                .min(Comparator.comparing((Fit fit) -> -fit.likeness().points()).thenComparing(fit -> fit.event().number()));
+                .min(Comparator.comparing((Fit fit) -> -fit.strength()).thenComparing(fit -> fit.event().number()));
     }
 
     static boolean isTense(Telling telling) {

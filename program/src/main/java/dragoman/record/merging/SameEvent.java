@@ -11,6 +11,11 @@ final class SameEvent {
     /** So many points with all of them in the mean: one sentence that is like another by chance ties nothing together. */
     private static final int MEAN = 3;
 
+    /** Of so many mentions one may describe somebody by an odd word, without a name, and not keep the others away. */
+    private static final int ODD_ONE_IN = 5;
+    /** More mentions that are like make the fit no better. */
+    private static final int MANY = 4;
+
     private final int number;
     private final List<Candidate> members = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
@@ -45,27 +50,36 @@ final class SameEvent {
     Optional<Fit> fit(Candidate candidate) {
         Fit best = null;
         int sum = 0;
+        int like = 0;
+        int odd = 0;
         boolean stay = members.stream().anyMatch(member -> Meeting.isOneStay(member, candidate));
         for (Candidate member : members) {
             Likeness likeness = stay ? Likeness.within(member, candidate) : Likeness.of(member, candidate);
             if (likeness.difference().isPresent()) {
-                return Optional.empty();
+                odd++;
+                if (odd * ODD_ONE_IN > members.size() || Likeness.whoeverDescribed(member, candidate, stay).isPresent()) {
+                    return Optional.empty();
+                }
+                continue;
             }
             sum += likeness.points();
+            like += likeness.isSame() ? 1 : 0;
             if (best == null || likeness.points() > best.likeness.points()) {
-                best = new Fit(this, member, likeness);
+                best = new Fit(this, member, likeness, 0);
             }
         }
         boolean likeMost = sum >= MEAN * members.size();
-        return Optional.ofNullable(best).filter(fit -> fit.likeness.isSame() && likeMost);
+        int many = Math.min(MANY, like);
+        return Optional.ofNullable(best).filter(fit -> fit.likeness.isSame() && likeMost).map(fit -> new Fit(this, fit.member, fit.likeness, fit.likeness.points() + many));
     }
 
     /**
      * Why a mention tells this event.
      *
      * @param member the mention in it that is most like
+     * @param strength how much speaks for this event before others: what is like several of its mentions fits better than what is like one
      */
-    record Fit(SameEvent event, Candidate member, Likeness likeness) {
+    record Fit(SameEvent event, Candidate member, Likeness likeness, int strength) {
 
         String reason() {
             return "same happening as " + member.mention().id() + ": " + String.join("; ", likeness.grounds());

@@ -12,10 +12,15 @@ import java.util.TreeSet;
  */
 record Sides(Optional<String> difference, boolean crossed) {
 
-    /** One story tells of somebody in many words; where it has one word for what is done, only names are two. */
+    /** One story tells of somebody in many words; where it has one word for what is done, or a meeting of one day, only names are two. */
     static Sides of(Candidate one, Candidate other) {
         Sides strict = of(one, other, false);
-        return strict.difference.isPresent() && one.wording().tells(other.wording()) && Story.isSame(one.telling(), other.telling()) ? of(one, other, true) : strict;
+        return strict.difference.isPresent() && (one.wording().tells(other.wording()) || Meeting.areOfOneDay(one, other)) && Story.isSame(one.telling(), other.telling()) ? of(one, other, true) : strict;
+    }
+
+    /** By whatever words somebody without a name is described. */
+    static Sides described(Candidate one, Candidate other) {
+        return of(one, other, true);
     }
 
     /** As far as the words alone tell, whatever the reports are about. */
