@@ -2,6 +2,8 @@ package dragoman.record;
 
 import dragoman.record.event.Pair;
 import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import dragoman.record.exchange.TellingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,9 +34,14 @@ final class PastMentionTable {
         for (PastTelling one : known) {
             batch.bind("mention", one.telling().mention().id()).bind("report", one.telling().report()).bind("position", one.position())
                     .bind("pair", Pair.of(one.telling().mention()).key()).bind("learnt", one.telling().learnt().toString()).bind("since", one.since().toString())
-                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", TellingJson.write(one.telling().inFamily(one.telling().report()))).add();
+                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", written(one.telling())).add();
         }
         batch.execute();
+    }
+
+    /** Without what names other reports: those may be forgotten before it. */
+    private static String written(Telling telling) {
+        return TellingJson.write(telling.inFamily(telling.report()).because("")).toString();
     }
 
     /** The earlier forms of a mention, the oldest first. */
@@ -56,7 +63,7 @@ final class PastMentionTable {
     }
 
     private static PastTelling past(ResultSet row) throws SQLException {
-        return new PastTelling(TellingJson.read(row.getString("telling")), row.getInt("position"), Instant.parse(row.getString("since")),
+        return new PastTelling(TellingJson.read(JsonColumn.tree(row.getString("telling"))), row.getInt("position"), Instant.parse(row.getString("since")),
                 Instant.parse(row.getString("superseded")), PastTelling.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT)));
     }
 }

@@ -30,13 +30,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Writes a telling as a JSON object that holds all of it, and reads it back. */
-final class TellingJson {
+/** How is a telling written as a JSON object that holds all of it, and read back? For other programs, and for the record's own column of what is over. */
+public final class TellingJson {
 
     private TellingJson() {
     }
 
-    static ObjectNode write(Telling telling) {
+    public static ObjectNode write(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("id", mention.id()).put("report", telling.report());
         telling.publisher().ifPresent(name -> json.put("publisher", name));
@@ -76,8 +76,9 @@ final class TellingJson {
                 .put("learnt", telling.learnt().toString()).put("reason", telling.reason());
     }
 
-    static Telling read(JsonNode json) {
-        Mention mention = new Mention(text(json, "id"), act(json), optional(json, "about").map(TellingJson::act), Status.of(text(json, "status")),
+    /** Records that were written by earlier versions call the id a mention, and give no reason. */
+    public static Telling read(JsonNode json) {
+        Mention mention = new Mention(words(json, "mention").orElseGet(() -> text(json, "id")), act(json), optional(json, "about").map(TellingJson::act), Status.of(text(json, "status")),
                 json.path("reciprocal").booleanValue(), parties(json.path("actor")), parties(json.path("recipient")), date(json.path("date")),
                 optional(json, "place").map(place -> new Place(passage(place), words(place, "code"))), parties(json.path("said_by")),
                 passage(json.path("trigger")), passage(json.path("evidence")),
@@ -85,7 +86,7 @@ final class TellingJson {
                         words(detail, "value"))),
                 why(json.path("why")), json.path("confidence").doubleValue());
         return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
-                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), text(json, "reason"),
+                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), words(json, "reason").orElse(""),
                 Set.copyOf(new TreeSet<>(list(json.path("story"), JsonNode::textValue))));
     }
 
