@@ -18,15 +18,23 @@ enum CaseRule {
     private static final int LONG_ABBREVIATION = 4;
 
     static CaseRule of(List<String> words, EntryKind kind, Set<String> everyday) {
-        int letters = words.stream().mapToInt(String::length).sum();
-        if (words.stream().allMatch(w -> w.equals(NameWords.lower(w)))) {
+        int letters = 0;
+        boolean small = true;
+        boolean capitals = true;
+        boolean plain = true;
+        for (String word : words) {
+            String lower = NameWords.lower(word);
+            letters += word.length();
+            small &= word.equals(lower);
+            capitals &= word.equals(NameWords.upper(word));
+            plain &= everyday.contains(lower);
+        }
+        if (small) {
             return ANY;
         }
-        boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
         if (capitals && (letters < LONG_ABBREVIATION || kind == EntryKind.GROUP)) {
             return AS_WRITTEN;
         }
-        boolean plain = words.stream().allMatch(w -> everyday.contains(NameWords.lower(w)));
         return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : kind == EntryKind.GROUP ? FIRST_CAPITAL : ANY;
     }
 

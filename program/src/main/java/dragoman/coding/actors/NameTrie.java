@@ -37,6 +37,11 @@ final class NameTrie {
             at = at.next.computeIfAbsent(NameWords.lower(word), w -> new Node());
         }
         EntryKind kind = name.entry().kind();
+        if (at.names.isEmpty()) {
+            at.names.add(name);
+            size++;
+            return;
+        }
         at.names.removeIf(n -> n.layer() < name.layer() && (n.entry().kind() == kind || PROPER.contains(kind) && PROPER.contains(n.entry().kind())));
         at.names.add(name);
         at.names.sort(STRONGEST_FIRST);
