@@ -7,9 +7,14 @@ import picocli.CommandLine.IVersionProvider;
 /** Tells which program and which phrasebook this is. */
 final class Version implements IVersionProvider {
 
+    /** Each command asks for it when the program starts, and it stands in a large file. */
+    private static final class Shipped {
+        private static final String PHRASEBOOK = PhrasebookFiles.shippedVersion();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"dragoman " + program(), "phrasebook " + PhrasebookFiles.shippedVersion()};
+        return new String[] {"dragoman " + program(), "phrasebook " + Shipped.PHRASEBOOK};
     }
 
     /** The program's version as one word, for whoever is told it. */
