@@ -74,13 +74,18 @@ final class OpenClauses {
         Optional<OpenClause> clause() {
             words.add(new OpenClause.Word("", verb.lemma(), 'V'));
             graph.arguments(verb.index()).forEach(this::part);
-            if (told) {
+            if (told || tellsClause()) {
                 return Optional.empty();
             }
             return subjects.stream()
                     .flatMap(who -> others.stream().filter(whom -> whom.token() != who.token())
                             .map(whom -> new OpenClause(verb.index(), who.token(), who.path(), whom.token(), whom.path(), words)))
                     .findFirst();
+        }
+
+        /** "hinted that Peru had called": what is told stands in the clause below. */
+        private boolean tellsClause() {
+            return sentence.children(verb.index(), Dependency.CLAUSE_COMPLEMENT).stream().anyMatch(Token::isVerb);
         }
 
         private void part(Argument argument) {

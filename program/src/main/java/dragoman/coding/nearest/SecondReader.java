@@ -31,9 +31,9 @@ public final class SecondReader {
     /** So many of the nearest lines are asked. */
     private static final int ASKED = 8;
     /** This share of them, by nearness, must agree. */
-    private static final double AGREEMENT = 0.4;
+    private static final double AGREEMENT = 0.5;
     /** So likely must their type be by the words of the clause. */
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.55;
     /** Nearer lines count for much more. */
     private static final double SHARPNESS = 3;
 
