@@ -51,13 +51,13 @@ final class HitFinder {
     /** "North and South Korea", "East and West Germany": the first shares the name behind the second. */
     private NameTrie.Match beforeSharedName(Words cut, int at) {
         boolean pair = at + 3 < cut.size() && DIRECTIONS.contains(cut.lower.get(at)) && "and".equals(cut.lower.get(at + 1)) && DIRECTIONS.contains(cut.lower.get(at + 2));
-        NameTrie.Match second = pair ? longest(cut.lower, cut.seen, at + 2) : NOTHING;
+        NameTrie.Match second = pair ? longest(cut, at + 2) : NOTHING;
         if (second.length() < 2) {
             return NOTHING;
         }
         List<String> name = new ArrayList<>(List.of(cut.seen.get(at)));
         name.addAll(cut.seen.subList(at + 3, at + 2 + second.length()));
-        NameTrie.Match first = longest(name.stream().map(NameWords::lower).toList(), name, 0);
+        NameTrie.Match first = longest(name.stream().map(NameWords::lower).toList(), name, 0, cut.uncased);
         boolean state = first.length() == name.size() && first.entries().get(0).kind() == EntryKind.STATE;
         return state ? new NameTrie.Match(1, first.entries()) : NOTHING;
     }
