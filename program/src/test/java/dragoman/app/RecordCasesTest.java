@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.CodedReport;
 import dragoman.coding.claims.Reach;
 import dragoman.coding.event.Edtf;
+import dragoman.coding.event.Mode;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.ReportReader;
@@ -39,14 +40,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whole reports with what the record must make of them: a folder in {@code cases/} that has {@code measures.jsonl}, {@code claims.jsonl}, {@code outcomes.jsonl} or
- * {@code conflicts.jsonl} beside its {@code report.jsonl}. Each file holds all of its kind, a line each. {@code -Ddragoman.accept=true} writes what comes out.
+ * Whole reports with what the record must make of them: a folder in {@code cases/} that has {@code events.jsonl}, {@code measures.jsonl},
+ * {@code claims.jsonl}, {@code outcomes.jsonl} or {@code conflicts.jsonl} beside its {@code report.jsonl}. Each file holds all of its kind, a line each.
+ * {@code -Ddragoman.accept=true} writes what comes out.
  */
 class RecordCasesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CASES = AppRun.repository().resolve("cases");
-    private static final List<String> FILES = List.of("measures.jsonl", "claims.jsonl", "outcomes.jsonl", "conflicts.jsonl");
+    private static final List<String> FILES = List.of("events.jsonl", "measures.jsonl", "claims.jsonl", "outcomes.jsonl", "conflicts.jsonl");
 
     @TestFactory
     Stream<DynamicTest> theRecordHoldsWhatTheReportsMake() throws IOException {
@@ -69,6 +71,7 @@ class RecordCasesTest {
         try (Chronicle chronicle = Chronicle.open(database)) {
             keep(folder, chronicle);
             List<TimelineEntry> entries = chronicle.entries(EventFilter.ALL);
+            compare(folder.resolve("events.jsonl"), entries.stream().map(RecordCasesTest::event).toList());
             compare(folder.resolve("measures.jsonl"), Register.of(entries).stream().map(RecordCasesTest::measure).toList());
             compare(folder.resolve("claims.jsonl"), ClaimRegister.of(chronicle.claims(Optional.empty()), entries).stream().map(RecordCasesTest::claim).toList());
             compare(folder.resolve("outcomes.jsonl"), Outcomes.of(entries).stream().map(RecordCasesTest::outcome).toList());
@@ -98,6 +101,16 @@ class RecordCasesTest {
             wanted.add(JSON.readTree(line));
         }
         assertThat(found.stream().map(JsonNode::toString)).as(file.toString()).containsExactlyElementsOf(wanted.stream().map(JsonNode::toString).toList());
+    }
+
+    private static ObjectNode event(TimelineEntry entry) {
+        Event event = entry.event();
+        ObjectNode json = JSON.createObjectNode().put("type", event.type().name()).put("mode", event.mode().map(Mode::label).orElse("")).put("status", event.status().label());
+        json.set("actor", texts(event.actors()));
+        json.set("recipient", texts(event.recipients()));
+        json.put("date", event.date().map(Edtf::text).orElse("?"));
+        json.set("told", texts(entry.tellings().stream().map(telling -> telling.mention().id()).toList()));
+        return json;
     }
 
     private static ObjectNode measure(Measure measure) {

@@ -184,6 +184,10 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             }
         }
 
+        private static boolean isCoarse(Candidate candidate) {
+            return candidate.date().map(date -> date.day().days() > MONTH).orElse(false);
+        }
+
         private boolean isNewsOfADay() {
             return one.date().isEmpty() && other.date().isEmpty() && SameAct.standing(one.mention().status()) == SameAct.AHEAD
                     && publishedApart(one, other).map(days -> days <= 1).orElse(false);
@@ -225,7 +229,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         /** The same visitor, or the same two, do not come together twice in the news of some days. */
         private void meeting() {
-            if (!Meeting.areBoth(one, other)) {
+            if (!Meeting.areBoth(one, other) || (isCoarse(one) || isCoarse(other)) && !Story.isSame(one.telling(), other.telling())) {
                 return;
             }
             Set<String> visitors = Meeting.visitors(one, other);
