@@ -4,6 +4,7 @@ import dragoman.coding.Coder;
 import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.PlaceBook;
+import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.ReportParser;
@@ -31,8 +32,11 @@ interface CoderLoader {
         CompletableFuture<Phrasebook> book = phrasebook.isEmpty()
                 ? CompletableFuture.supplyAsync(PhrasebookFiles::shipped)
                 : parser.thenApply(parsing -> PhrasebookFiles.withOverlay(phrasebook.get(), parsing::parseSentence));
+        CompletableFuture<SecondReader> second = book.thenApply(SecondReader::new);
+        // Nobody waits for this but an open clause that comes sooner.
+        second.thenAcceptAsync(SecondReader::learn);
         CompletableFuture<PlaceBook> places = CompletableFuture.supplyAsync(PlaceBook::shipped);
         ActorBook known = ActorBook.shippedWith(actors.toArray(Path[]::new));
-        return new Coder(parser.join(), new ActorFinder(known, places.join()), book.join());
+        return new Coder(parser.join(), new ActorFinder(known, places.join()), book.join(), Optional.of(second.join()));
     }
 }

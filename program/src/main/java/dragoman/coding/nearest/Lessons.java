@@ -31,13 +31,14 @@ final class Lessons {
         this.book = book;
         List<LineShape> shapes = book.shapes();
         this.likeness = new Likeness(shapes);
+        Map<Record, Set<String>> traits = new HashMap<>();
         for (LineShape shape : shapes) {
-            votes.add(kind(shape.line()), Traits.of(shape));
+            votes.add(kind(shape.line()), Traits.of(shape, traits));
             for (String head : shape.head().words()) {
                 byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(shape);
-                families.computeIfAbsent(Family.of(head), f -> new TreeSet<>()).add(head);
             }
         }
+        byHead.keySet().forEach(head -> families.computeIfAbsent(Family.of(head), f -> new TreeSet<>()).add(head));
     }
 
     Likeness likeness() {

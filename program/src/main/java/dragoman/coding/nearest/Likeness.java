@@ -18,15 +18,19 @@ final class Likeness {
     static final double FAMILY = 0.85;
     static final double ALTERNATIVE = 0.75;
 
+    /** Words between which a line lets choose; many lines offer the same. */
+    private record Choice(List<String> words, char kind) {}
+
     private final Map<String, Set<String>> alternatives = new HashMap<>();
     private final Map<String, String> families = new ConcurrentHashMap<>();
 
     Likeness(List<LineShape> shapes) {
+        Set<Choice> seen = new HashSet<>();
         for (LineShape shape : shapes) {
             for (LineShape.Element element : shape.elements()) {
                 boolean interchangeable = element.words().size() > 1 && (!element.path().isEmpty() || shape.words().isEmpty());
-                for (String word : interchangeable ? element.words() : List.<String>of()) {
-                    alternatives.computeIfAbsent(key(word, element.kind()), k -> new HashSet<>()).addAll(element.words());
+                if (interchangeable && seen.add(new Choice(element.words(), element.kind()))) {
+                    element.words().forEach(word -> alternatives.computeIfAbsent(key(word, element.kind()), k -> new HashSet<>()).addAll(element.words()));
                 }
             }
         }

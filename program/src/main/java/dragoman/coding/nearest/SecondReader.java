@@ -48,6 +48,11 @@ public final class SecondReader {
         this.book = book;
     }
 
+    /** Learns it now, so that the first open clause need not wait. */
+    public void learn() {
+        lessons();
+    }
+
     private Lessons lessons() {
         if (lessons.isEmpty()) {
             synchronized (this) {

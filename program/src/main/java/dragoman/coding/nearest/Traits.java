@@ -3,6 +3,8 @@ package dragoman.coding.nearest;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.LineShape;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,16 +22,36 @@ final class Traits {
         return traits.found;
     }
 
-    /** The traits of all wordings of a line. */
-    static Set<String> of(LineShape shape) {
-        Traits traits = new Traits();
+    /**
+     * The traits of all wordings of a line.
+     *
+     * @param known those of the parts of other lines, which are added to: most parts stand in many lines
+     */
+    static Set<String> of(LineShape shape, Map<Record, Set<String>> known) {
+        Set<String> found = new LinkedHashSet<>();
         for (LineShape.Element element : shape.elements()) {
-            element.words().forEach(word -> traits.word(element.path(), word, element.kind()));
-            if (element.bracket().equals(Optional.of(Bracket.ACT))) {
-                traits.found.add("act at " + OpenClause.place(element.path()));
-            }
+            found.addAll(known.computeIfAbsent(element, part -> of(element)));
         }
-        shape.head().words().forEach(head -> traits.sides(head, shape.path(Bracket.ACTOR), shape.path(Bracket.RECIPIENT)));
+        Frame frame = new Frame(shape.head().words(), shape.path(Bracket.ACTOR), shape.path(Bracket.RECIPIENT));
+        found.addAll(known.computeIfAbsent(frame, part -> of(frame)));
+        return found;
+    }
+
+    /** How the sides hang on the words that carry a line. */
+    private record Frame(List<String> heads, Optional<String> actor, Optional<String> recipient) {}
+
+    private static Set<String> of(LineShape.Element element) {
+        Traits traits = new Traits();
+        element.words().forEach(word -> traits.word(element.path(), word, element.kind()));
+        if (element.bracket().equals(Optional.of(Bracket.ACT))) {
+            traits.found.add("act at " + OpenClause.place(element.path()));
+        }
+        return traits.found;
+    }
+
+    private static Set<String> of(Frame frame) {
+        Traits traits = new Traits();
+        frame.heads().forEach(head -> traits.sides(head, frame.actor(), frame.recipient()));
         return traits.found;
     }
 

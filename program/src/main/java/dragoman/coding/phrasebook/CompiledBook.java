@@ -3,8 +3,11 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The compiled phrasebook as text: parsing two thousand lines takes a minute, reading them back a fraction of a second. */
@@ -39,6 +42,7 @@ final class CompiledBook {
         String version = "";
         LightVerbs light = new LightVerbs(new TreeSet<>(), new TreeSet<>());
         List<Pattern> patterns = new ArrayList<>();
+        Map<String, SortedSet<String>> shared = new HashMap<>();
         BookLine line = null;
         for (String row : written.split("\n")) {
             String[] cells = row.split("\t", -1);
@@ -50,7 +54,7 @@ final class CompiledBook {
                     Optional<Status> status = cells[4].equals("-") ? Optional.empty() : Optional.of(Status.of(cells[4]));
                     line = new BookLine(cells[1], Integer.parseInt(cells[2]), cells[5], cells[3], status);
                 }
-                case "pattern" -> patterns.add(PatternText.read(cells[1], line));
+                case "pattern" -> patterns.add(PatternText.read(cells[1], line, shared));
                 default -> throw new IllegalArgumentException("the compiled phrasebook holds «" + row + "»; build the program again");
             }
         }

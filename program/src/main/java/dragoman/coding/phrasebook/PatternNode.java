@@ -1,6 +1,8 @@
 package dragoman.coding.phrasebook;
 
 import dragoman.coding.clause.Role;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +39,19 @@ record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClas
         }
     }
 
+    private static final Class<?> LASTING = Collections.unmodifiableSortedSet(new TreeSet<>()).getClass();
+
     PatternNode {
-        lemmas = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(lemmas));
+        lemmas = lemmas.getClass() == LASTING ? lemmas : words(lemmas);
         edges = List.copyOf(edges);
         if (bracket.isPresent() != lemmas.isEmpty()) {
             throw new IllegalArgumentException("a place holds a bracket or words, got " + bracket + " " + lemmas);
         }
+    }
+
+    /** Words that nobody changes any more, so that all nodes with the same words can share them. */
+    static SortedSet<String> words(Collection<String> words) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 
     PatternNode withLemmas(SortedSet<String> wider) {

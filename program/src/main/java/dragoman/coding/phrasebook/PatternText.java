@@ -4,9 +4,11 @@ import dragoman.coding.phrasebook.PatternNode.Edge;
 import dragoman.coding.phrasebook.PatternNode.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /**
  * Patterns as text, for the compiled book in the jar and for people who ask how a line was understood:
@@ -14,11 +16,15 @@ import java.util.TreeSet;
  */
 final class PatternText {
 
+    private static final SortedSet<String> NO_WORDS = PatternNode.words(List.of());
+
     private final String text;
+    private final Map<String, SortedSet<String>> shared;
     private int at;
 
-    private PatternText(String text) {
+    private PatternText(String text, Map<String, SortedSet<String>> shared) {
         this.text = text;
+        this.shared = shared;
     }
 
     static String write(Pattern pattern) {
@@ -54,27 +60,32 @@ final class PatternText {
 
     /** Reads what {@link #write(Pattern)} wrote. */
     static Pattern read(String written, BookLine line) {
+        return read(written, line, new HashMap<>());
+    }
+
+    /** The same for many patterns, which share their sets of words: most of a line's wordings differ in another place. */
+    static Pattern read(String written, BookLine line, Map<String, SortedSet<String>> shared) {
         boolean negated = written.startsWith("not ");
         String rest = negated ? written.substring(4) : written;
         boolean nominal = rest.startsWith("noun ");
-        PatternText reader = new PatternText(nominal ? rest.substring(5) : rest);
+        PatternText reader = new PatternText(nominal ? rest.substring(5) : rest, shared);
         return new Pattern(reader.node(), negated, nominal, line, line.text());
     }
 
     private PatternNode node() {
         if (text.charAt(at) == '[') {
-            return new PatternNode(Optional.of(bracket()), new TreeSet<>(), WordClass.X, List.of());
+            return new PatternNode(Optional.of(bracket()), NO_WORDS, WordClass.X, List.of());
         }
         expect('(');
         if (text.charAt(at) == '[') {
             Bracket bracket = bracket();
             String kind = until(" )");
             WordClass wordClass = kind.isEmpty() ? WordClass.X : WordClass.valueOf(kind.substring(1));
-            return new PatternNode(Optional.of(bracket), new TreeSet<>(), wordClass, edges());
+            return new PatternNode(Optional.of(bracket), NO_WORDS, wordClass, edges());
         }
         String head = until(" )");
         int slash = head.lastIndexOf('/');
-        TreeSet<String> lemmas = new TreeSet<>(Arrays.asList(head.substring(0, slash).split("\\|")));
+        SortedSet<String> lemmas = shared.computeIfAbsent(head.substring(0, slash), words -> PatternNode.words(Arrays.asList(words.split("\\|"))));
         return new PatternNode(Optional.empty(), lemmas, WordClass.valueOf(head.substring(slash + 1)), edges());
     }
 

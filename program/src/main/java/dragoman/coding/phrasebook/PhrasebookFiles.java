@@ -27,6 +27,9 @@ public final class PhrasebookFiles {
 
     static final String COMPILED = "compiled.book";
 
+    /** As many bytes as the version's row may have at most. */
+    private static final int FIRST_ROW = 256;
+
     private static final String CODES = "codes.txt";
     private static final String COMPOSE = "compose.txt";
     private static final String WORDS = "words.txt";
@@ -47,9 +50,13 @@ public final class PhrasebookFiles {
         return resource("coder.version");
     }
 
-    /** The version of the shipped book, without reading the rest of it. */
+    /** The version of the shipped book, without reading the rest of it: every command asks for it, some of them often. */
     public static String shippedVersion() {
-        return CompiledBook.version(resource(COMPILED));
+        try (InputStream in = PhrasebookFiles.class.getResourceAsStream(FOLDER + COMPILED)) {
+            return CompiledBook.version(in == null ? resource(COMPILED) : new String(in.readNBytes(FIRST_ROW), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
