@@ -49,6 +49,7 @@ final class CameOfIt {
         return switch (sequel.kind()) {
             case CARRIED_OUT -> "came of it: " + shown(sequel.event().orElseThrow().event());
             case CALLED_OFF -> "called off: " + shown(sequel.event().orElseThrow().event());
+            case AVERTED -> "averted: " + shown(sequel.event().orElseThrow().event());
             case NOTHING_TOLD -> "planned for " + sequel.due().map(Edtf::text).orElse("?") + "; nothing in the record by the day of the last report"
                     + sequel.until().map(day -> ", " + day).orElse("");
             case OPEN -> "open" + sequel.due().map(date -> ", planned for " + date.text()).orElse("");

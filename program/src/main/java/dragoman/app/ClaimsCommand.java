@@ -4,12 +4,15 @@ import dragoman.app.terminal.Terminal;
 import dragoman.record.FindingFilter;
 import dragoman.record.claim.ClaimEntry;
 import dragoman.record.claim.ClaimRegister;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.EventFilter;
-import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -47,11 +50,19 @@ final class ClaimsCommand implements Callable<Integer> {
         EventFilter filter = asked.filter();
         Optional<LocalDate> knownOn = filter.days().knownOn();
         asked.ask(terminal, chronicle -> {
-            List<TimelineEntry> entries = chronicle.entries(EventFilter.among(List.of(), knownOn));
-            FindingFilter wanted = new FindingFilter(filter, entries);
-            List<ClaimEntry> found = ClaimRegister.of(chronicle.claims(knownOn), entries).stream().filter(wanted::test).toList();
+            ClaimRegister register = ClaimRegister.asking(concerning(chronicle.claims(knownOn), filter), asking -> chronicle.entries(knownOn.map(asking::knownOn).orElse(asking)));
+            FindingFilter wanted = new FindingFilter(filter, register.events());
+            List<ClaimEntry> found = register.claims().stream().filter(wanted::test).toList();
             format.write(terminal, found, () -> new ClaimPage(terminal, asked.names(), asked.database()).show(found), LINES);
         });
         return 0;
+    }
+
+    /** Those that may be told with what is asked for: about one of the sides. */
+    private static List<ClaimTold> concerning(List<ClaimTold> told, EventFilter filter) {
+        Set<String> codes = new TreeSet<>(filter.sides().parties());
+        filter.sides().actor().ifPresent(codes::add);
+        filter.sides().recipient().ifPresent(codes::add);
+        return codes.isEmpty() ? told : told.stream().filter(one -> Stream.concat(one.claim().scope().actors().stream(), one.claim().scope().recipients().stream()).anyMatch(codes::contains)).toList();
     }
 }

@@ -40,6 +40,10 @@ final class ComparisonPage {
     }
 
     void show(EventFilter filter, int tolerance) {
+        if (ours().findAny().isEmpty() && theirs().findAny().isEmpty()) {
+            terminal.line("Neither Dragoman nor " + coder + " has anything of what was asked: " + FilterOptions.words(filter, names) + ".");
+            return;
+        }
         long sameType = comparison.matches().stream().filter(Match::sameType).count();
         long sameClass = comparison.matches().stream().filter(Match::sameClass).count();
         terminal.line(terminal.ink().strong(FilterOptions.words(filter, names) + ": Dragoman " + ours().count() + ", " + coder + " " + theirs().count()));

@@ -2,6 +2,8 @@ package dragoman.app;
 
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -75,6 +77,7 @@ public final class Dragoman implements Runnable {
         line.setUsageHelpWidth(terminal.width());
         line.setColorScheme(Help.defaultColorScheme(terminal.ink() == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Dragoman::day);
         line.setParameterExceptionHandler((wrong, given) -> usage(terminal, wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             Failures.show(failure, terminal, debugging(command));
@@ -83,6 +86,14 @@ public final class Dragoman implements Runnable {
         int code = line.execute(args);
         terminal.out().flush();
         return code;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException none) {
+            throw new CommandLine.TypeConversionException("«" + typed + "» is no day; write it as 2018-01-31");
+        }
     }
 
     private static boolean debugging(CommandLine command) {

@@ -120,6 +120,9 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void requireWritable() {
+        if (limit < 0) {
+            throw new Trouble.Failure("--limit " + limit + " is less than none", "Give how many events you want, or leave it away for all.");
+        }
         if (format == Format.PARQUET && !ParquetFile.isPossible()) {
             throw new Trouble.Failure("--format parquet needs the JDBC driver of DuckDB, which does not come with the program (80 MB)",
                     "Put it into lib/ beside the program, then run again:\n"

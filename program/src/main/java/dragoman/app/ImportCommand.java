@@ -6,6 +6,8 @@ import dragoman.app.terminal.Trouble;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.Chronicle;
+import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.OwnLines;
 import dragoman.record.outside.OutsideCodes;
 import dragoman.record.outside.OutsideEvent;
 import dragoman.record.outside.OutsideFile;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,20 +29,23 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Takes in the events of another coder: files of GDELT, ICEWS or POLECAT, or PLOVER's JSON, plain or packed as .gz or .zip.",
-            "They are kept under the coder's name beside your own events, never among them; «compare» sets both side by side. A row that is kept already is replaced."
+            "They are kept under the coder's name beside your own events, never among them; «compare» sets both side by side. A row that is kept already is replaced.",
+            "With --format dragoman, what «events --format jsonl» wrote becomes a record again, in a file of its own; nothing of the events is lost."
         },
         footer = {
             "%nExamples:",
             "  dragoman import 20180517.export.CSV.zip --coder gdelt --format gdelt",
             "  dragoman import events.2018.tab --coder icews --format icews",
             "  dragoman compare IND PRK --with icews --from 2018-05-01",
+            "  dragoman import events.jsonl --format dragoman --db again.db",
             "",
-            "Exit codes: 0 all rows read, 1 usage or failure, 2 some rows could not be read."
+            "Exit codes: 0 all rows read, 1 usage or failure, or no row could be read, 2 some rows could not be read."
         })
 final class ImportCommand implements Callable<Integer> {
 
     private static final int AT_ONCE = 5000;
     private static final int SHOWN = 20;
+    private static final int NOTHING_READ = 1;
     private static final int SOME_UNREAD = 2;
 
     private final Terminal terminal;
@@ -48,14 +54,19 @@ final class ImportCommand implements Callable<Integer> {
     private long events;
     private long unread;
 
+    /** What is taken in: rows of another coder, or events of Dragoman's own. */
+    enum Format {
+        GDELT, ICEWS, POLECAT, PLOVER, DRAGOMAN
+    }
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of the other coder.")
     private List<Path> files;
 
-    @Option(names = "--coder", required = true, paramLabel = "NAME", description = "The name that the coder's events are kept under.")
+    @Option(names = "--coder", paramLabel = "NAME", description = "The name that the coder's events are kept under; all formats but dragoman need it.")
     private String coder;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "gdelt, icews, polecat or plover.")
-    private OutsideFormat format;
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "gdelt, icews, polecat or plover; or dragoman.")
+    private Format format;
 
     @Mixin
     private ActorLists actors;
@@ -69,23 +80,50 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (coder.isBlank()) {
-            throw new Trouble.Failure("--coder is empty", "Name the coder, such as --coder gdelt.");
-        }
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new Trouble.Failure(file + (Files.isDirectory(file) ? " is a directory" : " does not exist"), "Name the files themselves.");
             }
         }
-        OutsideFile reader = new OutsideFile(format, new OutsideCodes(new ActorNames(actors.book()), CodeTable.shipped()), coder);
+        return format == Format.DRAGOMAN ? rebuild() : takeIn();
+    }
+
+    private int takeIn() {
+        if (coder == null || coder.isBlank()) {
+            throw new Trouble.Failure(coder == null ? "--coder is missing" : "--coder is empty", "Name the coder, such as --coder gdelt.");
+        }
+        OutsideFile reader = new OutsideFile(OutsideFormat.valueOf(format.name()), new OutsideCodes(new ActorNames(actors.book()), CodeTable.shipped()), coder);
         try (Chronicle chronicle = Chronicle.open(database.file())) {
             for (Path file : files) {
                 read(file, reader, chronicle);
             }
             keep(chronicle);
-            tell(chronicle.outsideCoders().getOrDefault(coder, 0L));
+            terminal.line("Took in " + Text.count(events, "event") + " of " + coder + "; the record holds " + Text.count(chronicle.outsideCoders().getOrDefault(coder, 0L), "event")
+                    + " of this coder.");
         }
-        return unread == 0 ? 0 : SOME_UNREAD;
+        return tellFaults();
+    }
+
+    private int rebuild() {
+        if (coder != null) {
+            throw new Trouble.Failure("--format dragoman puts your own events back, and takes no --coder", "Leave --coder away; or keep them beside your own ones as --coder NAME --format plover.");
+        }
+        try (Chronicle chronicle = Chronicle.open(database.file())) {
+            if (chronicle.holdsReports()) {
+                throw new Trouble.Failure("the record " + database.file() + " is not empty", "Name one that is not there yet, such as --db again.db.");
+            }
+            events = chronicle.rebuild(sink -> files.forEach(file -> readOwn(file, sink)));
+            terminal.line("Put " + Text.count(events, "event") + " into the record " + database.file() + ". Of the reports it knows only the words that the events quote.");
+        }
+        return tellFaults();
+    }
+
+    private void readOwn(Path file, Predicate<TimelineEntry> sink) {
+        try {
+            OwnLines.read(file, sink, (at, reason) -> remember(new OutsideFile.Fault(at, reason)));
+        } catch (IOException trouble) {
+            remember(new OutsideFile.Fault(file.toString(), "could not be read to its end: " + trouble.getMessage()));
+        }
     }
 
     private void read(Path file, OutsideFile reader, Chronicle chronicle) {
@@ -114,10 +152,9 @@ final class ImportCommand implements Callable<Integer> {
         waiting.clear();
     }
 
-    private void tell(long kept) {
-        terminal.line("Took in " + Text.count(events, "event") + " of " + coder + "; the record holds " + Text.count(kept, "event") + " of this coder.");
+    private int tellFaults() {
         if (unread == 0) {
-            return;
+            return 0;
         }
         terminal.out().flush();
         terminal.note("\nCould not be read: " + Text.count(unread, "row") + ".");
@@ -125,5 +162,6 @@ final class ImportCommand implements Callable<Integer> {
         if (unread > faults.size()) {
             terminal.note("  … and " + Text.count(unread - faults.size(), "more", "more") + ".");
         }
+        return events == 0 ? NOTHING_READ : SOME_UNREAD;
     }
 }

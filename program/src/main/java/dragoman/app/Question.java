@@ -119,6 +119,10 @@ abstract class Question {
     void ask(Terminal terminal, Consumer<Chronicle> answer) {
         try (Chronicle chronicle = Chronicle.openExisting(database.file())) {
             answer.accept(chronicle);
+            if (!chronicle.holdsReports()) {
+                terminal.out().flush();
+                terminal.note("note: " + database.file() + " holds no reports yet; «" + terminal.command() + " read PATH" + database.asTyped() + "» puts some in.");
+            }
             Unsettled.note(terminal, chronicle);
         }
     }

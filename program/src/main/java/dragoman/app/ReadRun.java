@@ -5,6 +5,7 @@ import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.Reading.SetAside;
 import dragoman.reading.Reading.Unreadable;
+import dragoman.reading.Report;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.Digest;
@@ -42,7 +43,7 @@ final class ReadRun implements AutoCloseable {
     private final Knowledge knowledge;
     private final CoderLoader loader;
     private final BooleanSupplier interrupted;
-    private final InOrder<Outcome> work = new InOrder<>(InOrder.cores());
+    private final InOrder<Outcome> work;
     private final List<Coded> batch = new ArrayList<>();
     private final List<Unreadable> unread = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
@@ -58,6 +59,12 @@ final class ReadRun implements AutoCloseable {
      * @param interrupted whether the user wants to end; what is not coded by then is left
      */
     ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted) {
+        this(address, knowledge, loader, interrupted, InOrder.cores());
+    }
+
+    /** @param threads how many reports are coded at once; the record is the same with any number */
+    ReadRun(Address address, Knowledge knowledge, CoderLoader loader, BooleanSupplier interrupted, int threads) {
+        this.work = new InOrder<>(threads);
         this.address = address;
         this.knowledge = knowledge;
         this.loader = loader;
@@ -83,11 +90,17 @@ final class ReadRun implements AutoCloseable {
             return;
         }
         readable.warnings().forEach(warning -> warnings.add(readable.origin() + " " + warning));
-        if (record().isKept(readable.report(), version)) {
+        if (record().isKept(readable.report(), version) || isKeptWhole(readable)) {
             work.give(() -> new Outcome.Known(readable.report()));
         } else {
             work.give(() -> Outcome.of(readable, knowledge.coder(loader)));
         }
+    }
+
+    /** The first lines that a feed gives never take the place of the page that was read. */
+    private boolean isKeptWhole(Readable readable) {
+        Report report = readable.report();
+        return readable.fromFeed() && record().report(report.id()).filter(held -> held.text().length() > report.text().length()).isPresent();
     }
 
     /** Opened when the first report is there, so that a mistyped path, or a faulty list of names, leaves no empty record behind. */

@@ -44,13 +44,18 @@ final class Agenda {
     private static Optional<Mention> latest(List<Mention> before, Mention mention) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention earlier = before.get(i);
-            boolean meeting = isPlanned(earlier) || earlier.act().type() == PloverType.CONSULT;
+            boolean meeting = isPlanned(earlier) || isHeld(earlier);
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
             if (meeting && whole && isBetween(earlier, mention.actors()) && isBetween(earlier, mention.recipients()) && (!mention.actors().isEmpty() || !mention.recipients().isEmpty())) {
                 return Optional.of(earlier);
             }
         }
         return Optional.empty();
+    }
+
+    /** A meeting of the report's days or of a day told; one told of no time is only looked back on or supposed. */
+    private static boolean isHeld(Mention mention) {
+        return mention.act().type() == PloverType.CONSULT && (mention.status() == Status.DONE || mention.status() == Status.ONGOING) && mention.date().basis() != Basis.UNKNOWN;
     }
 
     /** Between people of one state: not the meeting of two. */

@@ -33,6 +33,9 @@ final class Bystanders {
     /** "filed a suit in a federal court": where, not against whom. */
     private static final Set<String> PLACING = Set.of("in", "at", "before", "near", "outside", "inside");
 
+    /** "our democracy": who speaks is not who is spoken of. */
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -98,7 +101,7 @@ final class Bystanders {
 
     private Optional<Party> before(int trigger, List<Party> who) {
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isTopic(token, trigger) || isQuality(token)) {
+            if (isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();

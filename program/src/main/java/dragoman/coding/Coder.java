@@ -8,6 +8,7 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.nearest.NearAct;
 import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
@@ -22,6 +23,7 @@ import dragoman.language.ReportParser;
 import dragoman.language.Sentence;
 import dragoman.reading.Report;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import java.util.Set;
 
 /** The door of this room: reads the events out of a report. Immutable, shared by threads; the same report always gives the same mentions. */
 public final class Coder {
+
+    private static final Set<PloverType> TAKING_TWO = EnumSet.of(PloverType.ACCUSE, PloverType.CONSULT);
 
     private final ReportParser parser;
     private final ActorFinder actorFinder;
@@ -89,8 +93,18 @@ public final class Coder {
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
         return Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument).stream()
+                .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList();
+    }
+
+    /**
+     * Whether a noun names an act that takes two and neither its own sentence nor an earlier one tells the other: "the lawsuit", "talks". Judged by hand, most such
+     * mentions are wrong or tell again what is told.
+     */
+    private static boolean isHalfNamed(Mention mention) {
+        boolean half = mention.actors().isEmpty() || mention.recipients().isEmpty();
+        return half && mention.why().isNominal() && TAKING_TWO.contains(mention.act().type());
     }
 
     /** The sentences that nobody wants discarded. */

@@ -25,6 +25,9 @@ final class Doubt {
     private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "schedule", "plan", "slate", "expect", "arrange");
     private static final Set<String> OPEN = Set.of("unlikely", "possible", "likely", "probable", "conceivable", "improbable", "unclear", "uncertain");
     private static final Set<String> COMING = Set.of("imminent", "due", "forthcoming", "inevitable", "near");
+    /** "doubts that …", "is sceptical that …" */
+    private static final Set<String> DISBELIEF = Set.of("doubt", "disbelieve", "skeptical", "sceptical", "doubtful", "unconvinced", "unsure", "unlikely", "implausible", "inconceivable",
+            "unthinkable", "pessimistic");
     private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
     private static final Set<Dependency> AUXILIARIES = Set.of(Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY);
@@ -66,13 +69,34 @@ final class Doubt {
                 : underWay && above.lemma().equals("be") ? Optional.of(Status.ONGOING) : Optional.empty();
     }
 
+    /** Whether what a verb tells is only asked or disbelieved. */
+    boolean isUntold(int root) {
+        return isIndirectQuestion(root) || isDisbelieved(root);
+    }
+
     /** "did not say whether it had attacked": a question about what happened tells nothing; "considers whether to attack" does. */
-    boolean isIndirectQuestion(int verb) {
+    private boolean isIndirectQuestion(int verb) {
         Token token = sentence.token(verb);
         boolean open = token.dependency() == Dependency.CLAUSE_COMPLEMENT || token.dependency() == Dependency.PREPOSITION_CLAUSE;
         List<Token> below = sentence.children(verb);
         return open && below.stream().anyMatch(t -> t.lemma().equals("whether") && t.index() < verb)
                 && below.stream().noneMatch(t -> t.tag().equals("TO") || t.tag().equals("MD"));
+    }
+
+    /** "analysts doubt that it would give up arms": those of whom it is doubted neither do nor promise it. */
+    private boolean isDisbelieved(int root) {
+        Token verb = sentence.token(root);
+        if (verb.tag().equals("MD") && verb.head() >= 0) {
+            verb = sentence.token(verb.head());
+        }
+        boolean clause = verb.dependency() == Dependency.CLAUSE_COMPLEMENT
+                || verb.dependency() == Dependency.ADVERBIAL_CLAUSE && sentence.children(verb.index(), Dependency.MARK).stream().anyMatch(t -> t.lemma().equals("that"));
+        if (!clause || verb.head() < 0 || isNegated(verb.head())) {
+            return false;
+        }
+        Token above = sentence.token(verb.head());
+        boolean few = above.lemma().equals("believe") && sentence.children(above.index(), Dependency.SUBJECT).stream().anyMatch(t -> t.lemma().equals("few"));
+        return few || DISBELIEF.contains(above.lemma()) || sentence.children(above.index(), Dependency.ATTRIBUTE).stream().anyMatch(t -> DISBELIEF.contains(t.lemma()));
     }
 
     private boolean hasAdverb(int verb, Set<String> words) {

@@ -24,13 +24,16 @@ final class MerelyNamed {
     /** "most lawsuits", "any investigation": none that took place. */
     private static final Set<String> OF_ANY = Set.of("most", "many", "any", "every", "such", "few", "all", "whatever");
 
+    /** "Peru could pose a threat": nobody is reproached yet. */
+    private static final Set<String> SUPPOSING = Set.of("could", "may", "might", "would", "can");
+
     private MerelyNamed() {}
 
     static boolean is(ClauseGraph graph, FoundAct found) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         if (found.match().line().isSpoken()) {
-            return false;
+            return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
         return found.match().nominal() ? isOfAny(sentence, root) : isContent(sentence, root) || isCounterfactual(sentence, verb);

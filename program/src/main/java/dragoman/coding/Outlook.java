@@ -67,7 +67,8 @@ final class Outlook {
             // "tries to persuade" persuades already, if with little effect.
             boolean tried = act.status().get() == Status.POSSIBLE && act.act().type() == PloverType.REQUEST && act.match().line().keepsInnerAct()
                     && Set.of("try", "attempt", "struggle", "endeavour", "endeavor", "seek").contains(word.lemma());
-            return tried ? Status.DONE : act.status().get();
+            boolean sought = act.status().get() == Status.PLANNED && act.act().type() == PloverType.REQUEST && word.lemma().equals("seek");
+            return tried || sought ? Status.DONE : act.status().get();
         }
         if (act.match().nominal()) {
             Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root));

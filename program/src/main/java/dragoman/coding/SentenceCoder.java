@@ -6,11 +6,13 @@ import dragoman.coding.clause.Role;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.EventDating;
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.coding.nearest.NearAct;
@@ -58,6 +60,8 @@ final class SentenceCoder {
         this.dating = new EventDating(report, dates);
         this.speech = speech;
         actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
+        // "The two countries" stand for two: neither is shown by the other's name.
+        actors.all().stream().filter(one -> actors.all().stream().anyMatch(other -> other != one && other.passage().equals(one.passage()))).forEach(one -> antecedents.remove(one.passage()));
     }
 
     /** A mention, and the act of the phrasebook behind it. */
@@ -109,11 +113,11 @@ final class SentenceCoder {
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
         Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
-        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isIndirectQuestion(found.match().root()) || MerelyNamed.is(graph, found)) {
+        if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get())) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
@@ -135,7 +139,7 @@ final class SentenceCoder {
     private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named, List<Party> saidBy, String id) {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
-        EventDate told = Spoken.date(graph, found, dating);
+        EventDate told = framed(graph, found, Spoken.date(graph, found, dating));
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
@@ -156,6 +160,24 @@ final class SentenceCoder {
                 new Details(report, graph, dates).of(found),
                 why(found, near.isPresent()),
                 UNWEIGHED);
+    }
+
+    /** What is quoted has the day of its saying: "in January in Davos he praised her" is no praise of the report's month; what the quotation tells of the past lies before. */
+    private EventDate framed(ClauseGraph graph, FoundAct found, EventDate told) {
+        Sentence sentence = graph.sentence();
+        boolean refused = told.basis() == Basis.UNKNOWN && Spoken.isRefusal(graph, found);
+        Optional<ReportSpeech.Saying> saying = told.basis() == Basis.TENSE || refused ? speech.saying(sentence, found.trigger()) : Optional.empty();
+        Optional<Token> cue = saying.flatMap(said -> said.sentence().tokens().stream().filter(token -> token.start() == said.cue().start() && token.isVerb()).findFirst());
+        if (cue.isEmpty()) {
+            return told;
+        }
+        if (refused) {
+            return dating.date(saying.get().sentence(), cue.get().index());
+        }
+        Optional<EventDate> then = dating.saidThen(saying.get().sentence(), cue.get().index());
+        boolean past = sentence.token(found.trigger()).tag().equals("VBD") && found.act().type().quadClass() != QuadClass.VERBAL_COOPERATION
+                && found.act().type().quadClass() != QuadClass.VERBAL_CONFLICT;
+        return then.map(date -> past ? EventDate.UNKNOWN : date).orElse(told);
     }
 
     /** The noun that stands where the actor of a mention should: "the restrictions banned imports". */

@@ -34,6 +34,9 @@ final class SentencePolitics implements Politics {
         boolean quality = sentence.token(token).tag().startsWith("JJ")
                 && actors.at(sentence, token).stream().anyMatch(p -> !p.actor().sectors().isEmpty() && p.actor().name().isEmpty());
         // "humanitarian aid", "military ties": a kind of thing, not somebody.
+        if (!new NationalAdjectives(actors, sentence).of(token).isEmpty()) {
+            return true;
+        }
         if (quality) {
             return false;
         }

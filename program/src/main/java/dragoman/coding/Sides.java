@@ -160,7 +160,8 @@ final class Sides {
 
     /** Whom the words name; a city in a bracket ("arrived in Pyongyang") is its government or state. */
     private List<Party> named(int token) {
-        List<Party> own = actors.at(graph.sentence(), token);
+        List<Party> adjective = new NationalAdjectives(actors, graph.sentence()).of(token);
+        List<Party> own = adjective.isEmpty() ? actors.at(graph.sentence(), token) : adjective;
         List<Party> found = own.isEmpty() ? actors.actorAt(graph.sentence(), token).stream().toList() : own;
         return found.stream().map(this::byName).toList();
     }

@@ -5,9 +5,13 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +37,15 @@ final class Undated {
         }
         boolean past = Set.of("VBD", "VBN").contains(graph.sentence().token(found.trigger()).tag());
         boolean inOffice = past && !BY_WORD.contains(found.act().type()) && isFormer(sides.actors());
-        boolean charged = !BY_WORD.contains(found.act().type()) && saidBy.stream().anyMatch(speaker -> PAPER.matcher(speaker.passage().text()).matches());
-        return status == Status.CONDITIONAL || inOffice || charged ? EventDate.UNKNOWN : told;
+        boolean charged = (past || !BY_WORD.contains(found.act().type())) && saidBy.stream().anyMatch(speaker -> PAPER.matcher(speaker.passage().text()).matches());
+        return status == Status.CONDITIONAL || inOffice || charged || isLookedBackOn(graph.sentence(), found) ? EventDate.UNKNOWN : told;
+    }
+
+    /** "The break-in was part of a campaign": what is told is what it was, not that it happened. */
+    private static boolean isLookedBackOn(Sentence sentence, FoundAct found) {
+        Token noun = sentence.token(found.trigger());
+        boolean event = found.match().nominal() && found.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+        return event && noun.dependency() == Dependency.SUBJECT && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && sentence.token(noun.head()).tag().equals("VBD");
     }
 
     private static boolean isFormer(List<Party> actors) {

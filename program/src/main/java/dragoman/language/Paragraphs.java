@@ -14,6 +14,9 @@ final class Paragraphs {
     /** A line longer than this was not broken to fit a page, so that line ends in this text end paragraphs. */
     private static final int LONGEST_BROKEN_LINE = 120;
 
+    /** Blanks between two pieces of one sentence; more than these divide whatever stands around them. */
+    private static final int WIDEST_GAP = 12;
+
     /**
      * A paragraph that is not empty.
      *
@@ -105,6 +108,19 @@ final class Paragraphs {
         return from < limit && Character.isLowerCase(text.charAt(from));
     }
 
+    /** Whether the line before broke off within a sentence with which the next line goes on, though a blank line stands between: links on their own. */
+    private boolean isTorn(int lineEnd, int limit) {
+        int last = lineEnd;
+        while (last > 0 && lineEnd - last < WIDEST_GAP && Span.isBlank(text.charAt(last))) {
+            last--;
+        }
+        int next = lineEnd;
+        while (next < limit && next - lineEnd < WIDEST_GAP && Span.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',') && goesOn(next, limit);
+    }
+
     /** The char where the paragraph that holds {@code from} ends: at a blank line, or at a line end in a text of long lines. */
     private int end(int from, int limit) {
         boolean inText = false;
@@ -117,7 +133,7 @@ final class Paragraphs {
             if (isLineEnd(c)) {
                 boolean secondOfPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
                 lineEnds += secondOfPair ? 0 : 1;
-                if (inText && (lineEnds == 2 || (lineEndsParagraph && !goesOn(i + 1, limit)))) {
+                if (inText && !isTorn(i, limit) && (lineEnds == 2 || (lineEndsParagraph && !goesOn(i + 1, limit)))) {
                     return i + 1;
                 }
             } else if (!Span.isBlank(c)) {

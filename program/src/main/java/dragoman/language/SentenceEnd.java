@@ -165,7 +165,9 @@ final class SentenceEnd {
         boolean pointed = word.matches("(\\p{L}\\.)+\\p{L}");
         if (initial || pointed || ANYWHERE.contains(lower)) {
             boolean opener = OPENERS.contains(word(text, next, limit).toLowerCase(Locale.ROOT));
-            return !opener && "\"“".indexOf(text.charAt(next)) < 0;
+            boolean quoted = "\"“".indexOf(text.charAt(next)) >= 0;
+            // "attacked the U.S. "they will": a quotation that begins small goes on with the sentence.
+            return !opener && (!quoted || next + 1 < limit && Character.isLowerCase(text.charAt(next + 1)));
         }
         return false;
     }

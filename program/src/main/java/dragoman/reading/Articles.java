@@ -38,6 +38,12 @@ final class Articles {
         return text.isBlank() ? new SetAside(report(id, text, article), origin, SetAside.Why.WORDLESS, "") : reading(id, text, article, origin);
     }
 
+    /** An entry of a feed as the feed has it: perhaps only its first lines, so that its page may come after it in the same run. */
+    Reading ofEntry(Article article, Origin origin) {
+        Reading reading = ofVersion(article, 0, origin);
+        return reading instanceof Readable readable ? readable.fed() : reading;
+    }
+
     /** An item that comes in versions: a later one takes the place of an earlier one, which in the same run may even come after it. */
     Reading ofVersion(Article article, long version, Origin origin) {
         String id = article.ids().get(0);
@@ -73,6 +79,6 @@ final class Articles {
     static Reading told(Report report, Origin origin, List<String> warnings) {
         return report.language().filter(language -> !ReportLanguage.isEnglish(language))
                 .<Reading>map(language -> new SetAside(report, origin, SetAside.Why.LANGUAGE, ReportLanguage.name(language)))
-                .orElseGet(() -> new Readable(report, origin, warnings));
+                .orElseGet(() -> new Readable(report, origin, warnings, false));
     }
 }

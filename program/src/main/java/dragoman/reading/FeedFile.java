@@ -5,6 +5,7 @@ import dragoman.reading.encoding.PageCharset;
 import dragoman.reading.feed.Entry;
 import dragoman.reading.feed.Feed;
 import dragoman.reading.feed.FeedReader;
+import dragoman.reading.follow.WebAddress;
 import dragoman.reading.limits.Budget;
 import dragoman.reading.limits.Limits;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads a feed: each entry is a report, known by the id that the feed gives it. */
+/** Reads a feed: each entry is a report, known as {@link EntryNames} has it. */
 final class FeedFile {
 
     private static final int SNIFFED = 4096;
@@ -64,18 +65,19 @@ final class FeedFile {
     }
 
     private Iterator<Reading> readings(Feed feed, Delivery delivery, String within) {
-        return IntStream.range(0, feed.entries().size()).mapToObj(i -> reading(feed, i + 1, delivery, within)).iterator();
+        EntryNames names = new EntryNames(feed, delivery.url().flatMap(WebAddress::of));
+        return IntStream.range(0, feed.entries().size()).mapToObj(i -> reading(feed, names, i + 1, delivery, within)).iterator();
     }
 
-    private Reading reading(Feed feed, int number, Delivery delivery, String within) {
+    private Reading reading(Feed feed, EntryNames names, int number, Delivery delivery, String within) {
         Entry entry = feed.entries().get(number - 1);
         Origin origin = Origin.of(delivery.place(), within + "entry " + number);
-        return articles.ofPart(article(feed, entry, entry.id().or(entry::link).orElse(delivery.ids().get(0) + "#" + number)), origin);
+        return articles.ofEntry(article(feed, entry, names, names.name(entry).orElseGet(() -> delivery.ids().get(0) + "#" + number)), origin);
     }
 
     /** What a feed tells of one of its entries. */
-    static Article article(Feed feed, Entry entry, String id) {
-        return new Article(List.of(Characters.clean(id)), entry.text(), entry.published(), entry.title(), feed.title(), entry.author().or(feed::author), entry.link(),
+    static Article article(Feed feed, Entry entry, EntryNames names, String id) {
+        return new Article(List.of(Characters.clean(id)), entry.text(), entry.published(), entry.title(), feed.title(), entry.author().or(feed::author), names.url(entry),
                 entry.language().or(feed::language), List.of());
     }
 }

@@ -172,8 +172,9 @@ public final class FeedRound implements Iterator<Reading> {
                     "Give the address of a feed (RSS, Atom or JSON Feed); pages name theirs under «RSS» or in their source. «dragoman read» reads a single page"));
         }
         Open asked = new Open(address, fetched.validators());
+        EntryNames names = new EntryNames(feed.get(), Optional.of(fetched.from()));
         for (int i = 0; i < feed.get().entries().size(); i++) {
-            FollowedEntry entry = FollowedEntry.of(feed.get(), feed.get().entries().get(i), fetched.from(), i + 1);
+            FollowedEntry entry = FollowedEntry.of(feed.get(), names, fetched.from(), i + 1);
             if (!seen.isRead(entry.name(), entry.form(), now()) && taken.add(entry.name())) {
                 asked.entries.add(entry);
             }

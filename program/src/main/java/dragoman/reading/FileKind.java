@@ -5,6 +5,7 @@ import dragoman.reading.archive.ZstdStream;
 import dragoman.reading.encoding.PageCharset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,11 @@ enum FileKind {
 
     private static final int PEEKED = 32;
     private static final Pattern PROLOG = Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!(?i:doctype)\\b(?!\\s+(?i:html))[^>\\[]*(?:\\[.*?\\]\\s*)?>)");
-    private static final Pattern PAGE_START = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final Pattern NEWSML_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:newsitem|newsmessage|packageitem|nitf)\\b.*");
-    private static final Pattern FEED_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b.*");
+    private static final int PLAIN_START = 64;
+    private static final Pattern PLAIN_PAGE = Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*<(?:!doctype\\s+html|html)[\\s>]");
+    private static final Pattern PAGE_START = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b");
+    private static final Pattern NEWSML_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:newsitem|newsmessage|packageitem|nitf)\\b");
+    private static final Pattern FEED_START = Pattern.compile("(?is)<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel)\\b");
 
     /** What the name says; empty where it says nothing. */
     static Optional<FileKind> named(String name) {
@@ -90,6 +93,12 @@ enum FileKind {
         return text.substring(end);
     }
 
+    /** Whether it begins as most pages do, which needs no look at its encoding. */
+    private static boolean isPlainPage(byte[] start) {
+        String text = new String(start, 0, Math.min(PLAIN_START, start.length), StandardCharsets.ISO_8859_1);
+        return PLAIN_PAGE.matcher(text).lookingAt();
+    }
+
     /** What the first bytes say, else the name. */
     static Optional<FileKind> of(String name, byte[] start) {
         if (start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
@@ -107,14 +116,17 @@ enum FileKind {
         if (named(name).filter(kind -> kind == TABLE || kind == MAIL).isPresent()) {
             return named(name);
         }
-        String text = afterProlog(PageCharset.of(start, Optional.empty()).decode(start));
-        if (PAGE_START.matcher(text).matches()) {
+        if (isPlainPage(start)) {
             return Optional.of(PAGE);
         }
-        if (NEWSML_START.matcher(text).matches()) {
+        String text = afterProlog(PageCharset.of(start, Optional.empty()).decode(start));
+        if (PAGE_START.matcher(text).lookingAt()) {
+            return Optional.of(PAGE);
+        }
+        if (NEWSML_START.matcher(text).lookingAt()) {
             return Optional.of(NEWSML);
         }
-        if (FEED_START.matcher(text).matches()) {
+        if (FEED_START.matcher(text).lookingAt()) {
             return Optional.of(FEED);
         }
         return named(name).filter(kind -> kind != GZIP && kind != ZSTD && kind != ZIP);

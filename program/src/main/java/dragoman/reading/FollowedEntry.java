@@ -2,7 +2,6 @@ package dragoman.reading;
 
 import dragoman.reading.feed.Entry;
 import dragoman.reading.feed.Feed;
-import dragoman.reading.follow.WebAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -31,15 +30,15 @@ record FollowedEntry(String name, String form, Optional<URI> page, Article words
     /**
      * An entry out of a feed.
      *
-     * @param at the address that gave the feed, from which its links count
+     * @param at the address that gave the feed
      * @param number its place in the feed, from 1
      */
-    static FollowedEntry of(Feed feed, Entry entry, URI at, int number) {
-        Optional<URI> page = entry.link().flatMap(link -> WebAddress.on(at, link));
+    static FollowedEntry of(Feed feed, EntryNames names, URI at, int number) {
+        Entry entry = feed.entries().get(number - 1);
         String form = fingerprint(entry.title().orElse("") + "\n" + entry.published().map(Object::toString).orElse("") + "\n" + entry.text());
-        String name = page.map(URI::toString).or(() -> entry.id().map(id -> at + "#" + id)).orElseGet(() -> at + "#" + form);
+        String name = names.name(entry).orElseGet(() -> at + "#" + form);
         Origin origin = Origin.of(at.toString(), "entry " + number);
-        return new FollowedEntry(Characters.clean(name), form, page, FeedFile.article(feed, entry, name), origin);
+        return new FollowedEntry(Characters.clean(name), form, names.page(entry), FeedFile.article(feed, entry, names, name), origin);
     }
 
     private static String fingerprint(String words) {

@@ -54,7 +54,7 @@ final class PageFile {
     /** What is on a page; empty where it has no words of an article. */
     Optional<Found> article(byte[] bytes, Delivery delivery) {
         Budget budget = Budget.of(limits);
-        Page page = pages.read(PageCharset.of(bytes, delivery.contentType()).decode(bytes), budget);
+        Page page = pages.read(PageCharset.of(bytes, delivery.contentType()).reader(bytes), budget);
         if (page.text().isBlank()) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class PageOfEntry {
      */
     Outcome read(FollowedEntry entry, boolean lastTry) {
         if (entry.page().isEmpty()) {
-            return new Read(articles.ofPart(entry.words(), entry.origin()));
+            return new Read(articles.ofEntry(entry.words(), entry.origin()));
         }
         URI page = entry.page().get();
         Answer answer = fetcher.fetch(page, Validators.NONE, URI.create(entry.origin().file()));
@@ -77,6 +77,6 @@ final class PageOfEntry {
 
     /** A feed may hold the whole article, or its first lines, or the title alone. */
     private Reading words(FollowedEntry entry, String why) {
-        return articles.ofPart(entry.words().warned("is read as its feed has it; " + entry.name() + " " + why), entry.origin());
+        return articles.ofEntry(entry.words().warned("is read as its feed has it; " + entry.name() + " " + why), entry.origin());
     }
 }

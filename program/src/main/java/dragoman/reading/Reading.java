@@ -13,12 +13,18 @@ public sealed interface Reading {
      * A report.
      *
      * @param warnings what was left out of it, and why; empty where all is well
+     * @param fromFeed whether a feed tells it, perhaps no more than its first lines
      */
-    record Readable(Report report, Origin origin, List<String> warnings) implements Reading {
+    record Readable(Report report, Origin origin, List<String> warnings, boolean fromFeed) implements Reading {
         public Readable {
             Objects.requireNonNull(report, "report");
             Objects.requireNonNull(origin, "origin");
             warnings = List.copyOf(warnings);
+        }
+
+        /** The same, told by a feed. */
+        Readable fed() {
+            return new Readable(report, origin, warnings, true);
         }
     }
 

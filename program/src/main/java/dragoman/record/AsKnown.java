@@ -8,21 +8,26 @@ import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.merging.EventMaking;
 import dragoman.record.merging.Merging;
+import dragoman.record.merging.Rulings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What did the record say at the end of a day? What was held then is merged afresh, so that nothing learnt later plays a part.
+ * What did the record say at the end of a day? What was held then is merged afresh, pair by pair, with what
+ * people had decided by then and which reports were known to be copies, so that nothing learnt later plays a part.
  *
  * <p>Only the pairs that may hold what is asked for are looked at, and those that are merged with them.
  */
@@ -32,17 +37,17 @@ final class AsKnown {
             .comparing((Event event) -> first(event).orElse(LocalDate.MAX))
             .thenComparing(event -> event.date().flatMap(Edtf::latest).orElse(LocalDate.MAX))
             .thenComparing(Event::id));
-    private static final Comparator<Held> BY_PUBLICATION = Comparator
-            .comparing((Held held) -> held.telling().published().orElse(LocalDate.MAX))
-            .thenComparing(held -> held.telling().report())
-            .thenComparing(Held::position);
 
+    private final Handle handle;
     private final PairTable pairs;
+    private final ReportTable reports;
     private final Tellings tellings;
     private final PastMentionTable past;
 
     AsKnown(Handle handle) {
+        this.handle = handle;
         this.pairs = new PairTable(handle);
+        this.reports = new ReportTable(handle);
         this.tellings = new Tellings(handle);
         this.past = new PastMentionTable(handle);
     }
@@ -50,23 +55,38 @@ final class AsKnown {
     /** By date, those of unknown date last. */
     List<TimelineEntry> entries(EventFilter filter, LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        DecidedThen decided = new DecidedThen(handle, end);
+        Rulings rulings = decided.rulings();
         List<TimelineEntry> found = new ArrayList<>();
-        Map<String, List<Held>> known = known(pairs.concerned(filter), end);
+        Map<String, List<Held>> known = known(concerned(filter, decided), end);
         Map<String, List<Held>> together = new TreeMap<>();
         known.forEach((pair, held) -> together.computeIfAbsent(Pair.mergedAs(pair, part -> known.getOrDefault(part, List.of()).size()), any -> new ArrayList<>()).addAll(held));
-        together.values().forEach(held -> entries(held).stream().filter(filter::test).forEach(found::add));
+        entries(together.values(), rulings).stream().filter(filter::test).forEach(found::add);
         found.sort(BY_DAY);
         return found;
     }
 
-    /** What was held before a moment, by pair. */
+    /** The pairs that may hold what is asked for, and those that somebody had put events of them together with. */
+    private List<String> concerned(EventFilter filter, DecidedThen decided) {
+        Set<String> all = new TreeSet<>(pairs.concerned(filter));
+        for (boolean grows = true; grows;) {
+            Set<String> more = all.stream().flatMap(pair -> decided.linked(pair).stream()).filter(pair -> !all.contains(pair)).collect(Collectors.toCollection(TreeSet::new));
+            grows = all.addAll(pairs.around(more));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What was held before a moment, by pair, each telling in the family of then. */
     private Map<String, List<Held>> known(List<String> some, Instant before) {
-        Map<String, List<Held>> known = new TreeMap<>();
-        Consumer<Held> add = held -> known.computeIfAbsent(pair(held.telling()), any -> new ArrayList<>()).add(held);
-        Chronicle.inParts(some, part -> {
-            tellings.ofPairs(part, before).forEach(add);
-            past.known(part, before).forEach(one -> add.accept(new Held(one.telling(), one.position(), one.since())));
+        List<Held> all = new ArrayList<>();
+        Parts.of(some, part -> {
+            all.addAll(tellings.ofPairs(part, before));
+            past.known(part, before).forEach(one -> all.add(new Held(one.telling(), one.position(), one.since())));
         });
+        Map<String, String> families = reports.familiesBefore(before, all.stream().map(held -> held.telling().report()).collect(Collectors.toCollection(TreeSet::new)));
+        Map<String, List<Held>> known = new TreeMap<>();
+        all.forEach(held -> known.computeIfAbsent(pair(held.telling()), pair -> new ArrayList<>())
+                .add(new Held(held.telling().inFamily(families.get(held.telling().report())), held.position(), held.since())));
         return known;
     }
 
@@ -74,11 +94,14 @@ final class AsKnown {
         return Pair.of(telling.mention()).key();
     }
 
-    private static List<TimelineEntry> entries(List<Held> held) {
+    /** As {@link Settling} does it. */
+    private static List<TimelineEntry> entries(Collection<List<Held>> kin, Rulings rulings) {
         Map<String, Integer> places = new HashMap<>();
-        List<Telling> inOrder = held.stream().sorted(BY_PUBLICATION).map(Held::telling).toList();
-        inOrder.forEach(telling -> places.put(telling.mention().id(), places.size()));
-        return Merging.groups(inOrder).stream().map(group -> new TimelineEntry(EventMaking.event(pair(group.get(0)), group),
+        kin.stream().flatMap(List::stream).sorted(Held.BY_PUBLICATION).forEach(held -> places.put(held.telling().mention().id(), places.size()));
+        List<List<Telling>> groups = new ArrayList<>();
+        kin.forEach(held -> groups.addAll(Merging.groups(held.stream().sorted(Held.BY_PUBLICATION).map(Held::telling).toList(), rulings)));
+        List<List<Telling>> joined = rulings.join(groups);
+        return joined.stream().map(group -> new TimelineEntry(EventMaking.event(pair(group.get(0)), group),
                 group.stream().sorted(Comparator.comparing(telling -> places.get(telling.mention().id()))).toList())).toList();
     }
 

@@ -1,9 +1,11 @@
 package dragoman.record;
 
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Status;
 import dragoman.record.Digest.BusyPair;
 import dragoman.record.claim.ClaimTold;
+import dragoman.record.database.FullText;
 import dragoman.record.decision.Decision;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
@@ -15,13 +17,15 @@ import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What does the record say? Works within a transaction of its caller. */
@@ -47,8 +51,10 @@ final class Asking {
     }
 
     List<TimelineEntry> entries(EventFilter filter) {
-        return filter.days().knownOn().map(day -> asKnown.entries(filter, day))
-                .orElseGet(() -> entries(events.those(filter)).stream().filter(filter::test).toList());
+        return filter.days().knownOn().map(day -> asKnown.entries(filter, day)).orElseGet(() -> {
+            FilterSql sql = new FilterSql(filter, FullText.of(handle));
+            return entries(events.those(sql), tellings.ofEvents(sql)).filter(filter::test).toList();
+        });
     }
 
     Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
@@ -108,8 +114,9 @@ final class Asking {
     }
 
     void export(Appendable out) {
-        Chronicle.inParts(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
-        Chronicle.inParts(events.all(), some -> entries(some).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        Parts.of(ids("mentions"), some -> tellings.of(some).forEach(telling -> append(out, Export.line(telling))));
+        Parts.of(ids("events"), some -> entries(events.of(some)).forEach(entry -> append(out, Export.line(entry.event(), entry.tellings()))));
+        claims(Optional.empty()).forEach(told -> append(out, Export.line(told)));
         decisions.all().stream().sorted(Comparator.comparing(Decision::id)).forEach(decision -> append(out, DecisionTable.json(decision) + "\n"));
     }
 
@@ -117,15 +124,13 @@ final class Asking {
         return entries(List.of(event)).stream().findFirst();
     }
 
-    /** An event whose last mention another process has just taken out waits to be worked out anew, and is none until then. */
     private List<TimelineEntry> entries(List<Event> found) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        Chronicle.inParts(found, some -> {
-            Map<String, List<Telling>> told = tellings.ofEvents(some.stream().map(Event::id).toList());
-            some.stream().filter(event -> told.containsKey(event.id()))
-                    .forEach(event -> entries.add(new TimelineEntry(event, told.get(event.id()))));
-        });
-        return entries;
+        return found.isEmpty() ? List.of() : entries(found, tellings.ofEvents(found.stream().map(Event::id).toList())).toList();
+    }
+
+    /** An event whose last mention another process has just taken out waits to be worked out anew, and is none until then. */
+    private static Stream<TimelineEntry> entries(List<Event> found, Map<String, List<Telling>> told) {
+        return found.stream().filter(event -> told.containsKey(event.id())).map(event -> new TimelineEntry(event, told.get(event.id())));
     }
 
     private static void append(Appendable out, String line) {
@@ -137,16 +142,25 @@ final class Asking {
     }
 
     private List<BusyPair> busiest() {
-        return handle.createQuery("""
-                select one, other, count(*) as n from (
-                    select distinct a.event_id,
-                        case when a.code < b.code then a.code else b.code end as one,
-                        case when a.code < b.code then b.code else a.code end as other
-                    from event_parties a join event_parties b on b.event_id = a.event_id
-                    where a.side = 'actor' and b.side = 'recipient' and a.code <> b.code and a.code <> '---' and b.code <> '---') as pairs
-                group by one, other order by n desc, one, other limit :limit
-                """).bind("limit", BUSIEST)
-                .map((row, context) -> new BusyPair(row.getString("one"), row.getString("other"), row.getLong("n"))).list();
+        Map<String, Long> counts = new TreeMap<>();
+        handle.createQuery("select actors, recipients, count(*) from events group by actors, recipients")
+                .map((row, context) -> Map.entry(opposite(row.getString(1), row.getString(2)), row.getLong(3)))
+                .forEach(group -> group.getKey().forEach(pair -> counts.merge(pair, group.getValue(), Long::sum)));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(BUSIEST)
+                .map(counted -> new BusyPair(counted.getKey().split(" ")[0], counted.getKey().split(" ")[1], counted.getValue())).toList();
+    }
+
+    /** Each two who stand opposite each other and are known, in alphabetical order. */
+    private static Set<String> opposite(String actors, String recipients) {
+        Set<String> pairs = new TreeSet<>();
+        for (String one : actors.split(" ")) {
+            for (String other : recipients.split(" ")) {
+                if (!one.isEmpty() && !other.isEmpty() && !one.equals(other) && !one.equals(Actor.NO_STATE) && !other.equals(Actor.NO_STATE)) {
+                    pairs.add(one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
+                }
+            }
+        }
+        return pairs;
     }
 
     private long count(String table) {

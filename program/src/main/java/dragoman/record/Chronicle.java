@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -41,7 +42,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Chronicle implements AutoCloseable {
 
-    private static final int AT_ONCE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Handle handle;
@@ -68,7 +68,7 @@ public final class Chronicle implements AutoCloseable {
         this.deciding = new Deciding(handle, clock);
         this.outside = new OutsideTable(handle);
         this.clock = clock;
-        this.forgetting = new Forgetting(handle);
+        this.forgetting = new Forgetting(handle, clock);
     }
 
     /** Opens a record to keep reports in; makes it where there is none. */
@@ -220,6 +220,23 @@ public final class Chronicle implements AutoCloseable {
         });
     }
 
+    /**
+     * Fills this record, which must be empty, with events that another gave out in full; all or none. Each stays as it is told.
+     *
+     * @param source hands over the events one by one, and hears of each whether it was taken: not where it, or a mention of it, came before
+     * @return how many were taken
+     */
+    public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
+        if (holdsReports()) {
+            throw new IllegalStateException("events can only be put back into an empty record");
+        }
+        return transactions.writing(() -> {
+            Rebuilding rebuilding = new Rebuilding(handle);
+            source.accept(rebuilding::add);
+            return rebuilding.end();
+        });
+    }
+
     /** Events of another coder, by the parties and days of a filter. */
     public List<OutsideEvent> outside(String coder, EventFilter filter) {
         return transactions.guarded(() -> outside.those(coder, filter));
@@ -241,20 +258,12 @@ public final class Chronicle implements AutoCloseable {
      * @return what went
      */
     public Forgotten forget(List<String> reports) {
-        settling.settle();
-        transactions.beforeForgetting();
-        Forgotten forgotten = transactions.writing(() -> {
-            Forgotten found = forgetting.look(reports);
-            forgetting.forget(found.reports());
-            return found;
-        });
-        settling.settle();
-        transactions.writing(() -> {
-            forgetting.forgetPairs();
-            return forgotten;
-        });
-        transactions.wipe();
-        return forgotten;
+        return forgetting.forget(reports, transactions, settling);
+    }
+
+    /** Whether there is any report in it. */
+    public boolean holdsReports() {
+        return transactions.guarded(reports::areThere);
     }
 
     /** A report as it was read. */
@@ -277,7 +286,7 @@ public final class Chronicle implements AutoCloseable {
         return settled(asking::digest);
     }
 
-    /** All mentions, then all events, each by id, as JSON Lines; the same record always gives the same bytes. */
+    /** All mentions and events, each by id, then claims and decisions, as JSON Lines; the same record always gives the same bytes. */
     public void export(Appendable out) {
         settled(() -> {
             asking.export(out);
@@ -301,13 +310,6 @@ public final class Chronicle implements AutoCloseable {
                 handle.close();
                 return handle;
             });
-        }
-    }
-
-    /** Queries with very many ids are refused, and very long answers fill the memory. */
-    static <T> void inParts(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 

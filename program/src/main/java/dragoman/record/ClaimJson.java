@@ -21,6 +21,10 @@ final class ClaimJson {
     }
 
     static String write(Claim claim) {
+        return tree(claim).toString();
+    }
+
+    static ObjectNode tree(Claim claim) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("claim", claim.id()).put("kind", claim.kind().label()).put("holds", claim.holds());
         JsonColumn.passage(json.putObject("passage"), claim.passage());
         JsonColumn.passage(json.putObject("evidence"), claim.evidence());
@@ -35,7 +39,7 @@ final class ClaimJson {
         scope.person().ifPresent(person -> json.put("person", person));
         scope.act().ifPresent(act -> json.set("act", JsonColumn.act(act)));
         strings(json, "aspects", scope.aspects());
-        return json.toString();
+        return json;
     }
 
     static Claim read(String column) {

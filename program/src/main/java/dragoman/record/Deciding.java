@@ -45,7 +45,7 @@ final class Deciding {
     }
 
     Optional<Decision> takeBack(String id) {
-        return decisions.remove(id);
+        return decisions.remove(id, clock.instant());
     }
 
     List<Ruled> all() {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps what people decided, and finds the mentions that it is about. */
@@ -36,6 +38,7 @@ final class DecisionTable {
 
     /** Keeps a decision; the same one made again takes the later note. */
     void put(Decision decision) {
+        putAside(decision.id(), decision.decided());
         handle.createUpdate("""
                 insert into decisions (id, kind, one, other, note, decided) values (:id, :kind, :one, :other, :note, :decided)
                 on conflict (id) do update set note = excluded.note, decided = excluded.decided""")
@@ -45,13 +48,29 @@ final class DecisionTable {
     }
 
     /** Takes a decision back; empty where there is none of this id. */
-    Optional<Decision> remove(String id) {
+    Optional<Decision> remove(String id, Instant now) {
         Optional<Decision> found = all().stream().filter(decision -> decision.id().equals(id)).findFirst();
         found.ifPresent(decision -> {
             workOutAnew(decision);
+            putAside(id, now);
             handle.createUpdate("delete from decisions where id = :id").bind("id", id).execute();
         });
         return found;
+    }
+
+    /** What the record says no longer. */
+    private void putAside(String id, Instant now) {
+        handle.createUpdate("insert into past_decisions (id, kind, one, other, note, decided, superseded) select id, kind, one, other, note, decided, :now from decisions"
+                + " where id = :id on conflict (id, decided, superseded) do nothing").bind("id", id).bind("now", now.toString()).execute();
+    }
+
+    /** Those that stood just before a moment, in the order in which they were decided. */
+    List<Decision> standingBefore(Instant end) {
+        List<Decision> standing = new ArrayList<>(handle.createQuery("select * from past_decisions")
+                .map((row, context) -> Map.entry(decision(row), Instant.parse(row.getString("superseded")))).list().stream()
+                .filter(past -> !past.getValue().isBefore(end)).map(Map.Entry::getKey).toList());
+        standing.addAll(all());
+        return standing.stream().filter(decision -> decision.decided().isBefore(end)).sorted(Comparator.comparing(Decision::decided).thenComparing(Decision::id)).toList();
     }
 
     /** In the order in which they were decided. */
@@ -68,11 +87,16 @@ final class DecisionTable {
 
     /** A pair with all pairs that decisions put events of it together with. */
     Set<String> linked(String pair, List<Ruled> ruled) {
+        return linked(pair, ruled, this::pairOf);
+    }
+
+    /** @param pairOf the pair of a mention, by its id */
+    static Set<String> linked(String pair, List<Ruled> ruled, UnaryOperator<String> pairOf) {
         Map<String, Set<String>> links = new HashMap<>();
         for (Ruled one : ruled) {
             if (one.applies() && one.decision().kind() == Decision.Kind.MERGE) {
-                String own = pairOf(one.one().orElseThrow());
-                one.others().stream().map(this::pairOf).forEach(other -> {
+                String own = pairOf.apply(one.one().orElseThrow());
+                one.others().stream().map(pairOf).forEach(other -> {
                     links.computeIfAbsent(own, any -> new TreeSet<>()).add(other);
                     links.computeIfAbsent(other, any -> new TreeSet<>()).add(own);
                 });

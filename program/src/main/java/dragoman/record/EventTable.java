@@ -5,19 +5,16 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
-import dragoman.record.database.FullText;
 import dragoman.record.event.Event;
-import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
+import dragoman.record.event.TimelineEntry;
 import dragoman.record.merging.EventMaking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,34 +49,33 @@ final class EventTable {
     }
 
     void add(String pair, List<List<Telling>> groups) {
-        if (groups.isEmpty()) {
+        put(pair, groups.stream().map(group -> new TimelineEntry(EventMaking.event(pair, group), group)).toList());
+    }
+
+    /** Adds events that are made already. */
+    void put(String pair, List<TimelineEntry> entries) {
+        if (entries.isEmpty()) {
             return;
         }
         PreparedBatch events = handle.prepareBatch("""
-                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, date_value, date_basis, earliest, latest,
+                insert into events (id, pair, type, mode, about_type, cameo, status, reciprocal, actors, recipients, date_value, date_basis, earliest, latest,
                     place_code, reports, independent, outlets)
-                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :date, :basis, :earliest, :latest,
+                values (:id, :pair, :type, :mode, :about, :cameo, :status, :reciprocal, :actors, :recipients, :date, :basis, :earliest, :latest,
                     :place, :reports, :independent, :outlets)
                 """);
-        PreparedBatch parties = handle.prepareBatch("insert into event_parties (event_id, side, position, code) values (:event, :side, :position, :code)");
         PreparedBatch mentions = handle.prepareBatch(
                 "insert into event_mentions (mention_id, event_id, position, reason) values (:mention, :event, :position, :reason)");
-        List<Event> made = new ArrayList<>();
-        for (List<Telling> group : groups) {
-            Event event = EventMaking.event(pair, group);
-            made.add(event);
+        for (TimelineEntry entry : entries) {
+            Event event = entry.event();
             add(events, pair, event);
-            add(parties, event.id(), MentionTable.ACTOR, event.actors());
-            add(parties, event.id(), MentionTable.RECIPIENT, event.recipients());
-            for (int i = 0; i < group.size(); i++) {
-                mentions.bind("mention", group.get(i).mention().id()).bind("event", event.id()).bind("position", i)
-                        .bind("reason", group.get(i).reason()).add();
+            for (int i = 0; i < entry.tellings().size(); i++) {
+                mentions.bind("mention", entry.tellings().get(i).mention().id()).bind("event", event.id()).bind("position", i)
+                        .bind("reason", entry.tellings().get(i).reason()).add();
             }
         }
         events.execute();
-        parties.execute();
         mentions.execute();
-        new PairTable(handle).putGuests(pair, made);
+        new PairTable(handle).putGuests(pair, entries.stream().map(TimelineEntry::event).toList());
     }
 
     /** A person may have put mentions of this pair into an event of another: that is worked out anew too. */
@@ -96,16 +92,11 @@ final class EventTable {
         events.bind("id", event.id()).bind("pair", pair).bind("type", event.type().name())
                 .bind("mode", event.mode().map(Mode::label).orElse(null)).bind("about", event.about().map(PloverType::name).orElse(null))
                 .bind("cameo", event.cameo()).bind("status", event.status().label()).bind("reciprocal", event.reciprocal() ? 1 : 0)
+                .bind("actors", String.join(" ", event.actors())).bind("recipients", String.join(" ", event.recipients()))
                 .bind("date", event.date().map(Edtf::text).orElse(null)).bind("basis", event.basis().label())
                 .bind("earliest", event.date().flatMap(Edtf::earliest).map(LocalDate::toEpochDay).orElse(null))
                 .bind("latest", event.date().flatMap(Edtf::latest).map(LocalDate::toEpochDay).orElse(null))
                 .bind("place", event.place().orElse(null)).bind("reports", event.reports()).bind("independent", event.independent()).bind("outlets", event.outlets()).add();
-    }
-
-    private static void add(PreparedBatch parties, String event, String side, List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            parties.bind("event", event).bind("side", side).bind("position", i).bind("code", codes.get(i)).add();
-        }
     }
 
     Optional<Event> find(String id) {
@@ -117,8 +108,9 @@ final class EventTable {
                 .bind("mention", mention)).stream().findFirst();
     }
 
-    List<Event> all() {
-        return events(handle.createQuery("select e.* from events e order by e.id"));
+    /** In the order of their ids. */
+    List<Event> of(List<String> ids) {
+        return events(handle.createQuery("select e.* from events e where e.id in (<ids>) order by e.id").bindList("ids", ids));
     }
 
     /** How many that happened each pair has of each date. */
@@ -132,35 +124,23 @@ final class EventTable {
     }
 
     /** Those that the filter may want, by date, those of unknown date last. */
-    List<Event> those(EventFilter filter) {
-        return events(new FilterSql(filter, FullText.of(handle)).query(handle, BY_DAY));
+    List<Event> those(FilterSql filter) {
+        return events(filter.bind(handle.createQuery("select e.* " + filter.events() + BY_DAY)));
     }
 
-    private List<Event> events(Query query) {
-        List<Event> bare = query.map((row, context) -> event(row)).list();
-        List<Event> full = new ArrayList<>();
-        Chronicle.inParts(bare, some -> {
-            Map<String, List<String>> codes = codes(some.stream().map(Event::id).toList());
-            some.forEach(event -> full.add(event.between(codes.getOrDefault(event.id() + MentionTable.ACTOR, List.of()),
-                    codes.getOrDefault(event.id() + MentionTable.RECIPIENT, List.of()))));
-        });
-        return full;
-    }
-
-    private Map<String, List<String>> codes(List<String> events) {
-        Map<String, List<String>> codes = new HashMap<>();
-        handle.createQuery("select event_id, side, code from event_parties where event_id in (<events>) order by event_id, side, position")
-                .bindList("events", events)
-                .map((row, context) -> Map.entry(row.getString(1) + row.getString(2), row.getString(3)))
-                .forEach(entry -> codes.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(entry.getValue()));
-        return codes;
+    private static List<Event> events(Query query) {
+        return query.map((row, context) -> event(row)).list();
     }
 
     private static Event event(ResultSet row) throws SQLException {
         return new Event(row.getString("id"), PloverType.valueOf(row.getString("type")), text(row, "mode").map(Mode::of),
                 text(row, "about_type").map(PloverType::valueOf), row.getString("cameo"), Status.of(row.getString("status")),
-                row.getInt("reciprocal") != 0, List.of(), List.of(), text(row, "date_value").map(Edtf::parse),
+                row.getInt("reciprocal") != 0, codes(row.getString("actors")), codes(row.getString("recipients")), text(row, "date_value").map(Edtf::parse),
                 Basis.valueOf(row.getString("date_basis").toUpperCase(Locale.ROOT)), text(row, "place_code"), row.getInt("reports"), row.getInt("independent"), row.getInt("outlets"));
+    }
+
+    private static List<String> codes(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.Party;
-import dragoman.coding.event.Sector;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import java.util.List;
@@ -34,6 +33,10 @@ final class Export {
         return json + "\n";
     }
 
+    static String line(ClaimTold told) {
+        return ClaimJson.tree(told.claim()).put("report", told.report()) + "\n";
+    }
+
     static String line(Telling telling) {
         return json(telling) + "\n";
     }
@@ -48,8 +51,8 @@ final class Export {
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
         json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
-        json.set("actor", parties(mention.actors()));
-        json.set("recipient", parties(mention.recipients()));
+        json.set("actor", JsonColumn.parties(mention.actors()));
+        json.set("recipient", JsonColumn.parties(mention.recipients()));
         ObjectNode date = json.putObject("date");
         mention.date().value().ifPresent(value -> date.put("value", value));
         date.put("basis", mention.date().basis().label());
@@ -58,7 +61,7 @@ final class Export {
             ObjectNode where = JsonColumn.passage(json.putObject("place"), place.passage());
             place.code().ifPresent(code -> where.put("code", code));
         });
-        json.set("said_by", parties(mention.saidBy()));
+        json.set("said_by", JsonColumn.parties(mention.saidBy()));
         JsonColumn.passage(json.putObject("trigger"), mention.trigger());
         JsonColumn.passage(json.putObject("evidence"), mention.evidence());
         json.set("details", JsonColumn.details(mention.details()));
@@ -67,17 +70,6 @@ final class Export {
             why.put("nearest", true);
         }
         return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook());
-    }
-
-    private static ArrayNode parties(List<Party> parties) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        for (Party party : parties) {
-            ObjectNode one = JsonColumn.passage(json.addObject(), party.passage());
-            party.actor().name().ifPresent(name -> one.put("name", name));
-            one.put("code", party.actor().code());
-            one.set("sector", strings(party.actor().sectors().stream().map(Sector::name).toList()));
-        }
-        return json;
     }
 
     private static ArrayNode strings(List<String> values) {

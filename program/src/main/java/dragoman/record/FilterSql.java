@@ -1,5 +1,6 @@
 package dragoman.record;
 
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -50,22 +50,27 @@ final class FilterSql {
         if (!codes.isEmpty()) {
             wish("e.pair in (" + (codes.size() == 1 ? PairTable.OF_ONE : PairTable.OF_TWO) + ")", "one", codes.get(0));
         }
+        codes.forEach(code -> values.put("party_" + codes.indexOf(code), "% " + code + " %"));
         if (codes.size() == 2) {
             values.put("other", codes.get(1));
-            wishes.add("exists (select 1 from event_parties a join event_parties b on b.event_id = a.event_id and b.side <> a.side"
-                    + " where a.event_id = e.id and a.code = :one and b.code = :other)");
+            wishes.add("(" + takesPart("actors", 0) + " and " + takesPart("recipients", 1) + " or " + takesPart("actors", 1) + " and " + takesPart("recipients", 0) + ")");
         } else if (codes.size() == 1) {
-            wishes.add("exists (select 1 from event_parties a where a.event_id = e.id and a.code = :one)");
+            wishes.add("(" + takesPart("actors", 0) + " or " + takesPart("recipients", 0) + ")");
         }
-        filter.sides().actor().ifPresent(code -> side(MentionTable.ACTOR, code));
-        filter.sides().recipient().ifPresent(code -> side(MentionTable.RECIPIENT, code));
+        filter.sides().actor().ifPresent(code -> side("actors", "recipients", code));
+        filter.sides().recipient().ifPresent(code -> side("recipients", "actors", code));
     }
 
-    /** Where both do it to each other, each is an actor and a recipient. */
-    private void side(String side, String code) {
-        String value = "code_of_" + side;
-        wish("e.id in (select event_id from event_parties where code = :" + value + ")", value, code);
-        wishes.add("exists (select 1 from event_parties p where p.event_id = e.id and p.code = :" + value + " and (p.side = '" + side + "' or e.reciprocal = 1))");
+    private static String takesPart(String side, int party) {
+        return "' ' || e." + side + " || ' ' like :party_" + party;
+    }
+
+    /** Where both do it to each other, each is an actor and a recipient. Who has no state is in no pair beside somebody who has. */
+    private void side(String own, String opposite, String code) {
+        if (!code.equals(Actor.NO_STATE)) {
+            wish("e.pair in (select pair from pair_parties where code = :code_of_" + own + ")", "code_of_" + own, code);
+        }
+        wish("(' ' || e." + own + " || ' ' like :" + own + " or e.reciprocal = 1 and ' ' || e." + opposite + " || ' ' like :" + own + ")", own, "% " + code + " %");
     }
 
     private void wish(String condition, String name, Object value) {
@@ -81,7 +86,13 @@ final class FilterSql {
         }
     }
 
-    Query query(Handle handle, String order) {
-        return handle.createQuery("select e.* from events e where " + String.join(" and ", wishes) + order).bindMap(values);
+    /** From where and which; the table of events is called {@code e}. */
+    String events() {
+        return "from events e where " + String.join(" and ", wishes);
+    }
+
+    /** A query of these events, with the values that they are found by. */
+    Query bind(Query query) {
+        return query.bindMap(values);
     }
 }

@@ -2,9 +2,17 @@ package dragoman.record;
 
 import dragoman.record.copies.Band;
 import dragoman.record.copies.Shingles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -16,9 +24,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class Folding {
 
-    /** The number of the band that stands for the whole text. */
-    private static final int WHOLE = Band.SAMPLE + 1;
-    private static final int DIGITS = 16;
+    private static final int LENGTHS = 32;
+
+    /** A report that waits. */
+    private record Waiting(String id, String text, String sha256) {
+    }
 
     private final Handle handle;
 
@@ -26,12 +36,36 @@ final class Folding {
         this.handle = handle;
     }
 
-    /** Notes that a report came or that its text changed; whoever was a copy of what it was is looked at again. */
-    void loosen(String report) {
-        handle.createUpdate("insert into reports_to_fold (report_id) select m.id from reports m join reports r on r.family = m.family where r.id = :id"
-                + " on conflict (report_id) do nothing").bind("id", report).execute();
+    /** Notes that a report came. */
+    void add(String report) {
+        handle.createUpdate("insert into reports_to_fold (report_id) values (:id) on conflict (report_id) do nothing").bind("id", report).execute();
+    }
+
+    /** Notes that a report's text changes or goes; whoever was a copy of what it was is looked at again, and its events are counted anew. */
+    void loosen(String report, Instant moment) {
+        List<String> family = handle.createQuery("select m.id from reports m join reports r on r.family = m.family where r.id = :id").bind("id", report).mapTo(String.class).list();
+        Parts.of(family, some -> {
+            handle.createUpdate("insert into reports_to_fold (report_id) select id from reports where id in (<ids>) on conflict (report_id) do nothing").bindList("ids", some).execute();
+            handle.createUpdate("""
+                    insert into pairs_to_merge (pair) select distinct pair from mentions where report_id in (select id from reports where id in (<ids>) and family <> id)
+                    on conflict (pair) do nothing""").bindList("ids", some).execute();
+            remember("id", some, moment.toString());
+            handle.createUpdate("update reports set family = id, family_since = :moment where id in (<ids>)").bindList("ids", some).bind("moment", moment.toString()).execute();
+        });
         handle.createUpdate("delete from text_bands where report_id = :id").bind("id", report).execute();
-        handle.createUpdate("update reports set family = id where family = (select family from reports where id = :id)").bind("id", report).execute();
+    }
+
+    /** Notes what the families of these were up to now; what was said for less than a second was never known. */
+    private void remember(String column, List<String> values, String moment) {
+        handle.createUpdate("insert into past_families (report_id, family, since, superseded) select id, family, family_since, :moment from reports where " + column
+                + " in (<values>) and family <> id and family_since < :moment on conflict (report_id, since, superseded) do nothing")
+                .bindList("values", values).bind("moment", moment).execute();
+    }
+
+    /** A family that was called by a report that is forgotten goes on under another name. */
+    void forgetName(String report) {
+        handle.createUpdate("update past_families set family = (select min(p.report_id) || '*' from past_families p where p.family = :id) where family = :id")
+                .bind("id", report).execute();
     }
 
     /** How many reports wait. */
@@ -39,83 +73,129 @@ final class Folding {
         return handle.createQuery("select count(*) from reports_to_fold").mapTo(Long.class).one();
     }
 
-    List<String> due() {
-        return handle.createQuery("select report_id from reports_to_fold order by report_id").mapTo(String.class).list();
+    /** The reports that wait, each with the room that its text takes. */
+    List<Map.Entry<String, Long>> due() {
+        return handle.createQuery("select f.report_id, octet_length(r.text) from reports_to_fold f join reports r on r.id = f.report_id order by f.report_id")
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list();
     }
 
-    /** Another process may have done it since the list was made, or taken the report out. */
-    void fold(String report) {
-        if (handle.createUpdate("delete from reports_to_fold where report_id = :id").bind("id", report).execute() == 0) {
-            return;
+    /** Finds the families of some; another process may have done it since the list was made, or taken a report out. */
+    void fold(List<String> reports) {
+        List<Waiting> waiting = new ArrayList<>();
+        Parts.of(reports, some -> handle.createQuery("""
+                select r.id, r.text, r.text_sha256 from reports r where r.id in (<ids>) and exists (select 1 from reports_to_fold f where f.report_id = r.id) order by r.id""")
+                .bindList("ids", some).map((row, context) -> new Waiting(row.getString(1), row.getString(2), row.getString(3))).forEach(waiting::add));
+        Map<String, String> twins = new LinkedHashMap<>();
+        Map<String, Shingles> others = new LinkedHashMap<>();
+        divide(waiting, twins, others);
+        Parts.of(reports, some -> handle.createUpdate("delete from reports_to_fold where report_id in (<ids>)").bindList("ids", some).execute());
+        put(others);
+        twins.forEach((report, twin) -> unite(new TreeSet<>(List.of(family(report), family(twin)))));
+        others.forEach((report, shingles) -> unite(families(report, shingles, others)));
+    }
+
+    /** Tells those whose very text another has already, who stands for them, from those that are to be compared. */
+    private void divide(List<Waiting> waiting, Map<String, String> twins, Map<String, Shingles> others) {
+        Map<String, String> firsts = new HashMap<>();
+        for (Waiting one : waiting) {
+            Optional<String> twin = Optional.ofNullable(firsts.get(one.sha256())).or(() -> twin(one));
+            twin.ifPresentOrElse(first -> twins.put(one.id(), first), () -> {
+                firsts.put(one.sha256(), one.id());
+                others.put(one.id(), Shingles.of(one.text()));
+            });
         }
-        handle.createQuery("select text, text_sha256, family from reports where id = :id").bind("id", report).mapToMap().findOne().ifPresent(row -> {
-            String family = (String) row.get("family");
-            TreeSet<String> families = new TreeSet<>(List.of(family));
-            String whole = ((String) row.get("text_sha256")).substring(0, DIGITS);
-            List<String> twins = twins(report, whole);
-            if (twins.isEmpty()) {
-                Shingles shingles = Shingles.of((String) row.get("text"));
-                put(report, shingles, whole);
-                copies(report, shingles, families);
-            } else {
-                families.add(familyOf(twins.get(0)));
-            }
-            unite(families, report);
-        });
     }
 
-    /** The report that stands for all of the same text, where it is another. */
-    private List<String> twins(String report, String whole) {
-        return handle.createQuery("select report_id from text_bands where band = :whole and hash = :hash and report_id <> :id").bind("whole", WHOLE).bind("hash", whole)
-                .bind("id", report).mapTo(String.class).list();
+    private Optional<String> twin(Waiting one) {
+        return handle.createQuery("""
+                select r.id from reports r where r.text_sha256 = :hash and r.id <> :id and not exists (select 1 from reports_to_fold f where f.report_id = r.id)
+                order by r.id limit 1""").bind("hash", one.sha256()).bind("id", one.id()).mapTo(String.class).findFirst();
     }
 
-    private void put(String report, Shingles shingles, String whole) {
-        PreparedBatch batch = handle.prepareBatch("insert into text_bands (report_id, band, hash) values (:report, :band, :hash) on conflict (report_id, band, hash) do nothing");
-        batch.bind("report", report).bind("band", WHOLE).bind("hash", whole).add();
-        shingles.bands().forEach(band -> batch.bind("report", report).bind("band", band.number()).bind("hash", band.hash()).add());
-        batch.execute();
+    /** In the order in which they are kept, which is far quicker than in the order in which they come. */
+    private void put(Map<String, Shingles> reports) {
+        List<Map.Entry<Long, String>> all = new ArrayList<>();
+        reports.forEach((report, shingles) -> shingles.bands().forEach(band -> all.add(Map.entry(band.hash(), report))));
+        if (!all.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("insert into text_bands (hash, report_id) values (:hash, :report) on conflict (hash, report_id) do nothing");
+            all.stream().sorted(Map.Entry.<Long, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                    .forEach(entry -> batch.bind("hash", entry.getKey()).bind("report", entry.getValue()).add());
+            batch.execute();
+        }
     }
 
-    /** Adds the families of all its copies. Who is in a family that was found already need not be compared. */
-    private void copies(String report, Shingles shingles, TreeSet<String> families) {
-        for (Map<String, Object> candidate : candidates(report)) {
-            String family = (String) candidate.get("family");
-            if (!families.contains(family) && shingles.isCopyOf(Shingles.of((String) candidate.get("text")))) {
+    /** The families of a report and of all its copies. Who is in a family that was found already need not be compared. */
+    private TreeSet<String> families(String report, Shingles shingles, Map<String, Shingles> ready) {
+        TreeSet<String> families = new TreeSet<>(List.of(family(report)));
+        for (String candidate : candidates(report, shingles.bands())) {
+            String family = family(candidate);
+            if (!families.contains(family) && shingles.isCopyOf(Optional.ofNullable(ready.get(candidate)).orElseGet(() -> Shingles.of(text(candidate))))) {
                 families.add(family);
             }
         }
+        return families;
     }
 
-    /** Those that share a band, or half the samples of the shorter text. A cross join, since SQLite would else begin with the samples of all texts. */
-    private List<Map<String, Object>> candidates(String report) {
-        return handle.createQuery("""
-                select r.id, r.text, r.family from reports r where r.id in (
-                    select b.report_id from text_bands a cross join text_bands b
-                    where b.band = a.band and b.hash = a.hash and a.report_id = :id and b.report_id <> :id and a.band < :sample
-                    union
-                    select shared.report_id from (
-                        select b.report_id, count(*) as n from text_bands a cross join text_bands b
-                        where b.band = a.band and b.hash = a.hash and a.report_id = :id and b.report_id <> :id and a.band = :sample group by b.report_id) as shared
-                    where 2 * shared.n >= (select count(*) from text_bands c where c.report_id = :id and c.band = :sample)
-                        or 2 * shared.n >= (select count(*) from text_bands c where c.report_id = shared.report_id and c.band = :sample))
-                order by r.id
-                """).bind("id", report).bind("sample", Band.SAMPLE).mapToMap().list();
+    /** Those that share a band, or half the samples of the shorter text. */
+    private Set<String> candidates(String report, List<Band> bands) {
+        Set<String> found = new TreeSet<>();
+        Map<String, Integer> samples = new TreeMap<>();
+        Set<Long> hashes = bands.stream().map(Band::hash).collect(Collectors.toCollection(TreeSet::new));
+        if (hashes.isEmpty()) {
+            return found;
+        }
+        handle.createQuery("select hash, report_id from text_bands where hash in (<hashes>) and report_id <> :id").bindList("hashes", padded(hashes)).bind("id", report)
+                .map((row, context) -> Map.entry(new Band(row.getLong(1)), row.getString(2))).forEach(shared -> {
+                    if (shared.getKey().isSample()) {
+                        samples.merge(shared.getValue(), 1, Integer::sum);
+                    } else {
+                        found.add(shared.getValue());
+                    }
+                });
+        long own = hashes.stream().filter(hash -> new Band(hash).isSample()).count();
+        samples.forEach((other, shared) -> {
+            if (!found.contains(other) && (2 * shared >= own || 2 * shared >= samples(other))) {
+                found.add(other);
+            }
+        });
+        return found;
     }
 
-    private String familyOf(String report) {
+    /** One statement for lists of many lengths. */
+    private static List<Long> padded(Set<Long> hashes) {
+        List<Long> padded = new ArrayList<>(hashes);
+        while (padded.size() % LENGTHS > 0) {
+            padded.add(padded.get(0));
+        }
+        return padded;
+    }
+
+    private long samples(String report) {
+        return handle.createQuery("select hash from text_bands where report_id = :id").bind("id", report).mapTo(Long.class).list().stream()
+                .filter(hash -> new Band(hash).isSample()).count();
+    }
+
+    private String family(String report) {
         return handle.createQuery("select family from reports where id = :id").bind("id", report).mapTo(String.class).one();
     }
 
-    /** The events of all whose family is another now are counted anew; so are those of the report itself, which may have left one. */
-    private void unite(TreeSet<String> families, String report) {
-        String smallest = families.first();
-        handle.createUpdate("""
-                insert into pairs_to_merge (pair)
-                select distinct m.pair from mentions m join reports r on r.id = m.report_id where (r.family in (<families>) and r.family <> :smallest) or r.id = :id
-                on conflict (pair) do nothing""")
-                .bindList("families", List.copyOf(families)).bind("smallest", smallest).bind("id", report).execute();
-        handle.createUpdate("update reports set family = :smallest where family in (<families>) and family <> :smallest")
-                .bindList("families", List.copyOf(families)).bind("smallest", smallest).execute();
+    private String text(String report) {
+        return handle.createQuery("select text from reports where id = :id").bind("id", report).mapTo(String.class).one();
+    }
+
+    /** The events of all whose family is another now are counted anew. They are copies since the last of them was learnt. */
+    private void unite(TreeSet<String> families) {
+        String smallest = families.pollFirst();
+        if (families.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("insert into pairs_to_merge (pair) select distinct m.pair from reports r join mentions m on m.report_id = r.id where r.family in (<families>)"
+                + " on conflict (pair) do nothing").bindList("families", List.copyOf(families)).execute();
+        List<String> renamed = List.copyOf(families);
+        families.add(smallest);
+        String moment = handle.createQuery("select max(family_since) from reports where family in (<families>)").bindList("families", List.copyOf(families)).mapTo(String.class).one();
+        remember("family", renamed, moment);
+        handle.createUpdate("update reports set family = :smallest, family_since = :moment where family in (<families>)").bindList("families", renamed)
+                .bind("smallest", smallest).bind("moment", moment).execute();
     }
 }

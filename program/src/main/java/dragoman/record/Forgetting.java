@@ -6,6 +6,8 @@ import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.measure.Measure;
 import dragoman.record.measure.Register;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +18,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** What goes when reports are taken out of the record, and how? Nothing of them stays, what they told before included. Works within a transaction of its caller. */
+/** What goes when reports are taken out of the record, and how? Nothing of them stays, what they told before included. */
 final class Forgetting {
 
     private final Handle handle;
+    private final Clock clock;
     private final Asking asking;
     private final Folding folding;
     private final PairTable pairs;
 
-    Forgetting(Handle handle) {
+    Forgetting(Handle handle, Clock clock) {
         this.handle = handle;
+        this.clock = clock;
         this.asking = new Asking(handle);
         this.folding = new Folding(handle);
         this.pairs = new PairTable(handle);
     }
 
-    /** What would go. */
+    /** What would go; within a transaction of its caller. */
     Forgotten look(List<String> ids) {
         Set<String> asked = new TreeSet<>(ids);
         List<String> known = asked.stream().filter(id -> count("reports where id = :id", id) > 0).toList();
@@ -44,7 +48,7 @@ final class Forgetting {
         }
         long mentions = known.stream().mapToLong(id -> count("mentions where report_id = :id", id) + count("past_mentions where report_id = :id", id)).sum();
         long claims = known.stream().mapToLong(id -> count("claims where report_id = :id", id)).sum();
-        return new Forgotten(known, unknown, mentions, gone, weaker, claims, measures(gone, asked), decisions(known).size());
+        return new Forgotten(known, unknown, mentions, gone, weaker, claims, measures(gone, asked), decisions(known, "decisions").size());
     }
 
     private long count(String what, String id) {
@@ -85,28 +89,43 @@ final class Forgetting {
     }
 
     /** The decisions that quote one of these reports. */
-    private List<String> decisions(List<String> reports) {
+    private List<String> decisions(List<String> reports, String table) {
         List<String> quoted = reports.stream().map(id -> "\"report\":" + TextNode.valueOf(id)).toList();
-        return handle.createQuery("select id, one, other from decisions order by id")
+        return handle.createQuery("select id, one, other from " + table + " order by id")
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2) + row.getString(3))).list().stream()
                 .filter(decision -> quoted.stream().anyMatch(decision.getValue()::contains)).map(Map.Entry::getKey).toList();
     }
 
-    /** Takes them out; the pairs concerned are to be worked out anew then. */
-    void forget(List<String> reports) {
-        decisions(reports).forEach(id -> handle.createUpdate("delete from decisions where id = :id").bind("id", id).execute());
+    /** Takes them out, works out anew what they had told, and wipes the place where they stood. */
+    Forgotten forget(List<String> reports, Transactions transactions, Settling settling) {
+        settling.settle();
+        transactions.beforeForgetting();
+        Forgotten forgotten = transactions.writing(() -> {
+            Forgotten found = look(reports);
+            takeOut(found.reports());
+            return found;
+        });
+        settling.settle();
+        transactions.writing(() -> {
+            pairs.removeUnused();
+            return forgotten;
+        });
+        transactions.wipe();
+        return forgotten;
+    }
+
+    private void takeOut(List<String> reports) {
+        for (String table : List.of("decisions", "past_decisions")) {
+            decisions(reports, table).forEach(id -> handle.createUpdate("delete from " + table + " where id = :id").bind("id", id).execute());
+        }
         for (String report : reports) {
-            folding.loosen(report);
+            folding.loosen(report, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             handle.createUpdate("insert into pairs_to_merge (pair) select distinct pair from mentions where report_id = :id on conflict (pair) do nothing").bind("id", report).execute();
-            for (String table : List.of("past_mentions", "reports_to_fold")) {
+            for (String table : List.of("past_mentions", "reports_to_fold", "past_families")) {
                 handle.createUpdate("delete from " + table + " where report_id = :id").bind("id", report).execute();
             }
             handle.createUpdate("delete from reports where id = :id").bind("id", report).execute();
+            folding.forgetName(report);
         }
-    }
-
-    /** After the pairs were worked out anew. */
-    void forgetPairs() {
-        pairs.removeUnused();
     }
 }

@@ -2,6 +2,8 @@ package dragoman.record;
 
 import dragoman.record.event.Telling;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,12 @@ import java.util.Objects;
  * @param since when it got this very form; what it says may be known for longer
  */
 record Held(Telling telling, int position, Instant since) {
+
+    /** What has no day last. */
+    static final Comparator<Held> BY_PUBLICATION = Comparator
+            .comparing((Held held) -> held.telling().published().orElse(LocalDate.MAX))
+            .thenComparing(held -> held.telling().report())
+            .thenComparing(Held::position);
 
     Held {
         Objects.requireNonNull(telling, "telling");

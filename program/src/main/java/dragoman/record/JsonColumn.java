@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Detail;
+import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
 import dragoman.reading.HeadPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,11 @@ import java.util.function.Function;
 final class JsonColumn {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    static final String ACTOR = "actor";
+    static final String RECIPIENT = "recipient";
+    static final String SPEAKER = "said_by";
+    /** So most are, and reading it is not worth a parser. */
+    private static final String NONE = "[]";
 
     private JsonColumn() {
     }
@@ -34,7 +43,7 @@ final class JsonColumn {
     }
 
     static List<Context> contexts(String json) {
-        return contexts(tree(json));
+        return json.equals(NONE) ? List.of() : contexts(tree(json));
     }
 
     static ObjectNode act(Act act) {
@@ -67,12 +76,37 @@ final class JsonColumn {
     }
 
     static List<Detail> details(String column) {
-        return details(tree(column));
+        return column.equals(NONE) ? List.of() : details(tree(column));
     }
 
     static List<Detail> details(JsonNode array) {
         return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json),
                 Optional.ofNullable(json.path("value").textValue())));
+    }
+
+    static ArrayNode parties(List<Party> parties) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        for (Party party : parties) {
+            ObjectNode one = passage(json.addObject(), party.passage());
+            party.actor().name().ifPresent(name -> one.put("name", name));
+            ArrayNode sectors = one.put("code", party.actor().code()).putArray("sector");
+            party.actor().sectors().forEach(sector -> sectors.add(sector.name()));
+        }
+        return json;
+    }
+
+    /** All who take part in a mention, and who says it. */
+    static ObjectNode sides(Mention mention) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set(ACTOR, parties(mention.actors()));
+        json.set(RECIPIENT, parties(mention.recipients()));
+        json.set(SPEAKER, parties(mention.saidBy()));
+        return json;
+    }
+
+    static List<Party> parties(JsonNode array) {
+        return list(array, json -> new Party(passage(json), new Actor(Optional.ofNullable(json.path("name").textValue()), json.path("code").textValue(),
+                list(json.path("sector"), sector -> Sector.valueOf(sector.textValue())))));
     }
 
     static ArrayNode head(List<HeadPart> head) {

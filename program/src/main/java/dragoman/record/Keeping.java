@@ -48,14 +48,18 @@ final class Keeping {
         Instant moment = notBefore(before, now);
         Set<String> story = Set.copyOf(Story.names(report.text()));
         Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment, story)).toList(), moment, why);
-        boolean sameText = reports.hasText(report);
+        if (kept == Kept.REPLACED && !reports.hasText(report)) {
+            folding.loosen(report.id(), moment);
+        }
         reports.put(report, coded.phrasebook(), learnt.orElse(moment));
-        if (!sameText) {
-            folding.loosen(report.id());
+        if (kept == Kept.NEW) {
+            folding.add(report.id());
         }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
-        claims.replace(report.id(), coded.claims(), moment);
+        if (kept == Kept.REPLACED || !coded.claims().isEmpty()) {
+            claims.replace(report.id(), coded.claims(), moment);
+        }
         return kept;
     }
 

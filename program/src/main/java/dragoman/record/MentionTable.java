@@ -2,23 +2,16 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
-import dragoman.coding.event.Sector;
 import dragoman.record.event.Pair;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps mentions, and marks the pairs whose events must be worked out anew. */
 final class MentionTable {
-
-    static final String ACTOR = "actor";
-    static final String RECIPIENT = "recipient";
-    static final String SPEAKER = "speaker";
 
     private final Handle handle;
 
@@ -29,9 +22,8 @@ final class MentionTable {
     /** Brings what a report tells to its new state. */
     void replace(String report, List<Held> before, Succession succession) {
         List<String> gone = before.stream().map(old -> old.telling().mention().id()).filter(id -> !succession.untouched().contains(id)).toList();
-        before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).map(mention -> Pair.of(mention).key())
-                .distinct().forEach(this::toMerge);
-        Chronicle.inParts(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
+        toMerge(before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).toList());
+        Parts.of(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
         add(report, succession.held().stream().filter(held -> !succession.untouched().contains(held.telling().mention().id())).toList());
     }
 
@@ -40,13 +32,15 @@ final class MentionTable {
             return;
         }
         addMentions(report, mentions);
-        List<Mention> bare = mentions.stream().map(held -> held.telling().mention()).toList();
-        addParties(bare);
-        bare.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(this::toMerge);
+        toMerge(mentions.stream().map(held -> held.telling().mention()).toList());
     }
 
-    private void toMerge(String pair) {
-        handle.createUpdate("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing").bind("pair", pair).execute();
+    private void toMerge(List<Mention> changed) {
+        if (!changed.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing");
+            changed.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(pair -> batch.bind("pair", pair).add());
+            batch.execute();
+        }
     }
 
     private void addMentions(String report, List<Held> mentions) {
@@ -54,11 +48,11 @@ final class MentionTable {
                 insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
-                    why_clause, why_file, why_line, why_nearest, confidence, learnt, since)
+                    why_clause, why_file, why_line, why_nearest, confidence, learnt, since, parties)
                 values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
-                    :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt, :since)
+                    :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt, :since, :parties)
                 """);
         for (Held held : mentions) {
             Mention mention = held.telling().mention();
@@ -73,7 +67,8 @@ final class MentionTable {
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
                     .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence())
-                    .bind("learnt", held.telling().learnt().toString()).bind("since", held.since().toString()).add();
+                    .bind("learnt", held.telling().learnt().toString()).bind("since", held.since().toString())
+                    .bind("parties", JsonColumn.sides(mention).toString()).add();
         }
         batch.execute();
     }
@@ -92,28 +87,5 @@ final class MentionTable {
         batch.bind(name + "_text", passage.map(Passage::text).orElse(null))
                 .bind(name + "_start", passage.map(Passage::start).orElse(null))
                 .bind(name + "_end", passage.map(Passage::end).orElse(null));
-    }
-
-    private void addParties(List<Mention> mentions) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into mention_parties (mention_id, side, position, text, start_at, end_at, name, code, sectors)
-                values (:mention, :side, :position, :text, :start, :end, :name, :code, :sectors)
-                """);
-        for (Mention mention : mentions) {
-            addSide(batch, mention.id(), ACTOR, mention.actors());
-            addSide(batch, mention.id(), RECIPIENT, mention.recipients());
-            addSide(batch, mention.id(), SPEAKER, mention.saidBy());
-        }
-        batch.execute();
-    }
-
-    private static void addSide(PreparedBatch batch, String mention, String side, List<Party> parties) {
-        for (int i = 0; i < parties.size(); i++) {
-            Party party = parties.get(i);
-            batch.bind("mention", mention).bind("side", side).bind("position", i)
-                    .bind("text", party.passage().text()).bind("start", party.passage().start()).bind("end", party.passage().end())
-                    .bind("name", party.actor().name().orElse(null)).bind("code", party.actor().code())
-                    .bind("sectors", party.actor().sectors().stream().map(Sector::name).collect(Collectors.joining(" "))).add();
-        }
     }
 }

@@ -6,6 +6,7 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,15 +110,20 @@ final class PairTable {
 
     /** All pairs that mentions were ever told of and that may hold what is asked for, and those that are merged with them or may be. */
     List<String> concerned(EventFilter filter) {
+        return List.copyOf(around(asked(filter)));
+    }
+
+    /** These pairs, and all that are merged with them or may be. */
+    Set<String> around(Collection<String> pairs) {
         Set<String> all = new TreeSet<>();
-        asked(filter).forEach(pair -> all.addAll(all.contains(pair) ? Set.of() : merged(pair)));
+        pairs.forEach(pair -> all.addAll(all.contains(pair) ? Set.of() : merged(pair)));
         for (int step = 0; step < 2; step++) {
             Set<String> several = new TreeSet<>();
             List.copyOf(all).forEach(pair -> several.addAll(Pair.parts(pair).isEmpty() ? over(pair) : Set.of(pair)));
             all.addAll(several);
             several.forEach(pair -> all.addAll(Pair.parts(pair)));
         }
-        return List.copyOf(all);
+        return all;
     }
 
     private List<String> asked(EventFilter filter) {

@@ -2,6 +2,8 @@ package dragoman.record;
 
 import dragoman.record.event.Pair;
 import dragoman.record.event.PastTelling;
+import dragoman.record.event.Telling;
+import dragoman.record.exchange.TellingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +21,7 @@ final class PastMentionTable {
         this.handle = handle;
     }
 
-    /** What was held for less than a second was never known. */
+    /** What was held for less than a second was never known. Families are remembered apart. */
     void add(List<PastTelling> past) {
         List<PastTelling> known = past.stream().filter(one -> one.since().isBefore(one.superseded())).toList();
         if (known.isEmpty()) {
@@ -32,9 +34,14 @@ final class PastMentionTable {
         for (PastTelling one : known) {
             batch.bind("mention", one.telling().mention().id()).bind("report", one.telling().report()).bind("position", one.position())
                     .bind("pair", Pair.of(one.telling().mention()).key()).bind("learnt", one.telling().learnt().toString()).bind("since", one.since().toString())
-                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", TellingJson.write(one.telling())).add();
+                    .bind("superseded", one.superseded().toString()).bind("why", one.why().label()).bind("telling", written(one.telling())).add();
         }
         batch.execute();
+    }
+
+    /** Without what names other reports: those may be forgotten before it. */
+    private static String written(Telling telling) {
+        return TellingJson.write(telling.inFamily(telling.report()).because("")).toString();
     }
 
     /** The earlier forms of a mention, the oldest first. */
@@ -49,8 +56,14 @@ final class PastMentionTable {
                 .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> past(row)).list();
     }
 
+    /** The same of a report. */
+    List<PastTelling> knownOf(String report, Instant before) {
+        return handle.createQuery("select * from past_mentions where report_id = :report and since < :before and superseded >= :before order by mention_id, since")
+                .bind("report", report).bind("before", before.toString()).map((row, context) -> past(row)).list();
+    }
+
     private static PastTelling past(ResultSet row) throws SQLException {
-        return new PastTelling(TellingJson.read(row.getString("telling")), row.getInt("position"), Instant.parse(row.getString("since")),
+        return new PastTelling(TellingJson.read(JsonColumn.tree(row.getString("telling"))), row.getInt("position"), Instant.parse(row.getString("since")),
                 Instant.parse(row.getString("superseded")), PastTelling.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT)));
     }
 }

@@ -8,16 +8,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps reports as they were read. */
 final class ReportTable {
 
     private static final Instant FAR_AHEAD = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** The family of report {@code r} as it was known before {@code :end}. */
+    private static final String FAMILY_THEN = """
+            case when r.family_since < :end then r.family
+                else coalesce((select max(f.family) from past_families f where f.report_id = r.id and f.since < :end and f.superseded >= :end), r.id) end""";
 
     private final Handle handle;
 
@@ -46,8 +56,8 @@ final class ReportTable {
 
     void put(Report report, String phrasebook, Instant learnt) {
         handle.createUpdate("""
-                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family, story)
-                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt, :id, :story)
+                insert into reports (id, text, text_sha256, fingerprint, published, title, publisher, author, url, language, head, phrasebook, learnt, family, family_since, story)
+                values (:id, :text, :hash, :fingerprint, :published, :title, :publisher, :author, :url, :language, :head, :phrasebook, :learnt, :id, :learnt, :story)
                 on conflict (id) do update set text = excluded.text, text_sha256 = excluded.text_sha256, fingerprint = excluded.fingerprint,
                     published = excluded.published, title = excluded.title, publisher = excluded.publisher, author = excluded.author,
                     url = excluded.url, language = excluded.language, head = excluded.head, phrasebook = excluded.phrasebook, learnt = excluded.learnt,
@@ -70,6 +80,16 @@ final class ReportTable {
                 .execute();
     }
 
+    boolean areThere() {
+        return handle.createQuery("select id from reports limit 1").mapTo(String.class).findFirst().isPresent();
+    }
+
+    /** Says with which reports it shares its text, and of whom it speaks most, where the text itself is not there to tell. */
+    void setFamilyAndStory(String id, String family, Set<String> story) {
+        handle.createUpdate("update reports set family = :family, story = :story where id = :id").bind("family", family).bind("story", String.join(" ", new TreeSet<>(story)))
+                .bind("id", id).execute();
+    }
+
     Optional<Report> find(String id) {
         return handle.createQuery("select * from reports where id = :id").bind("id", id).map((row, context) -> report(row)).findOne();
     }
@@ -85,16 +105,23 @@ final class ReportTable {
      */
     SortedMap<LocalDate, Long> publishedByDay(Optional<LocalDate> knownOn) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
-        handle.createQuery("""
-                select day, count(*) from (
-                    select r.family, min(r.published) as day from reports r
-                    where r.published is not null and (r.learnt < :end or exists (select 1 from past_mentions p where p.report_id = r.id and p.learnt < :end))
-                    group by r.family) as families
+        handle.createQuery("select day, count(*) from (select min(reached.published) as day from (select r.published, " + FAMILY_THEN + """
+                     as family from reports r
+                    where r.published is not null and (r.learnt < :end or exists (select 1 from past_mentions p where p.report_id = r.id and p.learnt < :end))) as reached
+                    group by reached.family) as families
                 group by day
                 """)
                 .bind("end", knownOn.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(FAR_AHEAD).toString())
                 .map((row, context) -> Map.entry(LocalDate.parse(row.getString(1)), row.getLong(2))).forEach(one -> counts.put(one.getKey(), one.getValue()));
         return counts;
+    }
+
+    /** The family of each of these as it was known before a moment. */
+    Map<String, String> familiesBefore(Instant end, Collection<String> reports) {
+        Map<String, String> families = new HashMap<>();
+        Parts.of(List.copyOf(reports), some -> handle.createQuery("select r.id, " + FAMILY_THEN + " from reports r where r.id in (<ids>)").bindList("ids", some)
+                .bind("end", end.toString()).map((row, context) -> families.put(row.getString(1), row.getString(2))).forEach(put -> { }));
+        return families;
     }
 
     private static Report report(ResultSet row) throws SQLException {

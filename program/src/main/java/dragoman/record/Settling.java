@@ -16,6 +16,11 @@ import org.jdbi.v3.core.Handle;
 /** Which events must be worked out anew, and what do they become? Pair by pair, so that it may be broken off and gone on with. */
 final class Settling {
 
+    /** So many mentions are worked out in one go, or those of one pair where it has more. */
+    private static final long MENTIONS = 5000;
+    /** So much text is compared in one go. */
+    private static final long BYTES = 8L << 20;
+
     private final Handle handle;
     private final EventTable events;
     private final PairTable parties;
@@ -36,17 +41,17 @@ final class Settling {
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
-        Chronicle.inParts(unfolded(), some -> transactions.writing(() -> fold(some)));
-        for (List<String> due = due(); !due.isEmpty(); due = due()) {
-            Chronicle.inParts(due, some -> transactions.writing(() -> settle(some)));
+        unfolded().forEach(some -> transactions.writing(() -> fold(some)));
+        for (List<List<String>> due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(some -> transactions.writing(() -> settle(some)));
         }
     }
 
     /** Works out what is due, up to where another process is found writing. */
     void settleWithoutWaiting() {
         boolean[] goesOn = {true};
-        Chronicle.inParts(unfolded(), some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
-        Chronicle.inParts(due(), some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> settle(some)));
+        unfolded().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
+        due().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> settle(some)));
     }
 
     /** How many pairs wait, and reports that were not yet compared with others. */
@@ -54,17 +59,20 @@ final class Settling {
         return transactions.guarded(() -> handle.createQuery("select count(*) from pairs_to_merge").mapTo(Long.class).one() + folding.pending());
     }
 
-    private List<String> due() {
-        return transactions.guarded(() -> handle.createQuery("select pair from pairs_to_merge order by pair").mapTo(String.class).list());
+    /** Few busy pairs or many others at a time, so that their mentions fit into the memory. */
+    private List<List<String>> due() {
+        return Parts.weighing(transactions.guarded(() -> handle
+                .createQuery("select p.pair, (select count(*) from mentions m where m.pair = p.pair) from pairs_to_merge p order by p.pair")
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list()), MENTIONS);
     }
 
-    /** Reports first: how many tell an event independently is told by their families. */
-    private List<String> unfolded() {
-        return transactions.guarded(folding::due);
+    /** Reports first: how many tell an event independently is told by their families. Many at a time, since their bands lie all over the table. */
+    private List<List<String>> unfolded() {
+        return Parts.weighing(transactions.guarded(folding::due), BYTES);
     }
 
     private int fold(List<String> reports) {
-        reports.forEach(folding::fold);
+        folding.fold(reports);
         return reports.size();
     }
 

@@ -99,7 +99,7 @@ class ExchangeCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "events --text -ban | says only what must not occur", "events --cameo 4X | no beginning of a CAMEO code", "events --confidence 2 | outside 0 to 1",
-        "events --format xls | no format «xls»", "events --from 2018-02-01 --to 2018-01-01 | lies after", "events --mode dance | no mode «dance»",
+        "events --format xls | no format «xls»", "events --limit -1 | less than none", "events --from 2018-02-01 --to 2018-01-01 | lies after", "events --mode dance | no mode «dance»",
         "events --format parquet | needs a file", "events --out x.csv | other formats than table", "events Inda | Did you mean India",
         "events --format csv --out nowhere/x.csv | a directory that is not there", "compare IND PRK --with nobody | no events of a coder «nobody»",
         "compare IND PRK --with nobody --tolerance -1 | less than no day", "import missing.csv --coder x --format gdelt | does not exist", "import x --coder y --format z | 'z'"
@@ -134,5 +134,38 @@ class ExchangeCommandsTest {
         assertThat(taken.code()).as(taken.err()).isZero();
         AppRun compared = run("compare", "IND", "PRK", "--with", "self", "--tolerance", "0", "--format", "jsonl");
         assertThat(compared.lines()).anyMatch(line -> line.contains("\"kind\":\"match\""));
+    }
+
+    @Test
+    void a_record_comes_out_of_its_own_lines_again() throws Exception {
+        Path lines = folder.resolve("all.jsonl");
+        run("events", "--all", "--format", "jsonl", "--out", lines);
+        Path again = folder.resolve("again.db");
+        AppRun taken = AppRun.of("import", lines, "--format", "dragoman", "--db", again);
+        assertThat(taken.code()).as(taken.err()).isZero();
+        Path second = folder.resolve("second.jsonl");
+        AppRun.of("events", "--all", "--format", "jsonl", "--out", second, "--db", again);
+        assertThat(second).hasSameTextualContentAs(lines);
+        assertThat(Files.readAllLines(lines)).hasSize(all - 1);
+        for (String command : List.of("timeline IND PRK --format jsonl", "measures --format csv", "conflicts --format csv", "outcomes IND PRK --format csv", "events --text visit* --format csv")) {
+            List<Object> args = new ArrayList<>(List.of((Object[]) command.split(" ")));
+            args.addAll(List.of("--db", again));
+            assertThat(AppRun.of(args.toArray()).out()).as(command).isEqualTo(run((Object[]) command.split(" ")).out());
+        }
+    }
+
+    @Test
+    void only_an_empty_record_takes_own_lines_and_other_lines_are_faults() throws Exception {
+        Path lines = folder.resolve("few.jsonl");
+        run("events", "IND", "PRK", "--format", "jsonl", "--out", lines);
+        assertThat(run("import", lines, "--format", "dragoman").err()).contains("is not empty").contains("--db");
+        assertThat(run("import", lines, "--format", "dragoman", "--coder", "x").err()).contains("takes no --coder");
+        assertThat(run("import", lines, "--format", "plover").err()).contains("--coder is missing");
+        List<String> own = Files.readAllLines(lines);
+        Path mixed = Files.write(folder.resolve("mixed.jsonl"), List.of(own.get(0), own.get(0), "{\"id\":\"7\"}", "[", own.get(1).replace("\"basis\"", "\"base\""), own.get(1)));
+        AppRun taken = AppRun.of("import", mixed, "--format", "dragoman", "--db", folder.resolve("mixed.db"));
+        assertThat(taken.code()).isEqualTo(2);
+        assertThat(taken.out()).startsWith("Put 2 events into the record");
+        assertThat(taken.err()).contains("4 rows", "mixed.jsonl:2 event E", "came before", "mixed.jsonl:3", "another coder wrote it", "mixed.jsonl:4", "mixed.jsonl:5");
     }
 }

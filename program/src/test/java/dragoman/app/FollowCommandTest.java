@@ -114,6 +114,28 @@ class FollowCommandTest {
     }
 
     @Test
+    void aFeedThatIsReadAndFollowedTellsEachReportOnce() throws IOException {
+        StringBuilder items = new StringBuilder("<rss><channel><title>The Norland Post</title>");
+        for (int i = 0; i < 2; i++) {
+            items.append("<item><guid isPermaLink='false'>n-").append(i).append("</guid><link>").append(newsroom.at("/" + i)).append("</link><title>Report ").append(i)
+                    .append("</title><description>Iran freed ").append(i + 2).append(" American sailors.</description></item>");
+        }
+        items.append("<item><guid isPermaLink='false'>urn:example:n-9</guid><title>Report 9</title><description>Peru expelled two envoys of Chile.</description></item>");
+        String feed = items + "</channel></rss>";
+        newsroom.feed("/feed", "\"1\"", feed);
+        pages(0, 2);
+        Path saved = Files.writeString(folder.resolve("saved.xml"), feed);
+        assertThat(AppRun.of("read", saved, "--db", folder.resolve("a.db")).out()).contains("holds 3 reports");
+        AppRun followed = once(newsroom.at("/feed"));
+        assertThat(followed.out()).as("pages take the place of what the feed had").contains("holds 3 reports");
+        String sentences = AppRun.of("events", "--all", "--format", "csv", "--db", folder.resolve("a.db")).out();
+        assertThat(sentences).contains("the foreign ministry said in the capital", "Peru expelled two envoys");
+        AppRun again = AppRun.of("read", saved, "--db", folder.resolve("a.db"));
+        assertThat(again.out()).contains("all kept already", "holds 3 reports");
+        assertThat(AppRun.of("events", "--all", "--format", "csv", "--db", folder.resolve("a.db")).out()).as("the feed's first lines replace no page").isEqualTo(sentences);
+    }
+
+    @Test
     void atCtrlCWhatWasFetchedIsKeptAndTheSameCommandGoesOn() throws Exception {
         int many = 60;
         newsroom.feed("/feed", "\"1\"", rss(0, many));

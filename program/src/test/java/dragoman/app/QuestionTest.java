@@ -51,6 +51,7 @@ class QuestionTest {
     @ValueSource(strings = {"timeline IND PRK", "events", "relation IND PRK", "measures", "claims", "outcomes", "conflicts", "compare IND PRK --with other"})
     void every_command_refuses_the_same_nonsense_with_a_next_step(String command) {
         assertThat(ask(command, "--from 2018-02-01 --to 2018-01-01").err()).contains("--from 2018-02-01 lies after --to 2018-01-01");
+        assertThat(ask(command, "--from 2018").err()).contains("«2018» is no day; write it as 2018-01-31").doesNotContain("java");
         assertThat(ask(command, "--confidence 1.5").err()).contains("outside 0 to 1");
         assertThat(ask(command, "--cameo IV").err()).contains("no beginning of a CAMEO code");
         assertThat(ask(command, "--text -ban").err()).contains("says only what must not occur");
@@ -67,6 +68,16 @@ class QuestionTest {
         assertThat(ask("relation IND PRK", "").out()).startsWith("India and North Korea");
         assertThat(ask("relation IND PRK", "--recipient PRK").out()).isEqualTo(ask("relation IND PRK", "--actor IND").out());
         assertThat(ask("relation IND PRK", "--actor IND --recipient IND").err()).contains("--actor IND and --recipient IND are not the two");
+    }
+
+    @Test
+    void a_record_without_reports_says_so_and_one_without_matches_does_not() throws Exception {
+        Path empty = folder.resolve("empty.db");
+        Path other = Files.writeString(folder.resolve("one.jsonl"), "{\"id\":\"7\",\"event\":[\"CONSULT\"],\"actor\":[{\"code\":\"IND\"}]}\n");
+        AppRun.of("import", other, "--coder", "other", "--format", "plover", "--db", empty);
+        assertThat(AppRun.of("measures", "--db", empty).err()).contains("holds no reports yet").contains("read PATH");
+        assertThat(ask("measures PER BOL", "").err()).isEmpty();
+        assertThat(ask("compare PER BOL --with other", "").out()).isEqualTo("Neither Dragoman nor other has anything of what was asked: Peru and Bolivia.\n");
     }
 
     @Test

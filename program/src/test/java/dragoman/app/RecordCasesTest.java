@@ -17,6 +17,8 @@ import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.claim.ClaimEntry;
 import dragoman.record.claim.ClaimRegister;
+import dragoman.record.conflict.Contradiction;
+import dragoman.record.conflict.Contradictions;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
@@ -39,13 +41,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whole reports with what the record must make of them: a folder in {@code cases/} that has {@code events.jsonl}, {@code measures.jsonl},
- * {@code claims.jsonl} or {@code outcomes.jsonl} beside its {@code report.jsonl}. Each file holds all of its kind, a line each. {@code -Ddragoman.accept=true} writes what comes out.
+ * {@code claims.jsonl}, {@code outcomes.jsonl} or {@code conflicts.jsonl} beside its {@code report.jsonl}. Each file holds all of its kind, a line each.
+ * {@code -Ddragoman.accept=true} writes what comes out.
  */
 class RecordCasesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CASES = AppRun.repository().resolve("cases");
-    private static final List<String> FILES = List.of("events.jsonl", "measures.jsonl", "claims.jsonl", "outcomes.jsonl");
+    private static final List<String> FILES = List.of("events.jsonl", "measures.jsonl", "claims.jsonl", "outcomes.jsonl", "conflicts.jsonl");
 
     @TestFactory
     Stream<DynamicTest> theRecordHoldsWhatTheReportsMake() throws IOException {
@@ -72,6 +75,7 @@ class RecordCasesTest {
             compare(folder.resolve("measures.jsonl"), Register.of(entries).stream().map(RecordCasesTest::measure).toList());
             compare(folder.resolve("claims.jsonl"), ClaimRegister.of(chronicle.claims(Optional.empty()), entries).stream().map(RecordCasesTest::claim).toList());
             compare(folder.resolve("outcomes.jsonl"), Outcomes.of(entries).stream().map(RecordCasesTest::outcome).toList());
+            compare(folder.resolve("conflicts.jsonl"), Contradictions.of(entries).stream().map(RecordCasesTest::conflict).toList());
         }
     }
 
@@ -139,6 +143,11 @@ class RecordCasesTest {
         json.put("due", sequel.due().map(Edtf::text).orElse("?")).put("outcome", sequel.kind().label())
                 .put("event", sequel.event().map(came -> came.event().type() + " " + came.event().date().map(Edtf::text).orElse("?")).orElse(""));
         return json;
+    }
+
+    private static ObjectNode conflict(Contradiction found) {
+        return JSON.createObjectNode().put("about", found.about().label()).put("type", found.event().type().name()).put("one", found.one().report()).put("said", found.said())
+                .put("other", found.other().report()).put("other_said", found.otherSaid());
     }
 
     private static ArrayNode texts(List<String> values) {

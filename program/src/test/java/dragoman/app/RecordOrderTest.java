@@ -2,12 +2,18 @@ package dragoman.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.app.terminal.Ink;
+import dragoman.app.terminal.Terminal;
 import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
 import dragoman.reading.ReportReader;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
+import dragoman.record.database.Address;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +26,9 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
-/** The shipped examples give the same record, byte for byte, in whatever order, batches, time zone and locale they are kept. */
+/** The shipped examples give the same record, byte for byte, in whatever order, batches, time zone and locale they are kept, and on however many threads they are coded. */
 class RecordOrderTest {
 
     private static final int ORDERS = 20;
@@ -52,6 +59,28 @@ class RecordOrderTest {
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void theExamplesGiveTheSameRecordHoweverManyThreadsCodeThem() throws Exception {
+        String expected = read(1);
+        assertThat(expected).contains("\"event\"");
+        assertThat(List.of(read(2), read(4), read(4))).containsOnly(expected);
+    }
+
+    /** As the command reads them. */
+    private String read(int threads) throws Exception {
+        Path file = Files.createTempDirectory(folder, "threads" + threads).resolve("a.db");
+        Knowledge knowledge = CommandLine.populateCommand(new Knowledge());
+        try (ReadRun run = new ReadRun(Address.of(file), knowledge, (phrasebook, actors) -> AppRun.shippedCoder(), () -> false, threads);
+                Stream<Reading> readings = new ReportReader().read(AppRun.repository().resolve("examples/reports"))) {
+            Terminal silent = new Terminal(InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()), new PrintStream(OutputStream.nullOutputStream()),
+                    Ink.PLAIN, false, Terminal.PAGE, "dragoman");
+            run.read(readings.iterator(), Progress.on(silent, List.of()));
+        }
+        try (Chronicle chronicle = Chronicle.openExisting(file)) {
+            return chronicle.export();
         }
     }
 

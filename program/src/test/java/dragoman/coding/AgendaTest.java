@@ -76,4 +76,10 @@ class AgendaTest {
         EventDate march = new EventDate(Optional.of("2018-03"), Basis.RESOLVED, Optional.empty());
         assertThat(last(plan("IND", "IRN"), mention(VISIT, Optional.empty(), Status.DONE, "IND", "", march)).date()).isEqualTo(march);
     }
+
+    @Test
+    void whatWasOfNoTimeToldIsNotTheMeetingMeant() {
+        EventDate never = EventDate.UNKNOWN;
+        assertThat(last(plan("IND", "IRN"), mention(VISIT, Optional.empty(), Status.DONE, "IND", "FRA", never), visit("IND", "")).status()).isEqualTo(Status.PLANNED);
+    }
 }

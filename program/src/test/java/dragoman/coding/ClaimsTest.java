@@ -49,8 +49,16 @@ class ClaimsTest {
     @Test
     void notAllThatIsFirstIsAClaim() {
         for (String text : List.of("In the first round of talks, France met Iran.", "France met Iran in the first week of May.", "France first met Iran in May.",
-                "The first French minister arrived in Iran on Monday, the second on Tuesday.", "French officials met Iran on the first day of the summit.")) {
+                "The first French minister arrived in Iran on Monday, the second on Tuesday.", "French officials met Iran on the first day of the summit.",
+                "It was not the first time that France bombed Iran.", "The French and Iranian presidents held their first summit.")) {
             assertThat(claims(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstOfATimeThatNobodyDatesReachesNowhere() {
+        for (String text : List.of("The French minister was the first foreign leader to visit Iran after the war ended.", "The French minister was the first foreign leader to visit Iran under the new president.")) {
+            assertThat(only(text).reach()).as(text).contains(new Reach.Vague());
         }
     }
 

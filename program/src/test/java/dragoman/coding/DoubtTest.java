@@ -66,6 +66,12 @@ class DoubtTest {
         assertThat(refusal.date().value()).contains(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Analysts doubt that Iran will free India's soldiers.", "France is sceptical that Iran would free India's soldiers."})
+    void whatIsDisbelievedIsNotPromised(String text) {
+        assertThat(Coding.mentions(text)).extracting(mention -> mention.act().type()).doesNotContain(dragoman.coding.event.PloverType.AGREE);
+    }
+
     @Test
     void aQuestionAboutWhatHappenedTellsNothing() {
         assertThat(Coding.sides("The French president did not say whether India had attacked Iran.")).doesNotContain("ASSAULT");

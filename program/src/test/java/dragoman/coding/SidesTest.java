@@ -136,4 +136,24 @@ class SidesTest {
         assertThat(Coding.mentions("India never visited Iran.")).isEmpty();
         assertThat(Coding.mentions("India held no talks with Iran.")).isEmpty();
     }
+
+    @Test
+    void whatOneExpectsOfAnotherIsNoPlanOfHisOwn() {
+        assertThat(Coding.sides("India expects Iran to attack Iraq.")).doesNotContain("IND > IRQ");
+    }
+
+    @Test
+    void itIsAnotherStateThanTheOneThatActs() {
+        assertThat(Coding.sides("As Iran warned that it might leave the pact, the American president threatened it.")).doesNotContain("USA > USA");
+    }
+
+    @Test
+    void whoPullsOutOfADealLeavesBothOthers() {
+        assertThat(Coding.sides("India withdrew from the agreement between Iran and France.")).contains("IND > IRN+FRA");
+    }
+
+    @Test
+    void whatSomebodyIsDescribedAsDoingHeDoesNotDoHimself() {
+        assertThat(Coding.sides("France described the pact as giving Iran weapons.")).doesNotContain("FRA > IRN");
+    }
 }

@@ -41,6 +41,12 @@ class ParagraphsTest {
     }
 
     @Test
+    void aSentenceTornByBlankLinesGoesOn() {
+        assertThat(of("The ministry is also\n\nsending envoys to Paris\n\nthis week.\n\nTwo.")).containsExactly("The ministry is also\n\nsending envoys to Paris\n\nthis week.", "Two.");
+        assertThat(of("One.\n\ntwo\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nthree")).containsExactly("One.", "two", "three");
+    }
+
+    @Test
     void headPartsAreLeftOutButForTheTitle() {
         String text = "Iran visits 𝒩\nBy Jane Doe\n\nTEHRAN - The visit began.\nIt ended.";
         assertThat(of(text, part(text, HeadPart.Kind.TITLE, "Iran visits 𝒩"), part(text, HeadPart.Kind.BYLINE, "By Jane Doe"),

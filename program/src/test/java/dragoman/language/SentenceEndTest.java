@@ -30,6 +30,7 @@ class SentenceEndTest {
         "Gen. J. R. Smith of the U.S. Army met Lt. Col. Jones.| They talked.",
         "He came on Jan. 5 and left on Sept. 3.| She stayed.",
         "It happened in the U.S.| The minister said so.",
+        "If Iran harms the U.S. \"they will see,\" he said.| \"We will.\"",
         "Troops left Washington, D.C. on Monday.",
         "Mr. Abe met Prof. Li at No. 10 at 3 p.m. on Friday.",
         "The deal is worth 3.5 billion.| It was signed.",

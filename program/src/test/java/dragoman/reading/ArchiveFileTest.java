@@ -108,6 +108,39 @@ class ArchiveFileTest {
         assertThat(((Unreadable) cut.get(cut.size() - 1)).reason()).matches("is cut off: \\d+ of its \\d+ bytes are there");
     }
 
+    private static byte[] old(String url, int wrongBy) {
+        byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
+        return join(bytes(url + " 127.0.0.1 20191118100000 text/html " + (http.length + wrongBy) + "\n"), http, bytes("\n"));
+    }
+
+    @Test
+    void a_broken_line_of_the_older_format_loses_only_its_own_record() throws IOException {
+        byte[] begin = bytes("filedesc://a.arc 0.0.0.0 20191118100000 text/plain 68\n1 0 Norland\nURL IP-address Archive-date Content-type Archive-length\n\n");
+        byte[] first = old("https://post.example/1", 0);
+        byte[] last = old("https://post.example/3", 0);
+        for (String line : List.of("https://post.example/2 nowhere 2019 text/html many\n", "\u0000\u0001 not a line at all\n", "https://post.example/2 127.0.0.1\n", "x".repeat(20_000) + "\n")) {
+            byte[] broken = join(bytes(line), bytes("HTTP/1.1 200 OK\r\n\r\n" + PAGE + "\n"));
+            List<Reading> readings = read("a.arc", begin, first, broken, last);
+            assertThat(ids(readings)).as(line.substring(0, Math.min(30, line.length()))).containsExactly("https://post.example/1", "https://post.example/3");
+            assertThat(readings.stream().filter(Unreadable.class::isInstance)).singleElement().satisfies(told -> {
+                assertThat(told.origin().toString()).matches(".*a\\.arc, record at byte \\d+");
+                int offset = Integer.parseInt(told.origin().toString().replaceAll(".* ", ""));
+                assertThat(offset).as("in the broken record").isBetween(begin.length + first.length - 1, begin.length + first.length + broken.length);
+            });
+        }
+    }
+
+    @Test
+    void a_wrong_length_in_the_older_format_loses_no_record_after_it() throws IOException {
+        byte[] begin = bytes("filedesc://a.arc 0.0.0.0 20191118100000 text/plain 68\n1 0 Norland\nURL IP-address Archive-date Content-type Archive-length\n\n");
+        for (int wrongBy : List.of(-17, -1, 1, 2, 5, 12, 40)) {
+            List<Reading> readings = read("a.arc", begin, old("https://post.example/1", wrongBy), old("https://post.example/2", 0), old("https://post.example/3", 0));
+            assertThat(ids(readings)).as("by " + wrongBy).containsExactly("https://post.example/1", "https://post.example/2", "https://post.example/3");
+        }
+        assertThat(ids(read("a.arc", begin, bytes("rubbish\n".repeat(3)), bytes("x".repeat(200_000)), bytes("\n"), old("https://post.example/1", 0)))).containsExactly("https://post.example/1");
+        assertThat(ids(read("a.arc", begin, old("https://post.example/1", 0), bytes("rubbish\n".repeat(3))))).containsExactly("https://post.example/1");
+    }
+
     @Test
     void headers_that_the_crawler_made_false_are_not_believed() throws IOException {
         List<Reading> readings = read("a.warc", response("https://post.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", bytes(PAGE)),
@@ -187,7 +220,7 @@ class ArchiveFileTest {
     void feeds_and_texts_in_archives_are_read() throws IOException {
         List<Reading> readings = read("a.warc", response("https://post.example/feed", "Content-Type: application/rss+xml\r\n", bytes("<rss><channel><item><guid>g</guid><description>" + WORDS
                 + "</description></item></channel></rss>")), record("conversion", "https://post.example/text", "text/plain", bytes(WORDS)));
-        assertThat(ids(readings)).containsExactly("g", "https://post.example/text");
+        assertThat(ids(readings)).containsExactly("https://post.example/feed#g", "https://post.example/text");
         assertThat(readings.get(0).origin().toString()).endsWith("a.warc, record at byte 0, entry 1");
     }
 

@@ -45,7 +45,7 @@ class FeedFileTest {
         Report report = only("a.rss", rss("<item><guid isPermaLink='false'>n-1</guid><title>Minister &amp;amp; bridge</title><link>https://post.example/1</link><dc:creator>Ada Example</dc:creator>"
                 + "<pubDate>Mon, 18 Nov 2019 23:30:00 -0500</pubDate><description>Short.</description><content:encoded><![CDATA[<p>" + WORDS
                 + "</p><script>x()</script><p>He stayed.</p>]]></content:encoded></item>"));
-        assertThat(report.id()).isEqualTo("n-1");
+        assertThat(report.id()).as("known by its page, as when the feed is followed").isEqualTo("https://post.example/1");
         assertThat(report.title()).contains("Minister & bridge");
         assertThat(report.text()).as("the longest of what the feed gives").isEqualTo(WORDS + "\n\nHe stayed.");
         assertThat(report.published()).as("the day in its own time zone").contains(LocalDate.parse("2019-11-18"));
@@ -112,6 +112,22 @@ class FeedFileTest {
         assertThat(((SetAside) readings.get(1)).reason()).contains("was read before in this run, from ").contains("a.xml, entry 1");
         assertThat(((SetAside) readings.get(2)).reason()).isEqualTo("has no words to code");
         assertThat(readings.get(2).origin().toString()).endsWith("a.xml, entry 3");
+    }
+
+    @Test
+    void an_address_that_other_entries_have_too_names_none_of_them() throws IOException {
+        String front = "<link>https://post.example/</link><description>" + WORDS + "</description></item>";
+        List<Reading> readings = read("a.xml", rss("<item><guid>1</guid><title>Trip</title>" + front + "<item><guid>2</guid><title>Bridge</title>" + front
+                + "<item><guid>3</guid><title>Strike</title><link>HTTPS://Post.example:443/3#top</link><description>" + WORDS + "</description></item>"));
+        assertThat(readings).extracting(reading -> ((Readable) reading).report().id()).containsExactly("1", "2", "https://post.example/3");
+    }
+
+    @Test
+    void the_same_story_under_two_names_of_the_feed_is_one_report() throws IOException {
+        String story = "<title>Trip</title><link>https://post.example/1</link><description>" + WORDS + "</description></item>";
+        List<Reading> readings = read("a.xml", rss("<item><guid>1</guid>" + story + "<item><guid>2</guid>" + story));
+        assertThat(readings.get(0)).isInstanceOf(Readable.class);
+        assertThat(readings.get(1)).isInstanceOf(SetAside.class);
     }
 
     @Test

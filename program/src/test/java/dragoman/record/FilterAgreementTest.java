@@ -7,6 +7,7 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
+import dragoman.record.database.FullText;
 import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
@@ -124,7 +125,7 @@ class FilterAgreementTest {
                 EventFilter filter = filter(random);
                 if (filter.told().outlet().isEmpty() && filter.told().text().map(query -> query.isPlain()).orElse(true)) {
                     List<Event> wanted = chronicle.entries(filter).stream().map(TimelineEntry::event).toList();
-                    assertThat(events.those(filter)).as(filter.toString()).isEqualTo(wanted);
+                    assertThat(events.those(new FilterSql(filter, FullText.of(handle)))).as(filter.toString()).isEqualTo(wanted);
                 }
             }
         }

@@ -10,11 +10,11 @@ import java.sql.Statement;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 /** The two kinds of places for a record. What holds for one holds for the other, so tests of the record run on both. */
-enum KeptIn {
+public enum KeptIn {
 
     FILE {
         @Override
-        Address address(Path folder, String name) {
+        public Address address(Path folder, String name) {
             return Address.of(folder.resolve(name + ".db"));
         }
     },
@@ -22,7 +22,7 @@ enum KeptIn {
     /** One server for all tests, started by the first that needs it; a record is a schema of its own. */
     SERVER {
         @Override
-        Address address(Path folder, String name) {
+        public Address address(Path folder, String name) {
             String schema = "s" + Integer.toHexString(folder.hashCode()) + name.replaceAll("[^a-z0-9]", "_");
             String url = url();
             run("create schema if not exists " + schema);
@@ -34,7 +34,7 @@ enum KeptIn {
     private static String refused;
 
     /** A place that is empty when a test first asks for it, and the same one each time. */
-    abstract Address address(Path folder, String name);
+    public abstract Address address(Path folder, String name);
 
     static synchronized String url() {
         if (server == null && refused == null) {

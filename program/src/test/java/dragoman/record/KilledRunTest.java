@@ -2,6 +2,7 @@ package dragoman.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.record.database.Address;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,18 +32,19 @@ class KilledRunTest {
     /** Two records are killed at side by side. */
     private static final int LANES = 2;
     private static final int KILLS = 25;
+    private static final int KILLS_ON_A_SERVER = 10;
 
     @TempDir
     Path folder;
 
     /** The run that is killed: keeps the story batch by batch and says each time how many reports are kept. */
     public static void main(String[] args) {
-        run(Path.of(args[0]), System.out);
+        run(new Address(args[0]), System.out);
     }
 
-    private static void run(Path file, PrintStream out) {
+    private static void run(Address address, PrintStream out) {
         List<Coded> story = Stories.of(REPORTS, 4);
-        try (Chronicle chronicle = Chronicle.open(file)) {
+        try (Chronicle chronicle = Chronicle.open(address)) {
             for (int from = 0; from < story.size(); from += BATCH) {
                 chronicle.keep(story.subList(from, from + BATCH));
                 out.println(from + BATCH);
@@ -59,7 +61,7 @@ class KilledRunTest {
         Random random = new Random(4);
         for (int kill = 0; kill < 3; kill++) {
             Path file = folder.resolve("new" + kill + ".db");
-            Process run = start(file);
+            Process run = start(Address.of(file));
             while (!Files.exists(file)) {
                 Thread.sleep(1);
             }
@@ -79,31 +81,42 @@ class KilledRunTest {
         try {
             for (int lane = 0; lane < LANES; lane++) {
                 int seed = lane;
-                ends.add(lanes.submit(() -> killedAndEnded(folder.resolve("killed" + seed + ".db"), new Random(seed))));
+                ends.add(lanes.submit(() -> killedAndEnded(Address.of(folder.resolve("killed" + seed + ".db")), new Random(seed), KILLS)));
             }
-            try (Chronicle undisturbed = Chronicle.open(folder.resolve("undisturbed.db"))) {
-                undisturbed.keep(Stories.of(REPORTS, 4));
-                String expected = undisturbed.export();
-                for (Future<String> end : ends) {
-                    assertThat(end.get().equals(expected)).as("the same bytes").isTrue();
-                }
+            String expected = undisturbed();
+            for (Future<String> end : ends) {
+                assertThat(end.get().equals(expected)).as("the same bytes").isTrue();
             }
         } finally {
             lanes.shutdownNow();
         }
     }
 
-    /** What a record holds when its run was killed again and again, and then let go to its end. */
-    private String killedAndEnded(Path file, Random random) throws Exception {
-        for (int kill = 0; kill < KILLS; kill++) {
-            int batches = random.nextInt(5);
-            int said = runAndKill(file, batches, random.nextInt(batches == 0 ? 400 : 15));
-            assertThat(integrity(file)).as("after kill %d", kill).isEqualTo("ok");
-            assertThat(reportsOrNone(file)).as("after kill %d", kill).isGreaterThanOrEqualTo(said);
+    @Test
+    void a_run_into_a_server_that_is_killed_at_ten_moments_loses_nothing_either() throws Exception {
+        assertThat(killedAndEnded(KeptIn.SERVER.address(folder, "killed"), new Random(7), KILLS_ON_A_SERVER).equals(undisturbed())).as("the same bytes").isTrue();
+    }
+
+    private String undisturbed() {
+        try (Chronicle undisturbed = Chronicle.open(folder.resolve("undisturbed.db"))) {
+            undisturbed.keep(Stories.of(REPORTS, 4));
+            return undisturbed.export();
         }
-        assertThat(reports(file)).as("killed in the middle").isBetween(1, REPORTS - 1);
-        run(file, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        try (Chronicle chronicle = Chronicle.open(file)) {
+    }
+
+    /** What a record holds when its run was killed again and again, and then let go to its end. */
+    private static String killedAndEnded(Address address, Random random, int kills) throws Exception {
+        for (int kill = 0; kill < kills; kill++) {
+            int batches = random.nextInt(5);
+            int said = runAndKill(address, batches, random.nextInt(batches == 0 ? 400 : 15));
+            if (!address.isServer()) {
+                assertThat(ask(address, "pragma integrity_check")).as("after kill %d", kill).isEqualTo("ok");
+            }
+            assertThat(reportsOrNone(address)).as("after kill %d", kill).isGreaterThanOrEqualTo(said);
+        }
+        assertThat(reports(address)).as("killed in the middle").isBetween(1, REPORTS - 1);
+        run(address, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try (Chronicle chronicle = Chronicle.open(address)) {
             assertThat(chronicle.digest().reports()).isEqualTo(REPORTS);
             assertThat(chronicle.pending()).isZero();
             return chronicle.export();
@@ -111,9 +124,9 @@ class KilledRunTest {
     }
 
     /** Kills the run some milliseconds after it has kept some batches that were not kept before, or after its start where it shall keep none; how many reports it said were kept. */
-    private int runAndKill(Path file, int batches, int millis) throws IOException, InterruptedException {
-        Process run = start(file);
-        int before = reportsOrNone(file);
+    private static int runAndKill(Address address, int batches, int millis) throws IOException, InterruptedException {
+        Process run = start(address);
+        int before = reportsOrNone(address);
         int said = 0;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             String line = batches == 0 ? null : out.readLine();
@@ -126,30 +139,26 @@ class KilledRunTest {
         return said;
     }
 
-    private static Process start(Path file) throws IOException {
+    private static Process start(Address address) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), KilledRunTest.class.getName(), file.toString())
+                "-cp", System.getProperty("java.class.path"), KilledRunTest.class.getName(), address.typed())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private static int reportsOrNone(Path file) {
+    private static int reportsOrNone(Address address) {
         try {
-            return reports(file);
+            return reports(address);
         } catch (SQLException noTableYet) {
             return 0;
         }
     }
 
-    private static int reports(Path file) throws SQLException {
-        return Integer.parseInt(ask(file, "select count(*) from reports"));
+    private static int reports(Address address) throws SQLException {
+        return Integer.parseInt(ask(address, "select count(*) from reports"));
     }
 
-    private static String integrity(Path file) throws SQLException {
-        return ask(file, "pragma integrity_check");
-    }
-
-    private static String ask(Path file, String question) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    private static String ask(Address address, String question) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address.isServer() ? address.typed() : "jdbc:sqlite:" + address.typed());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {
             row.next();

@@ -1,17 +1,23 @@
 package dragoman.record;
 
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.PloverType;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.event.EventFilter;
+import dragoman.record.event.Told;
+import dragoman.record.merging.Merging;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SideBySideTest {
 
     private static final Duration FOR_EVER = Duration.ofMinutes(10);
+    private static final String BUSY = "IND | PRK";
 
     @Parameter
     KeptIn kind;
@@ -114,6 +121,55 @@ class SideBySideTest {
             asked.countDown();
         }
         assertThat(writer.get(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void a_question_about_a_busy_pair_is_answered_while_another_process_is_in_the_middle_of_merging_it() throws Exception {
+        try (Chronicle chronicle = open()) {
+            chronicle.keep(busy(0, 300));
+        }
+        List<String> before;
+        try (Chronicle chronicle = open()) {
+            before = events(chronicle);
+        }
+        CountDownLatch merged = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        Database database = Database.at(address, FOR_EVER);
+        Future<Boolean> merging = other.submit(() -> {
+            try (Handle handle = database.open()) {
+                Transactions transactions = new Transactions(database, handle);
+                Keeping keeping = new Keeping(handle, Clock.systemUTC());
+                transactions.writing(() -> busy(300, 600).stream().map(keeping::keep).toList());
+                return transactions.writing(() -> {
+                    new EventTable(handle).replace(BUSY, Merging.groups(new Tellings(handle).ofPair(BUSY)));
+                    merged.countDown();
+                    return await(asked);
+                });
+            }
+        });
+        assertThat(merged.await(1, TimeUnit.MINUTES)).isTrue();
+        try (Chronicle chronicle = open()) {
+            assertThat(events(chronicle)).isEqualTo(before);
+            assertThat(chronicle.entries(EventFilter.ALL.between("IND", "PRK"))).hasSizeGreaterThan(50);
+            assertThat(chronicle.digest().reports()).isEqualTo(610);
+            assertThat(chronicle.pending()).isPositive();
+        } finally {
+            asked.countDown();
+        }
+        assertThat(merging.get(1, TimeUnit.MINUTES)).isTrue();
+        try (Chronicle chronicle = open()) {
+            assertThat(events(chronicle)).hasSizeGreaterThan(before.size());
+            assertThat(chronicle.pending()).isZero();
+        }
+    }
+
+    /** Reports of one pair, a visit each, ten days apart. */
+    private static List<Coded> busy(int from, int to) {
+        return IntStream.range(from, to).mapToObj(number -> {
+            String day = LocalDate.of(2000, 1, 1).plusDays(10L * number).toString();
+            return new Coded(Told.report("busy" + number, "Outlet", day),
+                    List.of(Told.by("busy" + number, 1).does("IND", PloverType.CONSULT, "PRK").on(day, Basis.STATED).mention()), "book");
+        }).toList();
     }
 
     @Test

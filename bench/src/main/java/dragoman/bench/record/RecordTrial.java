@@ -30,7 +30,6 @@ public final class RecordTrial {
     }
 
     private static void keep(Path file, Iterator<Coded> reports) {
-        double merging = 0;
         long mentions = 0;
         long begin = System.nanoTime();
         try (Chronicle chronicle = Chronicle.open(file)) {
@@ -46,10 +45,12 @@ public final class RecordTrial {
                 }
             }
             print("keeping", secondsSince(begin));
+            print("keeping, cores worked", worked());
             begin = System.nanoTime();
+            double before = worked();
             chronicle.settle();
-            merging = secondsSince(begin);
-            print("merging", merging);
+            print("merging", secondsSince(begin));
+            print("merging, cores worked", worked() - before);
             print("mentions", mentions);
             print("events", chronicle.digest().events());
             begin = System.nanoTime();
@@ -83,21 +84,29 @@ public final class RecordTrial {
                 EventFilter filter = EventFilter.ALL.between(pair[1], pair[2]);
                 List<Double> seconds = new ArrayList<>();
                 for (int i = 0; i < ASKED; i++) {
+                    double before = worked();
                     long begin = System.nanoTime();
                     int found = chronicle.entries(filter).size();
                     seconds.add(secondsSince(begin));
                     if (i == 0) {
                         print(pair[0] + " events", found);
                         print(pair[0] + " first", seconds.get(0));
+                        print(pair[0] + " first, cores worked", worked() - before);
                     }
                 }
                 print(pair[0] + " again", seconds.stream().sorted().toList().get(ASKED / 2));
+                print(pair[0] + " quickest", seconds.stream().sorted().toList().get(0));
             }
         }
     }
 
     private static void print(String what, double value) {
         System.out.println(String.format(Locale.ROOT, "%s\t%.3f", what, value));
+    }
+
+    /** How long the cores worked for this process, all its threads together: other work on the computer does not lengthen that. */
+    private static double worked() {
+        return ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(Double.NaN);
     }
 
     private static double secondsSince(long begin) {

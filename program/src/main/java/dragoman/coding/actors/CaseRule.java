@@ -10,22 +10,32 @@ enum CaseRule {
     AS_WRITTEN,
     /** Short names and everyday words: {@code Turkey} and {@code TURKEY}, not {@code turkey}. */
     CAPITALS,
+    /** Groups, whose names are often words of every day: {@code Popular Force} and {@code Popular force}, not {@code a popular force}. */
+    FIRST_CAPITAL,
     ANY;
 
     private static final int LONG = 5;
     private static final int LONG_ABBREVIATION = 4;
 
     static CaseRule of(List<String> words, EntryKind kind, Set<String> everyday) {
-        int letters = words.stream().mapToInt(String::length).sum();
-        if (words.stream().allMatch(w -> w.equals(NameWords.lower(w)))) {
+        int letters = 0;
+        boolean small = true;
+        boolean capitals = true;
+        boolean plain = true;
+        for (String word : words) {
+            String lower = NameWords.lower(word);
+            letters += word.length();
+            small &= word.equals(lower);
+            capitals &= word.equals(NameWords.upper(word));
+            plain &= everyday.contains(lower);
+        }
+        if (small) {
             return ANY;
         }
-        boolean capitals = words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-        if (capitals && letters < LONG_ABBREVIATION) {
+        if (capitals && (letters < LONG_ABBREVIATION || kind == EntryKind.GROUP)) {
             return AS_WRITTEN;
         }
-        boolean plain = words.stream().allMatch(w -> everyday.contains(NameWords.lower(w)));
-        return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : ANY;
+        return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : kind == EntryKind.GROUP ? FIRST_CAPITAL : ANY;
     }
 
     /** For a name that a dictionary writes in capitals throughout: its words need one each, but those that were put into small letters. */
@@ -39,11 +49,23 @@ enum CaseRule {
         if (this == ANY) {
             return true;
         }
+        if (this == FIRST_CAPITAL) {
+            return startsAlike(written, seen, from);
+        }
         for (int i = 0; i < written.size(); i++) {
             String word = written.get(i);
             String other = seen.get(from + i);
             if (this == AS_WRITTEN ? !word.equals(other) : !leadingThe(i, word) && smallFor(word, other)) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsAlike(List<String> written, List<String> seen, int from) {
+        for (int i = 0; i < written.size(); i++) {
+            if (!leadingThe(i, written.get(i)) && Character.isUpperCase(written.get(i).charAt(0))) {
+                return Character.isUpperCase(seen.get(from + i).charAt(0));
             }
         }
         return true;

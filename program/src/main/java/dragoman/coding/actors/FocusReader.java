@@ -30,6 +30,9 @@ final class FocusReader {
         if (scope.tree().dependency(token) == Dependency.ATTRIBUTE || hasSuperlative(phrase)) {
             return false;
         }
+        if (scope.words().has("ruling", lemma) && scope.tree().objectOf(token, "in").flatMap(in -> scope.hits().covering(in.index())).isPresent()) {
+            return false;
+        }
         boolean named = phrase.names().stream().anyMatch(h -> h.best().kind() != EntryKind.ROLE) || phrase.possessor().isPresent();
         return !named && (isPair(token, phrase) || scope.words().has("country", lemma) && isDefinite(phrase) && !isPlural(token));
     }

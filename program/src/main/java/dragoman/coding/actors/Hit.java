@@ -32,6 +32,11 @@ record Hit(int first, int last, int start, int end, List<Entry> entries, Use use
         return entries.stream().filter(e -> e.kind() == kind).findFirst();
     }
 
+    /** The reading of that kind and that state: "Turkey's MIT" is no institute in Massachusetts. */
+    Optional<Entry> of(EntryKind kind, String code) {
+        return entries.stream().filter(e -> e.kind() == kind && e.code().equals(code)).findFirst();
+    }
+
     boolean is(EntryKind kind) {
         return as(kind).isPresent();
     }

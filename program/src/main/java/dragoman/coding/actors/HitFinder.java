@@ -4,11 +4,16 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the known names and role words of a sentence: from left to right, the longest at each word. */
 final class HitFinder {
+
+    private static final Set<String> DIRECTIONS = new HashSet<>(List.of("north", "south", "east", "west"));
+    private static final NameTrie.Match NOTHING = new NameTrie.Match(0, List.of());
 
     private final NameTrie actors;
     private final NameTrie places;
@@ -26,11 +31,14 @@ final class HitFinder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < cut.size(); ) {
             int first = i;
-            NameTrie.Match match = longest(cut.lower, cut.seen, i);
-            if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut.lower, cut.seen, i + 1).length() >= match.length()) {
+            NameTrie.Match match = longest(cut, i);
+            if (match.length() > 0 && "the".equals(cut.lower.get(i)) && longest(cut, i + 1).length() >= match.length()) {
                 // "The National Guard" is no guard of "The National".
                 i++;
-                match = longest(cut.lower, cut.seen, i);
+                match = longest(cut, i);
+            }
+            if (match.length() == 0) {
+                match = beforeSharedName(cut, i);
             }
             if (match.length() > 0) {
                 on(match, day).ifPresent(now -> addHit(cut, first, now, hits));
@@ -38,6 +46,20 @@ final class HitFinder {
             i += Math.max(1, match.length());
         }
         return new SentenceHits(hits, sentence.tokens().size());
+    }
+
+    /** "North and South Korea", "East and West Germany": the first shares the name behind the second. */
+    private NameTrie.Match beforeSharedName(Words cut, int at) {
+        boolean pair = at + 3 < cut.size() && DIRECTIONS.contains(cut.lower.get(at)) && "and".equals(cut.lower.get(at + 1)) && DIRECTIONS.contains(cut.lower.get(at + 2));
+        NameTrie.Match second = pair ? longest(cut, at + 2) : NOTHING;
+        if (second.length() < 2) {
+            return NOTHING;
+        }
+        List<String> name = new ArrayList<>(List.of(cut.seen.get(at)));
+        name.addAll(cut.seen.subList(at + 3, at + 2 + second.length()));
+        NameTrie.Match first = longest(name.stream().map(NameWords::lower).toList(), name, 0, cut.uncased);
+        boolean state = first.length() == name.size() && first.entries().get(0).kind() == EntryKind.STATE;
+        return state ? new NameTrie.Match(1, first.entries()) : NOTHING;
     }
 
     /** What the words stand for on a day; empty if for nobody. */
@@ -55,15 +77,19 @@ final class HitFinder {
         List<String> lower = seen.stream().map(NameWords::lower).toList();
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < seen.size(); ) {
-            NameTrie.Match match = longest(lower, seen, i);
+            NameTrie.Match match = longest(lower, seen, i, false);
             match.entries().stream().findFirst().ifPresent(found::add);
             i += Math.max(1, match.length());
         }
         return found;
     }
 
-    private NameTrie.Match longest(List<String> lower, List<String> seen, int from) {
-        NameTrie.Match actor = actors.longest(lower, seen, from);
+    private NameTrie.Match longest(Words cut, int from) {
+        return longest(cut.lower, cut.seen, from, cut.uncased);
+    }
+
+    private NameTrie.Match longest(List<String> lower, List<String> seen, int from, boolean uncased) {
+        NameTrie.Match actor = actors.longest(lower, seen, from, uncased);
         NameTrie.Match place = places.longest(lower, seen, from);
         if (actor.length() != place.length() || actor.length() == 0) {
             return actor.length() > place.length() ? actor : place;
@@ -84,7 +110,13 @@ final class HitFinder {
     /** "Director-general" is no general, an "official visit" no official. */
     private boolean isRole(Words cut, int from, Hit hit) {
         boolean within = cut.hyphenBefore(from) && !words.has("role-prefix", cut.lower.get(from - 1));
-        return !within && !(cut.sentence.token(hit.last()).tag().startsWith("JJ") && words.has("adjective", cut.lower.get(from)));
+        return !within && (!(cut.sentence.token(hit.last()).tag().startsWith("JJ") && words.has("adjective", cut.lower.get(from))) || standsAlone(cut.sentence, hit));
+    }
+
+    /** "A former general": no noun comes after it. */
+    private boolean standsAlone(Sentence sentence, Hit hit) {
+        boolean nounAfter = hit.last() + 1 < sentence.tokens().size() && (sentence.token(hit.last() + 1).isNoun() || sentence.token(hit.last() + 1).tag().startsWith("JJ"));
+        return !nounAfter && hit.first() > 0 && words.has("former", NameWords.lower(sentence.token(hit.first() - 1).form()));
     }
 
     private Hit.Use use(Words cut, int from, int last, NameTrie.Match match) {
@@ -111,6 +143,7 @@ final class HitFinder {
         private final List<String> seen = new ArrayList<>();
         private final List<String> lower = new ArrayList<>();
         private final List<Integer> tokens = new ArrayList<>();
+        private final boolean uncased;
 
         Words(Sentence sentence) {
             this.sentence = sentence;
@@ -126,6 +159,7 @@ final class HitFinder {
                 }
                 addTokens(token.index());
             }
+            this.uncased = sentence.headline() || seen.stream().noneMatch(word -> word != null && Character.isUpperCase(word.codePointAt(0)));
         }
 
         private void addTokens(int token) {

@@ -52,9 +52,11 @@ final class NameReader {
     }
 
     /** "The Pakistani Taliban": the group's sector, but the state named before it. */
-    private Reference group(Hit hit, Entry entry, NounPhrase phrase) {
+    private Reference group(Hit hit, Entry first, NounPhrase phrase) {
         Optional<Nationality> state = nationalities.before(phrase).stream().filter(n -> n.sectors().isEmpty() && !n.organisation()).findFirst();
-        String code = state.map(Nationality::code).or(() -> owningState(phrase)).orElse(entry.code());
+        Optional<String> told = state.map(Nationality::code).or(() -> owningState(phrase));
+        Entry entry = told.flatMap(code -> hit.of(EntryKind.GROUP, code)).orElse(first);
+        String code = told.orElse(entry.code());
         boolean department = !code.equals(entry.code()) && scope.words().has("state-body", scope.lemma(hit.last()));
         List<Sector> sectors = department ? List.of(Sector.GOV) : entry.sectors();
         int start = state.filter(Nationality::hasWords).map(Nationality::start).orElse(hit.start());
@@ -71,8 +73,10 @@ final class NameReader {
 
     /** "Indians" are civilians; "the Indians", with nothing else said of them, are their side. */
     private Optional<Reference> people(Hit hit, int top, NounPhrase phrase) {
-        boolean adjective = scope.tree().token(top).tag().startsWith("JJ") && phrase.determiner().isEmpty();
-        if (adjective && !NOMINAL.contains(scope.tree().dependency(top))) {
+        boolean word = scope.tree().token(top).tag().startsWith("JJ");
+        boolean adjective = word && phrase.determiner().isEmpty();
+        // "an Indian strike": the article is the strike's.
+        if (word && scope.tree().dependency(top) == Dependency.MODIFIER || adjective && !NOMINAL.contains(scope.tree().dependency(top))) {
             return Optional.empty();
         }
         boolean side = adjective || !hit.is(EntryKind.PEOPLE) || phrase.first() == phrase.unitFirst() && phrase.determiner().isPresent() && scope.tree().lower(phrase.determiner().getAsInt()).equals("the");

@@ -37,6 +37,11 @@ final class NameTrie {
             at = at.next.computeIfAbsent(NameWords.lower(word), w -> new Node());
         }
         EntryKind kind = name.entry().kind();
+        if (at.names.isEmpty()) {
+            at.names.add(name);
+            size++;
+            return;
+        }
         at.names.removeIf(n -> n.layer() < name.layer() && (n.entry().kind() == kind || PROPER.contains(kind) && PROPER.contains(n.entry().kind())));
         at.names.add(name);
         at.names.sort(STRONGEST_FIRST);
@@ -66,6 +71,11 @@ final class NameTrie {
      * @param seen the same words as they stand in the report
      */
     Match longest(List<String> lower, List<String> seen, int from) {
+        return longest(lower, seen, from, false);
+    }
+
+    /** @param uncased whether the words are a headline's or have no capitals, so that capitals tell nothing of names of several words */
+    Match longest(List<String> lower, List<String> seen, int from, boolean uncased) {
         Match best = new Match(0, List.of());
         Node at = root;
         for (int i = from; i < lower.size() && lower.get(i) != null; i++) {
@@ -73,7 +83,7 @@ final class NameTrie {
             if (at == null) {
                 break;
             }
-            List<Entry> entries = allowed(at, seen, from);
+            List<Entry> entries = allowed(at, seen, from, uncased);
             if (!entries.isEmpty()) {
                 best = new Match(i + 1 - from, entries);
             }
@@ -90,13 +100,13 @@ final class NameTrie {
         return at == null ? List.of() : at.names.stream().map(Name::entry).toList();
     }
 
-    private static List<Entry> allowed(Node node, List<String> seen, int from) {
+    private static List<Entry> allowed(Node node, List<String> seen, int from, boolean uncased) {
         if (node.names.isEmpty()) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
         for (Name name : node.names) {
-            if (name.rule().allows(name.written(), seen, from)) {
+            if (uncased && name.rule() == CaseRule.FIRST_CAPITAL || name.rule().allows(name.written(), seen, from)) {
                 entries.add(name.entry());
             }
         }

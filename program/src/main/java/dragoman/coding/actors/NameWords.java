@@ -62,7 +62,7 @@ final class NameWords {
 
     /** Without accents, with plain hyphens and apostrophes. */
     static String fold(String form) {
-        if (form.chars().allMatch(c -> c < 128)) {
+        if (isPlain(form)) {
             return form;
         }
         String bare = Normalizer.normalize(form, Normalizer.Form.NFD);
@@ -71,6 +71,15 @@ final class NameWords {
             appendPlain(bare.charAt(i), plain);
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendPlain(char c, StringBuilder plain) {

@@ -25,7 +25,7 @@ final class Nationalities {
         List<Hit> telling = new ArrayList<>();
         List<Hit> based = new ArrayList<>();
         for (Hit hit : phrase.names()) {
-            if (hit.use() == Hit.Use.PLAIN && tells(hit)) {
+            if (hit.use() == Hit.Use.PLAIN && tells(hit) && !namesAThing(hit, phrase)) {
                 telling.add(hit);
             } else if (hit.use() == Hit.Use.BASED) {
                 based.add(hit);
@@ -35,6 +35,11 @@ final class Nationalities {
             return surnameBefore(phrase).map(List::of).orElseGet(() -> based.stream().limit(1).map(this::of).toList());
         }
         return joined(telling);
+    }
+
+    /** "Vietnam War veterans", "Paris Agreement critics": a war or treaty bears the name. */
+    private boolean namesAThing(Hit hit, NounPhrase phrase) {
+        return hit.last() + 1 < phrase.unitFirst() && book.words().has("named-after", tree.lower(hit.last() + 1));
     }
 
     private static boolean tells(Hit hit) {
@@ -51,6 +56,7 @@ final class Nationalities {
                 found.add(of(next));
             } else if (found.size() == 1) {
                 withBody(found, last, next);
+                withState(found, last, next);
             }
             last = next;
         }
@@ -63,6 +69,15 @@ final class Nationalities {
         if (next.is(EntryKind.GROUP) && next.first() == first.last() + 1 && first.isNational()) {
             Nationality body = of(next);
             found.set(0, new Nationality(state.code(), body.sectors(), false, state.start(), body.end(), state.why() + " + " + body.why()));
+        }
+    }
+
+    /** "Arab Israeli lawmakers": a people of many states, and then the state. */
+    private void withState(List<Nationality> found, Hit first, Hit next) {
+        Nationality people = found.get(0);
+        if (!people.isKnown() && next.first() == first.last() + 1 && next.isNational()) {
+            Nationality state = of(next);
+            found.set(0, new Nationality(state.code(), List.of(), false, people.start(), state.end(), people.why() + " + " + state.why()));
         }
     }
 

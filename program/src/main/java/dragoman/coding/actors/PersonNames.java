@@ -75,7 +75,7 @@ final class PersonNames {
     }
 
     private boolean startsName(int i) {
-        return isLeader(i) || isFirstNameOfPlace(i) || isNameWord(i) && !words.has("courtesy", bare(i));
+        return isLeader(i) || isFirstNameOfPlace(i) || isFirstNameOfState(i) || isNameWord(i) && !words.has("courtesy", bare(i));
     }
 
     /** "President Kiren Rijiju": between title and name, the name of a city is a first name. */
@@ -83,6 +83,12 @@ final class PersonNames {
         boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
         boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
         return between && tree.head(i) > i && hits.covering(i - 1).filter(this::isTitle).isPresent();
+    }
+
+    /** "Georgia Doe, a nurse": a state's name before a surname that nobody's list knows and that is no body or place. */
+    private boolean isFirstNameOfState(int i) {
+        boolean borne = words.has("person-state", bare(i)) && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && tree.token(i + 1).isProperNoun();
+        return borne && tree.head(i) == i + 1 && List.of("body", "place", "thing", "named-after").stream().noneMatch(list -> words.has(list, bare(i + 1)));
     }
 
     private boolean isLeader(int i) {
@@ -130,7 +136,7 @@ final class PersonNames {
 
     /** "Jack London": a place name at the end of a person's, on which the first name hangs. */
     private boolean bornePlace(int i) {
-        boolean place = hits.covering(i).filter(h -> h.first() == h.last() && h.best().kind() == EntryKind.PLACE).isPresent();
+        boolean place = hits.covering(i).filter(h -> h.first() == h.last() && (h.best().kind() == EntryKind.PLACE || words.has("person-state", bare(i)))).isPresent();
         return place && tree.head(i - 1) == i && tree.token(i).isProperNoun();
     }
 

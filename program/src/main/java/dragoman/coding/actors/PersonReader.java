@@ -51,13 +51,21 @@ final class PersonReader {
                 .map(Reference::sectors).filter(s -> !s.isEmpty() && ELSEWHERE.contains(s.get(0)));
     }
 
+    private boolean isFormer(PersonNames.Name name, NounPhrase phrase) {
+        return phrase.has(scope.tree(), scope.words(), "former") || name.title().filter(scope::isEx).isPresent();
+    }
+
     private Optional<Reference> leader(PersonNames.Name name, List<String> words, NounPhrase phrase) {
         Entry leader = scope.leaders().best(name.leader().orElseThrow());
-        boolean former = phrase.has(scope.tree(), scope.words(), "former");
+        boolean former = isFormer(name, phrase);
         List<Sector> sectors = scope.leaders().sectors(leader);
         Set<String> titles = Set.of();
         Optional<Reference> role = name.title().isPresent() ? role(name, phrase) : Optional.empty();
         if (role.isPresent()) {
+            if (!former && isOfOrganisation(role.get()) && !role.get().actor().code().equals(leader.code())) {
+                return Optional.of(new Reference(new Actor(Optional.of(leader.mainName()), role.get().actor().code(), role.get().sectors()), passage(name),
+                        Reference.Nature.PERSON, role.get().titles(), role.get().why() + " + " + scope.leaders().describe(leader)));
+            }
             titles = role.get().titles();
             boolean special = role.get().mainSector().filter(ELSEWHERE::contains).isPresent();
             sectors = scope.leaders().inOffice(leader) && !special ? scope.leaders().sectors(leader) : role.get().sectors();
@@ -69,11 +77,16 @@ final class PersonReader {
                 Reference.Nature.PERSON, titles, scope.leaders().describe(leader)));
     }
 
+    /** "Arab League chief Jane Doe": who speaks for many states does not act for her own. */
+    private boolean isOfOrganisation(Reference role) {
+        return scope.book().organisationKind(role.actor().code()).isPresent();
+    }
+
     private Optional<Reference> titled(PersonNames.Name name, List<String> words, NounPhrase phrase) {
         List<Nationality> before = nationalities.before(phrase);
         Optional<String> state = before.stream().map(Nationality::code).findFirst();
         Optional<Reference> known = namedBefore(words).filter(r -> state.isEmpty() || state.get().equals(r.actor().code()));
-        boolean former = phrase.has(scope.tree(), scope.words(), "former");
+        boolean former = isFormer(name, phrase);
         if (known.isPresent() && !former) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }

@@ -152,7 +152,9 @@ final class PronounReader {
         String verb = scope.lemma(subject.head());
         boolean passiveSaying = subject.dependency() == Dependency.PASSIVE_SUBJECT && clauseBelow(subject.head());
         boolean being = verb.equals("be") && clauseBelow(subject.head());
-        return passiveSaying || being || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
+        // "when it comes to arms": nobody comes.
+        boolean comesTo = verb.equals("come") && scope.tree().children(subject.head(), Dependency.ADVERB).stream().anyMatch(t -> t.form().equalsIgnoreCase("when"));
+        return passiveSaying || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
     }
 
     private boolean clauseBelow(int verb) {

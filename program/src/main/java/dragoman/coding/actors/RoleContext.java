@@ -69,6 +69,10 @@ final class RoleContext {
         return head ? scope.context().ofOffice().flatMap(state -> scope.memory().titled(title, true, state)) : Optional.empty();
     }
 
+    static boolean isOffice(List<Sector> sectors) {
+        return !sectors.isEmpty() && OF_OFFICE.contains(sectors.get(0));
+    }
+
     /** The state that place and report suggest. */
     Optional<Nationality> around(List<Sector> sectors, NounPhrase phrase, int top) {
         Optional<Nationality> related = besideOrSender(top);
@@ -80,7 +84,7 @@ final class RoleContext {
         }
         Set<String> excluded = new HashSet<>();
         phrase.names().stream().filter(h -> h.use() == Hit.Use.LEANING).forEach(h -> h.entries().forEach(e -> excluded.add(e.code())));
-        boolean office = !sectors.isEmpty() && OF_OFFICE.contains(sectors.get(0));
+        boolean office = isOffice(sectors);
         if (!office && !sectors.contains(Sector.JRN)) {
             Optional<Nationality> here = placeInSentence(excluded);
             if (here.isPresent()) {

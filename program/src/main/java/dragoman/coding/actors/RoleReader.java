@@ -68,14 +68,19 @@ final class RoleReader {
 
     /** "The Ruritanian police": whose they are is said, though it is not known; so the report's own state is not meant. */
     private boolean hasUnknownName(NounPhrase phrase) {
-        for (int i = Math.max(1, phrase.first()); i < phrase.unitFirst(); i++) {
+        for (int i = phrase.first(); i < phrase.unitFirst(); i++) {
             Token word = scope.tree().token(i);
             boolean capital = Character.isUpperCase(word.form().codePointAt(0)) && (word.isProperNoun() || word.tag().equals("JJ"));
-            if (capital && scope.hits().covering(i).isEmpty() && !scope.words().has("title-modifier", scope.tree().lower(i))) {
+            if (capital && namesNoState(i) && !scope.words().has("title-modifier", scope.tree().lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** No known name, or that of a part of the world: "Balkan leaders". */
+    private boolean namesNoState(int token) {
+        return scope.hits().covering(token).map(h -> h.best().kind() == EntryKind.PLACE && h.best().code().equals(Actor.NO_STATE)).orElse(token > 0);
     }
 
     /** "The Indian side", "Taliban cadres": a word that is no role of its own, for somebody of the state or body named before it. */
@@ -131,7 +136,7 @@ final class RoleReader {
             before = personBefore(phrase);
         }
         if (!before.isEmpty()) {
-            return before;
+            return ofManyStates(before) ? whereTheyLive(before.get(0), role, top, phrase) : before;
         }
         if (phrase.possessor().isPresent()) {
             List<Nationality> owners = ofReferences(phrase.possessor().getAsInt(), false);
@@ -140,6 +145,22 @@ final class RoleReader {
             }
         }
         return behind(role, top);
+    }
+
+    private static boolean ofManyStates(List<Nationality> before) {
+        return before.size() == 1 && !before.get(0).isKnown() && !before.get(0).sectors().isEmpty();
+    }
+
+    /** "Hazara protesters in Kabul", "Iraq's Sunni tribesmen": a people of many states is of the one that is named; but an Arab minister in Paris is not France's. */
+    private List<Nationality> whereTheyLive(Nationality people, Hit role, int top, NounPhrase phrase) {
+        List<Nationality> named = phrase.possessor().isPresent() ? ofReferences(phrase.possessor().getAsInt(), false) : List.of();
+        boolean office = role.as(EntryKind.ROLE).filter(e -> RoleContext.isOffice(e.sectors())).isPresent();
+        if (named.isEmpty() && !office) {
+            named = behind(role, top);
+        }
+        return List.of(named.stream().filter(n -> ReportContext.isState(n.code(), scope.book())).findFirst()
+                .map(state -> new Nationality(state.code(), people.sectors(), false, people.start(), people.end(), people.why() + " + " + state.why()))
+                .orElse(people));
     }
 
     /** "The Kim Jong-un regime": of a person whom the report names elsewhere. */
@@ -232,7 +253,7 @@ final class RoleReader {
             beside = hit.best().kind() == EntryKind.ROLE ? hit.best().sectors() : beside;
         }
         List<Sector> sectors = SectorRule.of(role.as(EntryKind.ROLE).orElseThrow().sectors(), isPart(scope.headWord(role)), beside, body);
-        return phrase.has(scope.tree(), scope.words(), "former") ? SectorRule.former(sectors) : sectors;
+        return phrase.has(scope.tree(), scope.words(), "former") || scope.isEx(role) ? SectorRule.former(sectors) : sectors;
     }
 
     boolean isPart(int token) {

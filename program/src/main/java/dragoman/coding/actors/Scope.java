@@ -42,6 +42,12 @@ record Scope(Tree tree, SentenceHits hits, PersonNames.Name[] persons, Passages 
         return role.last();
     }
 
+    /** "Ex-president": the word itself says that it is over. */
+    boolean isEx(Hit role) {
+        return tree.lower(role.first()).matches("ex-?") || tree.lower(role.first()).startsWith("ex-")
+                || role.first() > 1 && Marks.isHyphen(tree.token(role.first() - 1).form()) && tree.lower(role.first() - 2).equals("ex");
+    }
+
     NounPhrase phraseBefore(int unitFirst, int unitLast) {
         return NounPhrase.before(tree, hits, unitFirst, unitLast, false);
     }

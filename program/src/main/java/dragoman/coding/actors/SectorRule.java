@@ -12,6 +12,8 @@ final class SectorRule {
 
     private static final Set<Sector> ARMED_BY_STATE = EnumSet.of(Sector.MIL, Sector.COP);
     private static final Set<Sector> OUTSIDE_THE_STATE = EnumSet.of(Sector.REB, Sector.PRM, Sector.CRM, Sector.UAF);
+    private static final Set<Sector> PEOPLES = EnumSet.of(Sector.CVL, Sector.REL);
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.REB, Sector.PRM, Sector.CRM, Sector.UAF);
     private static final Set<Sector> OFFICES = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.MIL, Sector.COP, Sector.PTY);
 
     private SectorRule() {}
@@ -31,7 +33,8 @@ final class SectorRule {
         }
         List<Sector> theirs = body.get().sectors();
         boolean armed = ARMED_BY_STATE.contains(main(role)) && main(theirs) == Sector.GOV;
-        if (part && !armed || role.isEmpty() || OUTSIDE_THE_STATE.contains(main(theirs)) && OFFICES.contains(main(role))) {
+        boolean ofPeople = PEOPLES.contains(main(theirs)) && ARMED.contains(main(role));
+        if (part && !armed && !ofPeople || role.isEmpty() || OUTSIDE_THE_STATE.contains(main(theirs)) && OFFICES.contains(main(role))) {
             return theirs;
         }
         return role;

@@ -26,11 +26,13 @@ final class StatesFile {
             switch (field.key()) {
                 case "adjective" -> add(block, field.values(), EntryKind.ADJECTIVE, field.at());
                 case "people" -> add(block, field.values(), EntryKind.PEOPLE, field.at());
+                case "regional" -> add(block, field.values(), EntryKind.ADJECTIVE, field.at());
+                case "epithet" -> add(block, field.values(), EntryKind.STATE, field.at());
                 case "capital" -> add(block, field.values(), EntryKind.CAPITAL, field.at());
                 case "seat" -> add(block, field.values(), EntryKind.SEAT, field.at());
                 case "former" -> add(block, field.values(), EntryKind.STATE, field.at());
                 default -> book.fault(field.at(), field.key(), "is nothing that is kept of a state",
-                        "use adjective, people, capital, seat or former");
+                        "use adjective, regional, people, capital, seat, epithet or former");
             }
         }
     }

@@ -17,8 +17,10 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What does a report claim about the record itself? The door of this package. */
@@ -79,6 +81,11 @@ public final class ClaimFinder {
         if (selfish || find.kind() == Claim.Kind.SUPERLATIVE && sentence.token(find.anchor()).start() != mention.trigger().start()) {
             return Optional.empty();
         }
+        boolean others = find.role().filter(role -> isOfOthers(sentence, role, mention)).isPresent();
+        boolean several = find.owner().filter(owner -> sentence.token(owner).form().toLowerCase(Locale.ROOT).matches("our|their")).isPresent();
+        if (others || several) {
+            return Optional.empty();
+        }
         Optional<String> person = find.owner().flatMap(owner -> person(sentence, owner, mention));
         if (find.owner().isPresent() && person.isEmpty()) {
             return Optional.empty();
@@ -128,6 +135,14 @@ public final class ClaimFinder {
     private Optional<String> person(Sentence sentence, int owner, Mention mention) {
         return Stream.concat(actors.at(sentence, owner).stream(), mention.actors().stream()).filter(party -> mention.actors().stream().anyMatch(a -> a.actor().code().equals(party.actor().code())))
                 .flatMap(party -> party.actor().name().stream()).findFirst();
+    }
+
+    /** "the first Irish minister to" where nobody Irish does what was told: it is about something else. */
+    private boolean isOfOthers(Sentence sentence, Token role, Mention mention) {
+        Set<String> own = Stream.concat(Stream.of(role), sentence.children(role.index()).stream().filter(child -> child.index() < role.index()))
+                .flatMap(word -> Stream.concat(actors.at(sentence, word.index()).stream(), actors.actorAt(sentence, word.index()).stream()))
+                .filter(party -> party.actor().hasState() && party.passage().start() <= role.start()).map(party -> party.actor().code()).collect(Collectors.toSet());
+        return !own.isEmpty() && Stream.concat(mention.actors().stream(), mention.recipients().stream()).map(party -> party.actor().code()).noneMatch(own::contains);
     }
 
     /** "the first country to", "the first foreign leader to": before all others, not before those of its own state. */

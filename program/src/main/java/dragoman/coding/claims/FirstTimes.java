@@ -55,6 +55,9 @@ final class FirstTimes {
     }
 
     private Optional<Find> first(Token first) {
+        if (isDenied(first)) {
+            return Optional.empty();
+        }
         Optional<Token> next = next(first.index());
         if (next.filter(n -> n.lemma().equals("time")).isPresent()) {
             int start = before(first.index(), "the") && before(first.index() - 1, "for") ? first.index() - 2 : first.index();
@@ -68,6 +71,11 @@ final class FirstTimes {
         }
         Optional<Token> noun = nounOf(first);
         return noun.filter(n -> !COUNTED.contains(n.lemma())).flatMap(n -> named(first, n));
+    }
+
+    /** "It was not the first time": it was before. */
+    private boolean isDenied(Token first) {
+        return sentence.tokens().stream().anyMatch(t -> t.index() < first.index() && t.index() >= first.index() - 2 && t.form().toLowerCase(Locale.ROOT).matches("not|n't|n’t|hardly|neither"));
     }
 
     /** "the first Indian minister to attend", "the first trip by a minister since 1998", "his first visit". */

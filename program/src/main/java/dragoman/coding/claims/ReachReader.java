@@ -7,6 +7,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,11 +47,23 @@ final class ReachReader {
             if (found.isPresent()) {
                 return found;
             }
+            if (isLimit(i)) {
+                return Optional.of(new Read(new Reach.Vague(), i));
+            }
             if (token.form().matches("[;:]") || token.lemma().equals("but")) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** "after he took office", "under the new king", "of his presidency", "this year": the first of a time that nobody dates. */
+    private boolean isLimit(int at) {
+        Token token = sentence.token(at);
+        boolean opens = Set.of("after", "under", "during", "this").contains(token.lemma());
+        boolean tenure = Set.of("presidency", "tenure", "term", "reign", "administration", "premiership", "office", "campaign", "season", "trip", "tour").contains(token.lemma());
+        boolean of = at > 1 && (Set.of("of", "in", "on").contains(sentence.token(at - 1).lemma()) || Set.of("of", "in", "on").contains(sentence.token(at - 2).lemma()));
+        return opens && at + 1 < sentence.tokens().size() || tenure && of;
     }
 
     private Optional<Read> years(int in) {

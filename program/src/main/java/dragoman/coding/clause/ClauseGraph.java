@@ -62,6 +62,7 @@ public final class ClauseGraph {
         if (verb >= 0) {
             found.addAll(own(verb, word));
         }
+        Occurrence.of(sentence, token).ifPresent(happens -> found.addAll(own(happens, word)));
         return found;
     }
 

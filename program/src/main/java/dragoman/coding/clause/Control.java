@@ -18,11 +18,20 @@ final class Control {
             "detain", "rebuke", "chide", "dissuade", "discourage", "deter", "keep", "block", "prohibit", "talk", "prosecute", "indict", "warn", "catch",
             "commend", "applaud", "congratulate", "forgive", "excuse", "lambaste", "censure", "reprimand", "sue", "jail", "fine", "hail");
 
+    /** Verbs whose object is somebody who is to do something: an infinitive behind the object is what he is to do, also where the parser hangs it on the object. */
+    private static final Set<String> PERSUADING = Set.of("urge", "ask", "tell", "order", "force", "press", "pressure", "push", "persuade", "convince", "invite",
+            "command", "instruct", "direct", "encourage", "compel", "oblige", "advise", "warn", "challenge", "authorize", "authorise", "beg", "implore",
+            "exhort", "lobby", "forbid", "require", "request", "entreat", "beseech", "pester", "prod", "cajole", "coax", "remind");
+
     /** "described the pact as giving Peru arms": the pact would give them. */
     private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
             "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
 
     private Control() {}
+
+    static boolean persuades(String lemma) {
+        return PERSUADING.contains(lemma);
+    }
 
     static boolean objectBeforeInfinitive(String lemma) {
         return OBJECT_BEFORE_INFINITIVE.contains(lemma);

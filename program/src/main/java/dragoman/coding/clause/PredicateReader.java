@@ -118,7 +118,7 @@ final class PredicateReader {
 
     private void child(Token predicate, Token child, List<Argument> found) {
         switch (child.dependency()) {
-            case OBJECT -> found.add(Argument.of(Role.OBJECT, relative(predicate, child)));
+            case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
             case PREPOSITION, AGENT -> preposition(child, found);
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
@@ -135,6 +135,13 @@ final class PredicateReader {
                 }
             }
             default -> { }
+        }
+    }
+
+    private void object(Token verb, Token child, List<Argument> found) {
+        found.add(Argument.of(Role.OBJECT, relative(verb, child)));
+        if (subjects.isPersuaded(child)) {
+            sentence.children(child.index(), Dependency.RELATIVE_CLAUSE).forEach(clause -> infinitiveOfPurpose(clause, found));
         }
     }
 

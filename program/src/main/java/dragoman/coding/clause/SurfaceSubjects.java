@@ -49,7 +49,7 @@ final class SurfaceSubjects {
         return switch (verb.dependency()) {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
-            case RELATIVE_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
@@ -224,6 +224,11 @@ final class SurfaceSubjects {
             }
         }
         return NONE;
+    }
+
+    /** "ordered the French envoy to leave": parsers hang the infinitive on the one who is told. */
+    boolean isPersuaded(Token noun) {
+        return noun.head() >= 0 && noun.dependency() == Dependency.OBJECT && Control.persuades(sentence.token(noun.head()).lemma());
     }
 
     private boolean hasObjectOrNoGap(Token verb) {

@@ -16,7 +16,10 @@ final class Background {
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:at (?:the|that) time|back then|in the past|for (?:years|decades|centuries|generations)|originally|initially"
             + "|formerly|historically|once|years? ago|decades? ago|(?:throughout|during) (?:the|his|her|its|their) (?:\\p{L}+ )?(?:campaign|election|elections|presidency|tenure|premiership|childhood"
             + "|primary|primaries|cold war)|before (?:he|she) (?:was|became|took)|when (?:he|she) was|under the (?:then|last|previous|former|old) (?:\\p{L}+ )?(?:administration|government|regime))\\b");
-    private static final Set<String> FIRST = Set.of("first", "originally", "once", "initially", "formerly");
+    private static final Set<String> FIRST = Set.of("first", "originally", "once", "initially", "formerly", "previously", "long", "historically", "traditionally");
+    /** "met six times", "spoken by phone several times": over years. */
+    private static final Pattern OFTEN = Pattern.compile("(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many|dozens of|countless|multiple) (?:other )?times\\b");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "only");
     /** Who accuses, finds or remembers speaks of earlier days. */
     private static final Set<String> LOOKING_BACK = Set.of("accuse", "allege", "charge", "blame", "conclude", "find", "recall", "remember", "admit", "confess",
             "convict", "suspect", "claim", "believe", "determine", "fault", "sue", "indict", "argue", "reveal", "deny", "think", "acquit", "regret", "forget", "describe", "assess");
@@ -35,7 +38,7 @@ final class Background {
 
     boolean is(int predicate) {
         Tense tense = tenses.tense(sentence, predicate);
-        return tense.looksBack() && isOfThing(predicate) || isCharged(predicate) || tense != Tense.PRESENT && leadsBack(predicate);
+        return tense.looksBack() && isOfThing(predicate) || isCharged(predicate) || tense != Tense.PRESENT && leadsBack(predicate) || wasRanked(predicate);
     }
 
     /** "the deal that Doe signed", "the deal, which was signed by Doe", "the deal signed by Doe": known already, and told only to say which deal is meant. */
@@ -61,6 +64,14 @@ final class Background {
             Token above = sentence.token(token.head());
             boolean clause = token.dependency() == Dependency.CLAUSE_COMPLEMENT || token.dependency() == Dependency.PREPOSITION_CLAUSE || token.dependency() == Dependency.OPEN_COMPLEMENT;
             Token governor = token.dependency() == Dependency.PREPOSITION_CLAUSE && above.head() >= 0 ? sentence.token(above.head()) : above;
+            if (clause && governor.isNoun()) {
+                // "concluded in a report that Peru hacked them"
+                Token verb = governor;
+                while (!verb.isVerb() && verb.head() >= 0) {
+                    verb = sentence.token(verb.head());
+                }
+                governor = verb;
+            }
             if (clause && (LOOKING_BACK.contains(governor.lemma()) || saidByPapers(governor))) {
                 return tenses.tense(sentence, predicate) == Tense.PAST || token.tag().equals("VBG");
             }
@@ -71,7 +82,24 @@ final class Background {
 
     private boolean saidByPapers(Token verb) {
         return verb.isVerb() && ClauseDates.SAYING.contains(verb.lemma())
-                && sentence.children(verb.index()).stream().anyMatch(t -> SUBJECTS.contains(t.dependency()) && PAPERS.contains(t.lemma()));
+                && sentence.children(verb.index()).stream().anyMatch(t -> SUBJECTS.contains(t.dependency()) && PAPERS.contains(t.lemma()) || t.lemma().equals("in") && isInPapers(t));
+    }
+
+    /** "said in its lawsuit". */
+    private boolean isInPapers(Token in) {
+        return sentence.children(in.index(), Dependency.PREPOSITION_OBJECT).stream().anyMatch(t -> PAPERS.contains(t.lemma()));
+    }
+
+    /** "was the first to visit": told of whenever it was. */
+    private boolean wasRanked(int predicate) {
+        Token verb = sentence.token(predicate);
+        if (!verb.tag().equals("VB") || verb.head() < 0 || sentence.token(verb.head()).isVerb()) {
+            return false;
+        }
+        Token noun = sentence.token(verb.head());
+        boolean ranked = RANKS.contains(noun.lemma()) || sentence.children(noun.index()).stream().anyMatch(t -> t.index() < noun.index() && RANKS.contains(t.lemma()));
+        Token be = noun.head() < 0 ? noun : sentence.token(noun.head());
+        return ranked && be.lemma().equals("be") && be.tag().equals("VBD");
     }
 
     /** "at the time", "first visited": in the predicate's own clause. */
@@ -80,7 +108,8 @@ final class Background {
             return false;
         }
         boolean first = sentence.children(predicate, Dependency.ADVERB).stream().anyMatch(t -> t.index() < predicate && FIRST.contains(t.form().toLowerCase(Locale.ROOT)));
-        return first || BACK.matcher(own(predicate)).find();
+        String own = own(predicate);
+        return first || BACK.matcher(own).find() || OFTEN.matcher(own).find();
     }
 
     /** The words that hang on the predicate, without those of other verbs' clauses; an adverbial clause tells its time. */

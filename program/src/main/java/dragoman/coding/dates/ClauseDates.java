@@ -33,6 +33,9 @@ final class ClauseDates {
     /** "resumed trade after a meeting on May 3": the day of the meeting. */
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "following", "since", "until", "till", "ahead", "despite", "because",
             "over", "about", "prior", "between", "than");
+    /** "blames Peru for break-ins in 2015": the day of the deed, not of the blame. */
+    private static final Set<String> JUDGING = Set.of("blame", "fault", "criticize", "criticise", "condemn", "denounce", "accuse", "praise", "thank", "punish", "sue", "sanction", "apologise",
+            "apologize", "responsible", "slam", "blast", "rebuke", "convict", "sentence", "indict", "charge", "commend");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "record", "last");
     /** "the pact signed in 1994": what was signed was made then. */
     private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry",
@@ -129,7 +132,8 @@ final class ClauseDates {
         for (int at = owner; at != predicate; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
             boolean joined = token.dependency() == Dependency.CONJUNCT && sentence.token(token.head()).isNoun();
-            if (!INSIDE_CLAUSE.contains(token.dependency()) && !joined || token.isVerb() || OTHER_TIME.contains(token.lemma())) {
+            boolean deed = token.lemma().equals("for") && JUDGING.contains(sentence.token(predicate).lemma());
+            if (!INSIDE_CLAUSE.contains(token.dependency()) && !joined || token.isVerb() || OTHER_TIME.contains(token.lemma()) || deed) {
                 return false;
             }
         }
@@ -279,6 +283,12 @@ final class ClauseDates {
                 .map(t -> best(t.index())).flatMap(Optional::stream).findFirst();
         if (arranged.isPresent()) {
             return arranged;
+        }
+        // "the trip, which took place over Easter"
+        Optional<DateExpression> placed = sentence.children(noun, Dependency.RELATIVE_CLAUSE).stream().filter(t -> LIGHT.contains(t.lemma()))
+                .map(t -> best(t.index())).flatMap(Optional::stream).filter(DateExpression::isDate).findFirst();
+        if (placed.isPresent()) {
+            return placed;
         }
         int at = noun;
         while (at >= 0 && !sentence.token(at).isVerb()) {

@@ -21,6 +21,8 @@ final class DirectionReader {
             + "|as soon as|as early as)\\s+(?:the |at least |late |early )?$");
     private static final Pattern BACK_PREPOSITION = Pattern.compile("(?i)\\b(?:since|after|following)\\s+(?:the |late |early )?$");
 
+    private static final Set<String> CONFIRMING = Set.of("confirm", "announce", "approve", "agree");
+
     private final TenseReader tenses = new TenseReader();
 
     Direction direction(Sentence sentence, int token, String before) {
@@ -37,7 +39,21 @@ final class DirectionReader {
         if (at < 0) {
             return AHEAD_PREPOSITION.matcher(before).find() ? Direction.AHEAD : Direction.EITHER;
         }
+        // "a visit on July 13 confirmed": confirmed is what may still come.
+        boolean ofNoun = sentence.token(token).head() >= 0 && ofOccasion(sentence, sentence.token(token), at);
+        if (ofNoun && CONFIRMING.contains(sentence.token(at).lemma())) {
+            return Direction.EITHER;
+        }
         return ofVerb(sentence, sentence.token(at), before, WEEKDAYS.contains(sentence.token(token).lemma()));
+    }
+
+    /** Whether a date hangs on a noun below the verb. */
+    private static boolean ofOccasion(Sentence sentence, Token date, int verb) {
+        int at = date.head();
+        while (at >= 0 && at != verb && sentence.token(at).dependency() == Dependency.PREPOSITION) {
+            at = sentence.token(at).head();
+        }
+        return at >= 0 && at != verb;
     }
 
     private Direction ofVerb(Sentence sentence, Token verb, String before, boolean weekday) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides on which day an event happened. The date in the predicate's own clause wins, then that of a clause whose time it shares, then the one that
@@ -22,9 +23,14 @@ import java.util.regex.Pattern;
 public final class EventDating {
 
     private static final Pattern NEAR = Pattern.compile("(?i)recently|lately|(?:just )?now|currently|of late|at present|at the moment|these days"
-            + "|so far|to date|(?:days|hours) .*|previously");
+            + "|so far|to date|(?:days|hours) .*");
 
     private static final Set<String> ANNOUNCING = Set.of("say", "tell", "announce", "confirm", "report", "add", "declare", "disclose", "state", "tweet");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /** So many sentences back a place still names an occasion. */
+    private static final int FRAME = 6;
 
     private final ParsedReport report;
     private final List<DateExpression> dates;
@@ -57,7 +63,48 @@ public final class EventDating {
                 return new EventDate(before.get().value(), Basis.RESOLVED, Optional.of(before.get().passage()));
             }
         }
+        Optional<DateExpression> below = ofCaption(sentence);
+        if (below.isPresent()) {
+            return dated(below.get());
+        }
         return clauses.isSinceAnother(predicate) ? EventDate.UNKNOWN : undated(sentence, predicate, Optional.empty());
+    }
+
+    /** "The queen greeting the president at the palace, their first meeting, in 1978": words below a picture have one time. */
+    private Optional<DateExpression> ofCaption(Sentence sentence) {
+        boolean finite = sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()) || t.head() < 0 && t.isVerb());
+        List<DateExpression> here = dates.stream().filter(d -> d.sentence() == sentence.number()).toList();
+        return !finite && !sentence.headline() && here.size() == 1 && here.get(0).isDate() && here.get(0).isParsed() ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    /**
+     * When somebody said what is quoted, where that was at another time than the report's: "said in January in Davos", or "said in Davos" after
+     * "they met in Davos in January".
+     *
+     * @param verb index of the verb that tells of the saying
+     */
+    public Optional<EventDate> saidThen(Sentence sentence, int verb) {
+        Optional<DateExpression> own = new ClauseDates(sentence, dates).of(verb);
+        if (own.isPresent()) {
+            return own.filter(DateExpression::isDate).filter(this::isOfAnotherTime).map(EventDating::dated);
+        }
+        Set<String> there = placesOf(sentence, verb);
+        for (int number = sentence.number() - 1; number >= Math.max(1, sentence.number() - FRAME) && !there.isEmpty(); number--) {
+            Sentence before = report.sentences().get(number - 1);
+            Optional<DateExpression> then = before.tokens().stream().filter(t -> t.isVerb() && placesOf(before, t.index()).stream().anyMatch(there::contains))
+                    .flatMap(t -> new ClauseDates(before, dates).of(t.index()).stream()).filter(DateExpression::isDate).findFirst();
+            if (then.isPresent()) {
+                return then.filter(this::isOfAnotherTime).map(date -> new EventDate(date.value(), Basis.RESOLVED, Optional.of(date.passage())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names after "in" and "at" right below a verb. */
+    private static Set<String> placesOf(Sentence sentence, int verb) {
+        return sentence.children(verb, Dependency.PREPOSITION).stream().filter(t -> t.lemma().equals("in") || t.lemma().equals("at"))
+                .flatMap(t -> sentence.children(t.index(), Dependency.PREPOSITION_OBJECT).stream()).filter(Token::isProperNoun).map(Token::form)
+                .collect(Collectors.toSet());
     }
 
     private static EventDate dated(DateExpression date) {
@@ -68,7 +115,8 @@ public final class EventDating {
     private EventDate undated(Sentence sentence, int predicate, Optional<DateExpression> vague) {
         boolean elsewhere = vague.isPresent() && !isNear(vague.get());
         Tense tense = tenses.tense(sentence, predicate);
-        boolean near = tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
+        boolean now = tense == Tense.FUTURE && sentence.children(predicate, Dependency.ADVERB).stream().anyMatch(t -> t.lemma().equals("now"));
+        boolean near = now || tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.PERFECT || tense == Tense.NONE;
         Optional<LocalDate> published = report.report().published();
         near |= tense == Tense.PAST_PERFECT && isJustTold(sentence, predicate);
         if (elsewhere || !near || published.isEmpty() || isNounOfAnotherTime(sentence, predicate) || new Background(sentence, tenses).is(predicate)) {

@@ -3,6 +3,7 @@ package dragoman.coding.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A political actor as the lists know it.
@@ -15,10 +16,11 @@ public record Actor(Optional<String> name, String code, List<Sector> sectors) {
 
     /** The code of an actor whose state cannot be told. */
     public static final String NO_STATE = "---";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
     public Actor {
         Objects.requireNonNull(name, "name");
-        if (!code.equals(NO_STATE) && !code.matches("[A-Z][A-Z0-9]{1,7}")) {
+        if (!code.equals(NO_STATE) && !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("an actor's code is three or so capitals or ---, got «" + code + "»");
         }
         sectors = List.copyOf(sectors);

@@ -2,6 +2,7 @@ package dragoman.coding.event;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When something happened.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record EventDate(Optional<String> value, Basis basis, Optional<Passage> passage) {
 
     private static final String POINT = "-?\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{2}XX|\\d{3}X";
-    private static final String EDTF = "(" + POINT + ")[~?]?(/((" + POINT + ")[~?]?|\\.\\.)?)?|\\.\\./(" + POINT + ")";
+    private static final Pattern EDTF = Pattern.compile("(" + POINT + ")[~?]?(/((" + POINT + ")[~?]?|\\.\\.)?)?|\\.\\./(" + POINT + ")");
 
     /** The date of which nothing is known. */
     public static final EventDate UNKNOWN = new EventDate(Optional.empty(), Basis.UNKNOWN, Optional.empty());
@@ -21,7 +22,7 @@ public record EventDate(Optional<String> value, Basis basis, Optional<Passage> p
     public EventDate {
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(passage, "passage");
-        if (value.isPresent() && !value.get().matches(EDTF)) {
+        if (value.isPresent() && !EDTF.matcher(value.get()).matches()) {
             throw new IllegalArgumentException("not an EDTF date: «" + value.get() + "»");
         }
         if (value.isEmpty() != (basis == Basis.UNKNOWN)) {

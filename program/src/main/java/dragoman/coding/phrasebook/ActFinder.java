@@ -6,6 +6,7 @@ import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 
 /** Decides which acts a sentence tells: of the lines that match, which explain it best, and which act is only what another one is about. */
 public final class ActFinder {
+
+    /** Expresses intent, by code. */
+    private static final String INTENT = "03";
 
     private final Phrasebook book;
     private final ClauseGraph graph;
@@ -161,12 +165,18 @@ public final class ActFinder {
         if (!Mandative.fits(graph.sentence(), match)) {
             return Optional.empty();
         }
-        Optional<FoundAct> inner = innerAct(match.at(Bracket.ACT).get());
+        Optional<FoundAct> about = innerAct(match.at(Bracket.ACT).get());
         // "will not accept" is one refusal: the line that says it whole stands, not the refusal of a refusal.
         // Nor is "will pay the price", which a line for who is quoted says whole, a plan of those who will pay.
         // "would like to thank" thanks.
-        if (isModal(match) && inner.isPresent() && (inner.get().match().negated() || inner.get().match().line().isSpoken()
-                || graph.sentence().token(inner.get().match().root()).lemma().equals("like"))) {
+        if (isModal(match) && about.isPresent() && (about.get().match().negated() || about.get().match().line().isSpoken()
+                || graph.sentence().token(about.get().match().root()).lemma().equals("like"))) {
+            return Optional.empty();
+        }
+        // What a line leaves to who says it is nobody's plan and nobody's demand: "intends to meddle in the vote".
+        Optional<FoundAct> inner = about.filter(act -> !act.match().line().isSpoken());
+        // "confirmed that it would visit" confirms a plan.
+        if (line.status().equals(Optional.of(Status.DONE)) && line.keepsInnerAct() && isAhead(match.at(Bracket.ACT).get())) {
             return Optional.empty();
         }
         if (line.keepsInnerAct()) {
@@ -174,11 +184,27 @@ public final class ActFinder {
             boolean told = line.status().equals(Optional.of(Status.DENIED));
             return inner.map(i -> new FoundAct(match, i.act(), inner, line.status(), negated || i.negated() && !told));
         }
+        if (inner.filter(act -> isOfAnother(match, act)).isPresent()) {
+            return Optional.empty();
+        }
         if (inner.isPresent()) {
             return Optional.of(new FoundAct(match, composed(match, inner.get()), inner, line.status(), negated));
         }
         boolean both = (match.at(Bracket.ACTOR).isPresent() || line.isSpoken() && !isState(match.at(Bracket.ACT).get())) && match.at(Bracket.RECIPIENT).isPresent();
         return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+    }
+
+    /** "expected Peru to ask": what one expects of another is not what he means to do himself. */
+    private static boolean isOfAnother(Match match, FoundAct inner) {
+        boolean intent = match.line().code().startsWith(INTENT) && match.line().text().endsWith("to [act]") && !match.line().text().contains("[recipient]");
+        Optional<Integer> who = match.at(Bracket.ACTOR);
+        Optional<Integer> acts = inner.match().at(Bracket.ACTOR);
+        return intent && !match.nominal() && !inner.match().nominal() && !inner.match().reciprocal() && who.isPresent() && acts.isPresent() && !who.equals(acts)
+                && acts.get() > match.root();
+    }
+
+    private boolean isAhead(int act) {
+        return graph.sentence().children(act, Dependency.AUXILIARY).stream().anyMatch(t -> t.tag().equals("MD"));
     }
 
     /** "must be tired": nothing that somebody could be asked to do. */

@@ -24,6 +24,8 @@ final class Matcher {
     /** "allows them in" has a particle; "allows a lot of posturing in the Senate" has none. */
     private static final Set<String> ALSO_PREPOSITIONS = Set.of("in", "on", "at", "to", "for", "with", "by", "from", "over", "of", "about", "into", "through", "against");
 
+    private static final Set<String> ONE_WITH_TAKE = Set.of("place", "part", "effect", "shape", "root", "note", "turn", "time");
+
     private final ClauseGraph graph;
     private final Sentence sentence;
     private final Politics politics;
@@ -55,12 +57,21 @@ final class Matcher {
         if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
         }
+        if (isAnotherVerb(root)) {
+            return Optional.empty();
+        }
         boolean somebody = bound.containsKey(Bracket.ACTOR) || bound.containsKey(Bracket.RECIPIENT);
         if (!somebody || !isJoined(pattern)) {
             return Optional.empty();
         }
         return Optional.of(new Match(pattern.line(), root, bound, words, nominal, pattern.negated(), pattern.isReciprocal(), owners,
                 score + (pattern.negated() ? 5 : 0)));
+    }
+
+    /** "took place in Peru": the verb and its noun are one; "takes in Peru" does not say it. */
+    private boolean isAnotherVerb(int root) {
+        return sentence.token(root).lemma().equals("take") && sentence.children(root, Dependency.OBJECT).stream()
+                .anyMatch(object -> ONE_WITH_TAKE.contains(object.lemma()) && !words.contains(object.index()));
     }
 
     /** The two sides must be two; and who only carries the noun ("makes a deal") must carry it to somebody. */
@@ -206,7 +217,14 @@ final class Matcher {
         List<Integer> found = new ArrayList<>();
         boolean isAct = edge.node().orElseThrow().bracket().equals(Optional.of(Bracket.ACT));
         switch (edge.link()) {
-            case PREPOSITION -> graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
+            case PREPOSITION -> {
+                graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
+                compound(edge, token, found);
+            }
+            case MODIFIER -> {
+                graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
+                ofPhrase(edge, token, found);
+            }
             case CONJUNCT -> found.addAll(graph.conjuncts(token));
             case POSSESSOR -> owners(edge, token, found);
             case SUBJECT -> {
@@ -224,6 +242,24 @@ final class Matcher {
                     .forEach(a -> add(found, a));
         }
         return found;
+    }
+
+    /** "tests of missiles" where the line has "missile tests". */
+    private void ofPhrase(Edge edge, int token, List<Integer> found) {
+        if (isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
+            graph.arguments(token, Role.PREPOSITION).stream().filter(a -> a.word().equals("of")).forEach(a -> add(found, a));
+        }
+    }
+
+    /** "missile tests" where the line has "tests of missiles". */
+    private void compound(Edge edge, int token, List<Integer> found) {
+        if (edge.word().equals("of") && isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
+            graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
+        }
+    }
+
+    private static boolean isNounOfTheLine(Edge edge) {
+        return edge.node().filter(node -> node.bracket().isEmpty() && node.wordClass() == WordClass.N).isPresent();
     }
 
     /** Who a noun's act belongs to: "Iran's attack", "Iranian attacks", "an attack by Iran", "Iran launched an attack". */

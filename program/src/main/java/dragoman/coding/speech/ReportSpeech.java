@@ -1,11 +1,13 @@
 package dragoman.coding.speech;
 
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.Speech;
 import dragoman.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Who says what in one report, and who vouches for a word of it? */
 public final class ReportSpeech {
@@ -36,6 +38,22 @@ public final class ReportSpeech {
                 .filter(u -> !u.denies() || chain.isEmpty())
                 .map(Utterance::speaker).filter(s -> chain.stream().noneMatch(c -> c.passage().equals(s.passage()))).forEach(chain::add);
         return List.copyOf(chain);
+    }
+
+    /**
+     * Where it is told that somebody says what stands at a word, by the nearest of those who do.
+     *
+     * @param sentence the sentence of the cue
+     * @param cue the word that tells of the saying
+     */
+    public record Saying(Sentence sentence, Passage cue) {}
+
+    /** The saying that frames a word. */
+    public Optional<Saying> saying(Sentence sentence, int token) {
+        int offset = sentence.token(token).start();
+        return utterances.stream().filter(u -> u.vouched() && u.holds(offset))
+                .min(Comparator.comparingInt((Utterance u) -> u.lengthAround(offset)).thenComparingInt(Utterance::rank).thenComparingInt(u -> u.cue().start()))
+                .map(u -> new Saying(u.sentence(), u.cue()));
     }
 
     /** A speaker with all words of his noun phrase: "two officials of the ministry". */

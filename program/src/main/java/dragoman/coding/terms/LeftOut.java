@@ -15,6 +15,8 @@ import java.util.Set;
 final class LeftOut {
 
     private static final Set<String> ALONE = Set.of("except", "excluding", "barring", "excepting", "save", "exempting", "sparing");
+    /** "granted exemptions to Chile", "with waivers for hospitals". */
+    private static final Set<String> EXCEPTION = Set.of("exemption", "waiver", "reprieve", "derogation", "dispensation");
     private static final Set<String> OUTSIDE = Set.of("exempt", "exempted", "excluded", "spared", "unaffected");
     private static final Set<String> AWAY = Set.of("remain", "lie", "fall", "stay", "be");
     private static final Set<String> STILL = Set.of("may", "can", "could", "will");
@@ -43,6 +45,9 @@ final class LeftOut {
         String form = word.form().toLowerCase(java.util.Locale.ROOT);
         if (form.equals("than") && before(word, "other") || form.equals("of") && before(word, "exception")) {
             return below(word);
+        }
+        if (word.isNoun() && EXCEPTION.contains(word.lemma())) {
+            return phrases.after(word.index(), Set.of("to", "for"));
         }
         if (form.equals("not") && before(word, "but")) {
             return butNot(word);

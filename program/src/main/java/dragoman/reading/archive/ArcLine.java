@@ -16,7 +16,14 @@ import java.util.regex.Pattern;
 record ArcLine(String url, int length) {
 
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9+.-]*:\\S.* .*\\S) (?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*) \\d{8,14} \\S+ (\\d{1,9})");
+    /** With or without blanks in the address, and what later versions of the format have before the length. */
+    private static final Pattern ANY = Pattern.compile("[a-z][a-z0-9+.-]*:\\S.* (?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*) \\d{8,14} \\S+.* \\d{1,9}");
     private static final int LONGEST = 8192;
+
+    /** Whether a record may begin with that line. */
+    static boolean isHead(String line) {
+        return ANY.matcher(line).matches();
+    }
 
     /** Reads the next line that is not empty; empty where it is none of these. */
     static Optional<ArcLine> read(InputStream in) throws IOException {

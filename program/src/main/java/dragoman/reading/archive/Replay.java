@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** A stream of which the bytes since the last record began are kept, so that a reader who lost its way in a broken record can look for the next from there. */
 final class Replay implements ReadableByteChannel {
@@ -42,6 +44,12 @@ final class Replay implements ReadableByteChannel {
         begin += drop;
         length -= drop;
         at -= drop;
+    }
+
+    /** Whether the byte before a position is known to be another than the end of a line. */
+    boolean isWithinLine(long position) {
+        long before = position - begin - 1;
+        return before >= 0 && before < length && kept[(int) before] != '\n';
     }
 
     /** Goes back, or forth, to a position that is still kept. */
@@ -86,7 +94,42 @@ final class Replay implements ReadableByteChannel {
         }
     }
 
+    /**
+     * Goes to the first line that is as asked: the one in which a position lies, or a later one.
+     *
+     * @param least no line that begins before it
+     * @return false where none comes
+     */
+    boolean seekLine(long position, long least, Predicate<String> asked) throws IOException {
+        go(position);
+        while (at > 0 && position() > least && kept[at - 1] != '\n') {
+            at--;
+        }
+        boolean begins = position() == 0 || at > 0 && kept[at - 1] == '\n';
+        while (true) {
+            int end = at;
+            while (end < length && end - at < LONGEST_LINE && kept[end] != '\n') {
+                end++;
+            }
+            boolean whole = end < length && kept[end] == '\n';
+            if (!whole && end - at < LONGEST_LINE && !ended) {
+                forget(position());
+                fill();
+                continue;
+            }
+            if (begins && whole && asked.test(new String(kept, at, end - at, StandardCharsets.ISO_8859_1).stripTrailing())) {
+                return true;
+            }
+            if (!whole && ended && end == length) {
+                return false;
+            }
+            at = whole ? end + 1 : end;
+            begins = whole;
+        }
+    }
+
     private static final int LONGEST_BEGINNING = 16;
+    private static final int LONGEST_LINE = 8192;
 
     private boolean startsAt(int from, byte[] beginning) {
         return from + beginning.length <= length && Arrays.equals(kept, from, from + beginning.length, beginning, 0, beginning.length);

@@ -20,6 +20,7 @@ public final class WebArchive implements Closeable {
 
     private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8};
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OLDER = "filedesc://".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OLD = "WARC/0.".getBytes(StandardCharsets.US_ASCII);
 
     private final Limits limits;
@@ -29,6 +30,10 @@ public final class WebArchive implements Closeable {
     private long readerStart;
     private long recordStart;
     private boolean ended;
+    /** Of the older format and not packed: its records begin with a line alone, and with no mark. */
+    private boolean plainOld;
+    /** The last line that was taken for the beginning of a record. */
+    private long lastHead = -1;
 
     public WebArchive(InputStream in, Limits limits) {
         this.limits = limits;
@@ -48,12 +53,19 @@ public final class WebArchive implements Closeable {
         }
         try {
             if (reader.isEmpty()) {
+                if (bytes.position() == 0) {
+                    plainOld = Arrays.equals(bytes.stream().readNBytes(OLDER.length), OLDER);
+                    bytes.go(0);
+                }
                 recordStart = bytes.position();
                 readerStart = recordStart;
                 reader = Optional.of(new WarcReader(bytes));
             }
             Optional<WarcRecord> record = reader.get().next();
             recordStart = readerStart + reader.get().position();
+            if (plainOld && record.isPresent() && bytes.isWithinLine(recordStart)) {
+                throw new IOException("does not begin a line, so that the length of the record before is wrong");
+            }
             bytes.forget(recordStart);
             ended = record.isEmpty();
             return record.isEmpty() ? Optional.empty() : Optional.of(read(record.get()));
@@ -145,10 +157,21 @@ public final class WebArchive implements Closeable {
 
     /** Tells the trouble and looks for the next record. */
     private Record broken(Exception trouble, long at) {
-        ended = !found(at + 1);
+        ended = !(plainOld ? foundLine(at) : found(at + 1));
         Throwable cause = trouble instanceof UncheckedIOException unchecked ? unchecked.getCause() : trouble;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new Record.Broken(at, "is broken: " + (message.contains(": ...") ? message.substring(0, message.indexOf(": ...")) : message));
+    }
+
+    /** Where a length was wrong, the line in which the trouble is may be the beginning of a record itself. */
+    private boolean foundLine(long at) {
+        try {
+            boolean found = bytes.seekLine(at, lastHead + 1, ArcLine::isHead);
+            lastHead = bytes.position();
+            return found;
+        } catch (IOException cut) {
+            return false;
+        }
     }
 
     private boolean found(long from) {

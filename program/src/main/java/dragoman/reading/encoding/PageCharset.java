@@ -1,5 +1,7 @@
 package dragoman.reading.encoding;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -54,6 +56,12 @@ public record PageCharset(Charset charset, By by) {
     public String decode(byte[] bytes) {
         String text = new String(bytes, charset);
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** The same, for whoever takes the text piece by piece. */
+    public Reader reader(byte[] bytes) {
+        // Of other encodings Java's two ways to decode what is damaged differ in how much they take for one sign.
+        return charset.equals(UTF_8) ? new Decoding(bytes) : new StringReader(decode(bytes));
     }
 
     private static Optional<Charset> mark(byte[] bytes) {

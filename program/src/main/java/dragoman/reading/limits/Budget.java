@@ -1,13 +1,17 @@
 package dragoman.reading.limits;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 
 /** Watches how long a document takes, and how much memory. It is asked by those who work on it, on the thread that it began on. */
 public final class Budget {
 
     private static final int ASKED_BEFORE_MEMORY = 16;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long MEGABYTE = 1 << 20;
 
     private final Limits limits;
@@ -48,40 +52,38 @@ public final class Budget {
 
     /** The text, asking at each piece that is taken from it; for parsers of other people, which ask nobody. */
     public Reader metered(String text) {
+        return metered(new StringReader(text));
+    }
+
+    /** The same for a text that is decoded as it is read. */
+    public Reader metered(Reader text) {
         return new MeteredReader(text, this);
     }
 
     /** What this thread was given since it began; 0 where the machine does not tell. */
     private static long allocated() {
-        return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads ? threads.getCurrentThreadAllocatedBytes() : 0;
+        return THREADS instanceof com.sun.management.ThreadMXBean threads ? threads.getCurrentThreadAllocatedBytes() : 0;
     }
 
     private static final class MeteredReader extends Reader {
         private static final int PIECE = 4096;
-        private final String text;
+        private final Reader text;
         private final Budget budget;
-        private int at;
 
-        MeteredReader(String text, Budget budget) {
+        MeteredReader(Reader text, Budget budget) {
             this.text = text;
             this.budget = budget;
         }
 
         @Override
-        public int read(char[] into, int from, int most) {
+        public int read(char[] into, int from, int most) throws IOException {
             budget.check();
-            if (at >= text.length()) {
-                return -1;
-            }
-            int count = Math.min(Math.min(most, PIECE), text.length() - at);
-            text.getChars(at, at + count, into, from);
-            at += count;
-            return count;
+            return text.read(into, from, Math.min(most, PIECE));
         }
 
         @Override
-        public void close() {
-            at = text.length();
+        public void close() throws IOException {
+            text.close();
         }
     }
 }

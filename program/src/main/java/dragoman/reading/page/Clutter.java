@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +28,6 @@ final class Clutter {
     private static final Set<String> NO_STORY_ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "dialog",
             "alertdialog", "tablist", "tooltip", "form");
 
-    private static final Pattern WORDS = Pattern.compile("[a-z]+");
     private static final Set<String> SURE_WORDS = Set.of("comment", "comments", "disqus", "cookie", "cookies", "gdpr", "breadcrumb", "breadcrumbs", "caption", "captions",
             "newsletter", "sharedaddy", "addthis", "addtoany", "sharethis", "outbrain", "taboola", "advertisement", "adsbygoogle", "advert", "skiplink",
             "jp-relatedposts", "modal", "lightbox", "popup", "popover", "rollover", "hovercard", "tooltip", "respond", "replies", "screen-reader-text", "offscreen", "imagecaption",
@@ -116,16 +114,21 @@ final class Clutter {
             return Kind.NONE;
         }
         String lower = words(names);
-        if (STORY.matcher(lower).find()) {
+        boolean mayBeStory = lower.contains("body") || lower.contains("content") || lower.contains("text");
+        if (mayBeStory && STORY.matcher(lower).find()) {
             return Kind.NONE;
         }
         boolean doubtful = false;
-        Matcher word = WORDS.matcher(lower);
-        while (word.find()) {
-            if (SURE_WORDS.contains(word.group())) {
+        for (int at = 0; at < lower.length(); at++) {
+            int start = at;
+            while (at < lower.length() && lower.charAt(at) >= 'a' && lower.charAt(at) <= 'z') {
+                at++;
+            }
+            String word = lower.substring(start, at);
+            if (SURE_WORDS.contains(word)) {
                 return Kind.SURE;
             }
-            doubtful |= DOUBTFUL_WORDS.contains(word.group());
+            doubtful |= DOUBTFUL_WORDS.contains(word);
         }
         return doubtful ? Kind.DOUBTFUL : Kind.NONE;
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.reading.day.PublishedField;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,15 +37,17 @@ final class LinkedData {
     /** What the first description of an article says; later ones, which often are of other articles, are not asked. */
     Facts in(Sightings page) {
         List<JsonNode> articles = new ArrayList<>();
-        for (Element script : page.linkedData) {
-            read(script.data()).ifPresent(root -> collect(root, articles, 0));
+        for (Iterator<Element> script = page.linkedData.iterator(); articles.isEmpty() && script.hasNext(); ) {
+            read(script.next().data()).ifPresent(root -> collect(root, articles, 0));
         }
         return articles.stream().findFirst().map(LinkedData::facts).orElse(Facts.NONE);
     }
 
     private Optional<JsonNode> read(String data) {
         try {
-            return Optional.ofNullable(json.readTree(WRAPPING.matcher(data.strip()).replaceAll("")));
+            String bare = data.strip();
+            boolean wrapped = bare.startsWith("<") || bare.startsWith("/") || bare.contains("-->") || bare.contains("]]>");
+            return Optional.ofNullable(json.readTree(wrapped ? WRAPPING.matcher(bare).replaceAll("") : bare));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }

@@ -36,11 +36,23 @@ public final class Markup {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
+    /** Whether there is nothing in it that {@link #SPACE} would change, as in most values. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (second || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A value on one line, its entities and tags resolved where it has some; empty where nothing is left. Of one that is too long for a line the start is taken. */
     public static Optional<String> line(String given) {
         String value = given.length() > LONGEST_LINE ? given.substring(0, given.offsetByCodePoints(0, LONGEST_LINE / 2)) : given;
         String bare = value.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(value).text() : value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-        String line = SPACE.matcher(bare).replaceAll(" ").strip();
+        String line = isOneLine(bare) ? bare.strip() : SPACE.matcher(bare).replaceAll(" ").strip();
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -24,13 +26,16 @@ final class MetaTags {
     private static final List<String> LANGUAGE = List.of("content-language", "language", "dc.language", "dcterms.language", "og:locale");
     private static final List<String> URL = List.of("og:url", "parsely-link", "twitter:url");
 
+    private static final Set<String> ASKED_FOR = Stream.of(TITLE, PUBLISHER, AUTHOR, PUBLISHED, LANGUAGE, URL).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, String> values = new HashMap<>();
 
     private MetaTags(Sightings page) {
         for (Element meta : page.metas) {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (meta.hasAttr(key)) {
-                    Markup.line(meta.attr("content")).ifPresent(value -> values.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), value));
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (ASKED_FOR.contains(name)) {
+                    Markup.line(meta.attr("content")).ifPresent(value -> values.putIfAbsent(name, value));
                 }
             }
         }

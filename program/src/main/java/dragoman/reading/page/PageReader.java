@@ -2,6 +2,8 @@ package dragoman.reading.page;
 
 import dragoman.reading.limits.Budget;
 import dragoman.reading.limits.Limits;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +26,13 @@ public final class PageReader {
         this.linkedData = new LinkedData(limits.nesting());
     }
 
-    /** Elements deeper than the limit are put beside each other, since unclosed tags make honest pages deep. */
+    /** Reads a page that is there as a whole. */
     public Page read(String html, Budget budget) {
+        return read(new StringReader(html), budget);
+    }
+
+    /** Elements deeper than the limit are put beside each other, since unclosed tags make honest pages deep. */
+    public Page read(Reader html, Budget budget) {
         Document page = Parser.htmlParser().setMaxDepth(limits.nesting()).parseInput(budget.metered(html), "");
         budget.check();
         Sightings seen = Sightings.on(page);

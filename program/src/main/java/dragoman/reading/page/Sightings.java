@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.nodes.Node;
 
 /** The elements of a page that may tell something about its article, gathered in one walk. */
 final class Sightings {
@@ -28,12 +28,18 @@ final class Sightings {
 
     static Sightings on(Document page) {
         Sightings seen = new Sightings();
-        page.traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof Element element) {
-                seen.see(element);
-            }
-        });
+        seen.below(page);
         return seen;
+    }
+
+    /** Only as deep as pages may be nested. */
+    private void below(Element top) {
+        see(top);
+        for (Node child = top.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element) {
+                below(element);
+            }
+        }
     }
 
     private void see(Element element) {

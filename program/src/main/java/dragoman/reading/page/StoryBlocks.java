@@ -60,7 +60,16 @@ final class StoryBlocks {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); ) {
+            int point = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                letters.appendCodePoint(point);
+            }
+            at += Character.charCount(point);
+        }
+        return letters.toString();
     }
 
     /** Beside the paragraphs, or a line of a list or table beside them. */

@@ -4,17 +4,20 @@ import dragoman.coding.claims.Claim;
 import dragoman.coding.claims.Reach;
 import dragoman.coding.claims.Scope;
 import dragoman.coding.event.Edtf;
-import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
+import dragoman.record.event.EventFilter;
 import dragoman.record.event.Sha256;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which claims do reports make together, and what does the record say to them? The door of this package. The same record gives the same claims in whatever order they
@@ -30,29 +33,87 @@ public final class ClaimRegister {
             .thenComparing(told -> told.claim().id());
 
     private final Map<String, TimelineEntry> byMention = new HashMap<>();
-    private final List<TimelineEntry> entries;
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final List<ClaimEntry> claims;
 
-    private ClaimRegister(List<TimelineEntry> entries) {
-        this.entries = entries;
-        entries.forEach(entry -> entry.tellings().forEach(telling -> byMention.put(telling.mention().id(), entry)));
+    private ClaimRegister(List<ClaimTold> told, Function<EventFilter, List<TimelineEntry>> record) {
+        Map<List<EventFilter>, List<Claim>> bearing = new LinkedHashMap<>();
+        told.forEach(one -> bearing.computeIfAbsent(Bearing.on(one.claim()), key -> new ArrayList<>()).add(one.claim()));
+        bearing.forEach((filters, own) -> check(own, entries(filters, record)));
+        this.claims = entries(told);
     }
 
     /** In the order of their first tellings. @param entries all events, or at least all of the actors that the claims are about */
     public static List<ClaimEntry> of(List<ClaimTold> told, List<TimelineEntry> entries) {
-        return new ClaimRegister(entries).entries(told.stream().sorted(BY_DAY).toList());
+        return asking(told, filter -> entries.stream().filter(filter::test).toList()).claims();
+    }
+
+    /** The same, asking the record for no more than what bears on the claims. @param record gives the events that a filter asks for */
+    public static ClaimRegister asking(List<ClaimTold> told, Function<EventFilter, List<TimelineEntry>> record) {
+        return new ClaimRegister(told.stream().sorted(BY_DAY).toList(), record);
+    }
+
+    /** In the order of their first tellings. */
+    public List<ClaimEntry> claims() {
+        return claims;
+    }
+
+    /** The events that the claims are about, by id. */
+    public List<TimelineEntry> events() {
+        Map<String, TimelineEntry> found = new TreeMap<>();
+        byMention.values().forEach(entry -> found.put(entry.event().id(), entry));
+        return List.copyOf(found.values());
+    }
+
+    private static List<TimelineEntry> entries(List<EventFilter> filters, Function<EventFilter, List<TimelineEntry>> record) {
+        Map<String, TimelineEntry> found = new HashMap<>();
+        filters.forEach(filter -> record.apply(filter).forEach(entry -> found.put(entry.event().id(), entry)));
+        return found.values().stream().sorted(Comparator.comparing((TimelineEntry entry) -> entry.event().date().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
+                .thenComparing(entry -> entry.event().id())).toList();
+    }
+
+    /** What the events say to each of the claims that they bear on; the events themselves are not kept. */
+    private void check(List<Claim> own, List<TimelineEntry> entries) {
+        Map<String, TimelineEntry> telling = new HashMap<>();
+        entries.forEach(entry -> entry.tellings().forEach(each -> telling.put(each.mention().id(), entry)));
+        for (Claim claim : own) {
+            Optional<TimelineEntry> about = claim.mention().map(telling::get);
+            about.ifPresent(entry -> byMention.put(claim.mention().orElseThrow(), entry));
+            verdicts.put(claim.id(), about.isEmpty() ? new Verdict(Verdict.Kind.UNCHECKED, Optional.empty(), 0, List.of())
+                    : claim.kind() == Claim.Kind.DENIAL ? new Denied(entries).check(about.get()) : new Precedents(entries).check(claim, about.get()));
+        }
     }
 
     private List<ClaimEntry> entries(List<ClaimTold> told) {
+        Map<String, List<List<ClaimTold>>> alike = new HashMap<>();
         List<List<ClaimTold>> groups = new ArrayList<>();
+        Map<List<String>, List<List<ClaimTold>>> standing = new HashMap<>();
         for (ClaimTold one : told) {
-            groups.stream().filter(group -> group.stream().allMatch(other -> same(one.claim(), other.claim()))).findFirst()
-                    .ifPresentOrElse(group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+            List<List<ClaimTold>> near = alike.computeIfAbsent(kin(one.claim()), key -> new ArrayList<>());
+            Optional<List<ClaimTold>> group = near.stream().filter(own -> own.stream().allMatch(other -> same(one.claim(), other.claim()))).findFirst();
+            if (group.isPresent()) {
+                group.get().add(one);
+                continue;
+            }
+            List<ClaimTold> founded = new ArrayList<>(List.of(one));
+            near.add(founded);
+            groups.add(founded);
+            if (one.claim().kind() == Claim.Kind.STANDING) {
+                standing.computeIfAbsent(one.claim().scope().actors(), key -> new ArrayList<>()).add(founded);
+            }
         }
-        return groups.stream().map(group -> entry(group, groups)).toList();
+        return groups.stream().map(group -> entry(group, standing.getOrDefault(group.get(0).claim().scope().actors(), List.of()))).toList();
     }
 
-    private ClaimEntry entry(List<ClaimTold> group, List<List<ClaimTold>> all) {
-        List<String> tensions = all.stream().filter(other -> inTension(group.get(0).claim(), other.get(0).claim())).map(ClaimRegister::id).sorted().toList();
+    /** What two claims have in common that are one; each is compared with its kin alone. */
+    private String kin(Claim claim) {
+        Optional<Event> event = event(claim).map(TimelineEntry::event);
+        return claim.kind() + " " + (claim.kind() == Claim.Kind.STANDING ? claim.scope().actors()
+                : event.map(known -> known.type() + " " + known.actors() + known.recipients()).orElseGet(() -> claim.mention().orElse("")));
+    }
+
+    private ClaimEntry entry(List<ClaimTold> group, List<List<ClaimTold>> standing) {
+        List<String> tensions = standing.stream().filter(other -> inTension(group.get(0).claim(), other.get(0).claim())).map(ClaimRegister::id).sorted().toList();
         List<String> events = group.stream().flatMap(told -> event(told.claim()).stream()).map(entry -> entry.event().id()).distinct().toList();
         return new ClaimEntry(id(group), group, events, tensions.isEmpty() ? verdict(group) : new Verdict(Verdict.Kind.TENSION, Optional.empty(), 0, List.of()), tensions);
     }
@@ -111,21 +172,6 @@ public final class ClaimRegister {
         Claim claim = group.stream().map(ClaimTold::claim).filter(one -> event(one).isPresent())
                 .min(Comparator.comparing((Claim one) -> one.scope().role().isEmpty()).thenComparing(one -> event(one).orElseThrow().event().date().map(Edtf::days).orElse(Long.MAX_VALUE)))
                 .orElse(group.get(0).claim());
-        Optional<TimelineEntry> about = event(claim);
-        if (about.isEmpty()) {
-            return new Verdict(Verdict.Kind.UNCHECKED, Optional.empty(), 0, List.of());
-        }
-        return claim.kind() == Claim.Kind.DENIAL ? denied(about.get()) : new Precedents(entries).check(claim, about.get());
-    }
-
-    /** What is denied and what others tell: the same act of the same sides as something that happened, on a day that agrees. */
-    private Verdict denied(TimelineEntry denial) {
-        Event event = denial.event();
-        List<String> against = entries.stream().map(TimelineEntry::event).filter(other -> other.status() != Status.DENIED && !other.id().equals(event.id()))
-                .filter(other -> other.status() == Status.DONE || other.status() == Status.ONGOING)
-                .filter(other -> other.type() == event.type() && other.cameo().equals(event.cameo()) && other.actors().equals(event.actors()) && other.recipients().equals(event.recipients()))
-                .filter(other -> event.date().isEmpty() || other.date().isEmpty() || event.date().get().agrees(other.date().get()))
-                .map(Event::id).toList();
-        return new Verdict(against.isEmpty() ? Verdict.Kind.UNCHECKED : Verdict.Kind.CONTRADICTED, Optional.empty(), 0, against);
+        return verdicts.get(claim.id());
     }
 }

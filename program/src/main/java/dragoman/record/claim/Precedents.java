@@ -6,8 +6,11 @@ import dragoman.coding.claims.Scope;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.Party;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
+import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,8 +37,10 @@ final class Precedents {
 
     /** @param about the event that the claim is about */
     Verdict check(Claim claim, TimelineEntry about) {
-        List<TimelineEntry> pair = entries.stream().filter(entry -> isOfPair(entry.event(), about.event())).toList();
-        Optional<Edtf> first = pair.stream().flatMap(entry -> entry.event().date().stream()).filter(date -> date.earliest().isPresent())
+        // Before all others, where one side is anybody: what was looked at is all that there is of the act.
+        boolean anybody = claim.scope().actors().isEmpty() || claim.scope().recipients().isEmpty();
+        List<TimelineEntry> pair = entries.stream().filter(entry -> anybody || isOfPair(entry.event(), about.event())).toList();
+        Optional<Edtf> first = pair.stream().filter(Precedents::isNews).flatMap(entry -> entry.event().date().stream()).filter(date -> date.earliest().isPresent())
                 .min(Comparator.comparing((Edtf date) -> date.earliest().orElseThrow()).thenComparing(Edtf::days));
         Optional<LocalDate> day = about.event().date().flatMap(Edtf::earliest);
         if (claim.kind() != Claim.Kind.PRECEDENCE || day.isEmpty() || claim.reach().filter(reach -> !(reach instanceof Reach.Vague)).isEmpty()) {
@@ -47,6 +52,12 @@ final class Precedents {
         List<String> doubts = earlier.stream().filter(entry -> claim.scope().person().isEmpty()).map(entry -> entry.event().id()).toList();
         return !proofs.isEmpty() ? new Verdict(Verdict.Kind.CONTRADICTED, first, pair.size(), proofs)
                 : !doubts.isEmpty() ? new Verdict(Verdict.Kind.DOUBTED, first, pair.size(), doubts) : new Verdict(Verdict.Kind.SUPPORTED, first, pair.size(), List.of());
+    }
+
+    /** Whether a report told it within a year: a look back to long ago does not show that the record holds what was between. */
+    private static boolean isNews(TimelineEntry entry) {
+        Optional<LocalDate> last = entry.event().date().flatMap(date -> date.latest().or(date::earliest));
+        return entry.tellings().stream().anyMatch(telling -> telling.published().flatMap(day -> last.map(end -> !day.isAfter(end.plusYears(1)))).orElse(true));
     }
 
     private static boolean isOfPair(Event event, Event about) {
@@ -72,7 +83,21 @@ final class Precedents {
                 && (wanted.mode().isPresent() || wanted.cameo().equals(event.cameo())) && isHost(wanted.cameo()) == isHost(event.cameo())).isPresent();
         boolean actors = scope.actors().isEmpty() || about.reciprocal() && event.recipients().containsAll(scope.actors()) || event.actors().containsAll(scope.actors());
         boolean recipients = about.reciprocal() && event.actors().containsAll(scope.recipients()) || event.recipients().containsAll(scope.recipients());
-        return type && actors && recipients && !(scope.actors().isEmpty() && scope.recipients().isEmpty());
+        return type && actors && recipients && !(scope.actors().isEmpty() && scope.recipients().isEmpty()) && isTheWay(entry, scope);
+    }
+
+    /** A meeting told now from one side, now from the other, is a visit of neither unless its words or its place say who went: one who is at home has not gone there. */
+    private static boolean isTheWay(TimelineEntry entry, Scope scope) {
+        boolean visit = scope.act().flatMap(Act::mode).filter(Mode.VISIT::equals).isPresent();
+        Optional<String> place = entry.event().place();
+        boolean atHome = place.filter(code -> entry.event().actors().contains(code) && !entry.event().recipients().contains(code)).isPresent();
+        boolean told = entry.tellings().stream().map(Telling::mention).anyMatch(mention -> mention.act().mode().filter(Mode.VISIT::equals).isPresent() && !isHost(mention.act().cameo())
+                && (scope.actors().isEmpty() || codes(mention.actors()).containsAll(scope.actors())) && codes(mention.recipients()).containsAll(scope.recipients()));
+        return !visit || told && (!atHome || entry.event().reciprocal());
+    }
+
+    private static List<String> codes(List<Party> parties) {
+        return parties.stream().map(party -> party.actor().code()).toList();
     }
 
     /** Who receives a visitor has not gone there. */

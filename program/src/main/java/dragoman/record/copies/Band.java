@@ -5,7 +5,6 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -15,13 +14,9 @@ import java.util.List;
  * share a twentieth one in 400. A short text in a long one shares too little for that: it is found by samples, one shingle in so many, chosen by its hash alone, so
  * that the long text chooses the same.
  *
- * @param number which part; {@link #SAMPLE} for a sample
- * @param hash 16 digits
+ * @param hash odd for a band, whose number is in it; even for a sample
  */
-public record Band(int number, String hash) {
-
-    /** The number of all samples. */
-    public static final int SAMPLE = 100;
+public record Band(long hash) {
 
     private static final int BANDS = 20;
     private static final int ROWS = 3;
@@ -29,10 +24,9 @@ public record Band(int number, String hash) {
     private static final int ONE_IN = 32;
     private static final SimilarityHashPolicy SIGNATURE = SimilarityHashing.superMinHash(BANDS * ROWS, BITS);
 
-    public Band {
-        if (number < 0 || number > SAMPLE || hash.length() != Long.BYTES * 2) {
-            throw new IllegalArgumentException("a band has a number up to " + SAMPLE + " and 16 digits, got " + number + " " + hash);
-        }
+    /** Whether it is a shingle of the text itself. */
+    public boolean isSample() {
+        return (hash & 1) == 0;
     }
 
     static List<Band> of(long[] shingles) {
@@ -42,21 +36,17 @@ public record Band(int number, String hash) {
         }
         byte[] signature = SIGNATURE.createHasher().compute(ElementHashProvider.ofValues(shingles));
         for (int band = 0; band < BANDS; band++) {
-            var stream = Hashing.komihash5_0().hashStream();
+            var stream = Hashing.komihash5_0().hashStream().putInt(band);
             for (int row = 0; row < ROWS; row++) {
                 stream.putLong(SIGNATURE.getComponent(signature, band * ROWS + row));
             }
-            bands.add(new Band(band, hex(stream.getAsLong())));
+            bands.add(new Band(stream.getAsLong() | 1));
         }
         for (long shingle : shingles) {
             if (Math.floorMod(shingle, ONE_IN) == 0) {
-                bands.add(new Band(SAMPLE, hex(shingle)));
+                bands.add(new Band(shingle));
             }
         }
         return bands;
-    }
-
-    private static String hex(long hash) {
-        return HexFormat.of().toHexDigits(hash);
     }
 }

@@ -36,6 +36,7 @@ final class PostgresSchema {
         run(connection, "select pg_advisory_lock(" + MIGRATION + ")");
         try {
             if (!isCurrent(connection)) {
+                refuseOthers(connection);
                 migrate();
             }
         } finally {
@@ -52,14 +53,18 @@ final class PostgresSchema {
         }
     }
 
-    private boolean isCurrent(Connection connection) throws SQLException {
-        boolean begun = hasTable(connection, HISTORY);
-        boolean ours = isThere(connection);
+    /** To be asked under the lock alone: another process that brings it up to date has made some tables and not yet others. */
+    private void refuseOthers(Connection connection) throws SQLException {
+        boolean begun = hasTable(connection, HISTORY) && versions(connection) == 0;
         boolean empty = text(connection, "select count(*) from information_schema.tables where table_schema = current_schema()").filter("0"::equals).isPresent();
-        if (!ours && !empty && !(begun && versions(connection) == 0)) {
+        if (!isThere(connection) && !empty && !begun) {
             throw new RecordException(database.toString(), "holds tables of another program", "Name another database with --db, or a schema of its own: &currentSchema=NAME", null);
         }
-        int version = begun ? versions(connection) : 0;
+    }
+
+    private boolean isCurrent(Connection connection) throws SQLException {
+        boolean ours = isThere(connection);
+        int version = hasTable(connection, HISTORY) ? versions(connection) : 0;
         if (version > Database.VERSION) {
             throw new RecordException(database.toString(), "was written by a newer Dragoman (record version " + version + ", this one knows " + Database.VERSION + ")",
                     "Use the newer Dragoman, or name another database with --db", null);

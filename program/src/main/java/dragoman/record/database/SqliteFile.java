@@ -111,6 +111,8 @@ final class SqliteFile implements Database {
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setCacheSize(CACHE);
+        // Nobody asks for them, and the question for them would stay open as long as the statement.
+        config.setGetGeneratedKeys(false);
         // A transaction that starts by reading and then writes could not wait for another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -121,7 +123,7 @@ final class SqliteFile implements Database {
     /** Closing the handle closes the connection, which it would not if it were given the connection itself. */
     private static Handle handle(Connection connection) {
         ConnectionFactory factory = () -> connection;
-        return Jdbi.create(factory).open();
+        return Jdbi.create(factory).setStatementBuilderFactory(same -> new KnownStatements()).open();
     }
 
     /** As a URI: the driver takes whatever follows a question mark in a plain path for settings. */

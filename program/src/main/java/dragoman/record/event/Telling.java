@@ -52,6 +52,11 @@ public record Telling(
         return new Telling(mention, report, publisher, published, title, url, phrasebook, family, learnt, why, story);
     }
 
+    /** The same, as one of another family. */
+    public Telling inFamily(String other) {
+        return new Telling(mention, report, publisher, published, title, url, phrasebook, other, learnt, reason, story);
+    }
+
     /** The same, learnt at another time. */
     public Telling learnt(Instant time) {
         return new Telling(mention, report, publisher, published, title, url, phrasebook, family, time, reason, story);

@@ -75,7 +75,7 @@ public final class AtomFeed implements EventFormat {
     }
 
     private String side(TimelineEntry entry, List<String> codes, boolean actor) {
-        return codes.isEmpty() ? "somebody" : codes.stream().map(code -> Countries.isState(code) ? names.nameOf(code) : IcewsEvents.name(Side.of(code, entry, actor), names))
+        return codes.isEmpty() ? "somebody" : codes.stream().map(code -> Countries.isState(code) ? names.nameOf(code) : Side.of(code, entry, actor).name(names))
                 .collect(Collectors.joining(", "));
     }
 

@@ -105,7 +105,7 @@ public final class EventSheet implements EventFormat {
     }
 
     private static String names(TimelineEntry entry, List<String> codes, boolean actor, ActorNames names) {
-        return list(codes.stream().map(code -> IcewsEvents.name(Side.of(code, entry, actor), names)));
+        return list(codes.stream().map(code -> Side.of(code, entry, actor).name(names)));
     }
 
     private static String name(Party party) {

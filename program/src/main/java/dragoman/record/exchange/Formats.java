@@ -22,10 +22,10 @@ public record Formats(ActorNames names, CodeTable codes, String version, boolean
         return switch (name) {
             case "jsonl", "plover" -> new PloverLines(names, version);
             case "csv" -> new EventSheet(names, raw);
-            case "gdelt" -> new GdeltEvents(names, everyStatus, raw);
+            case "gdelt" -> GdeltEvents.format(names, everyStatus, raw);
             case "gdelt-mentions" -> new GdeltMentions(everyStatus, raw);
-            case "icews" -> new IcewsEvents(names, codes, everyStatus, raw);
-            case "polecat" -> new PolecatEvents(names, version, everyStatus, raw);
+            case "icews" -> IcewsEvents.format(names, codes, everyStatus, raw);
+            case "polecat" -> PolecatEvents.format(names, version, everyStatus, raw);
             case "graphml" -> new GraphMl(names, everyStatus);
             case "gexf" -> new Gexf(names, everyStatus);
             case "atom" -> new AtomFeed(names, query);

@@ -2,9 +2,6 @@ package dragoman.record.exchange;
 
 import dragoman.coding.actors.ActorNames;
 import dragoman.record.event.Telling;
-import dragoman.record.event.TimelineEntry;
-import java.io.IOException;
-import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,36 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Writes the 61 columns of GDELT 2.0 Events: between tabs, without a head. */
-public final class GdeltEvents implements EventFormat {
+/** What stands in the 61 columns of GDELT 2.0 Events: between tabs, without a head. */
+final class GdeltEvents {
 
     static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final double YEAR = 365;
 
-    private final TabbedTable<Row> table;
-    private final boolean everyStatus;
+    private GdeltEvents() {
+    }
 
     /**
+     * The format.
+     *
      * @param names names of states and organisations
      * @param everyStatus whether events that did not happen, or not yet, are written too
      * @param raw whether a cell may begin like a formula
      */
-    public GdeltEvents(ActorNames names, boolean everyStatus, boolean raw) {
-        this.table = new TabbedTable<>(columns(names), false, raw);
-        this.everyStatus = everyStatus;
-    }
-
-    @Override
-    public void write(List<TimelineEntry> entries, Writer out, Losses losses) throws IOException {
-        for (TimelineEntry entry : entries) {
-            for (Row row : Row.of(entry, everyStatus, losses)) {
-                lose(row, losses);
-                table.row(row, row.event().id(), out, losses);
-            }
-        }
-        out.flush();
+    static EventFormat format(ActorNames names, boolean everyStatus, boolean raw) {
+        return new RowTable(new TabbedTable<>(columns(names), false, raw), everyStatus, GdeltEvents::lose);
     }
 
     private static void lose(Row row, Losses losses) {
@@ -54,7 +41,9 @@ public final class GdeltEvents implements EventFormat {
         losses.addIf(row.actor().known().isEmpty() && !row.actor().code().isEmpty(), "Actor1Code: somebody without a state has roles and name only", id);
         losses.addIf(row.recipient().known().isEmpty() && !row.recipient().code().isEmpty(), "Actor2Code: somebody without a state has roles and name only", id);
         losses.addIf(row.event().place().isPresent() && Countries.fips(row.event().place().get()).isEmpty(), "ActionGeo_CountryCode: the state has no FIPS code", id);
-        losses.add("IsRootEvent, AvgTone, Actor1Geo, Actor2Geo, coordinates: Dragoman has nothing for them", id);
+        losses.addIf(row.words().isPresent(), "ActionGeo_FullName: the state alone; the place as the text names it has no column", id);
+        losses.add("IsRootEvent, AvgTone, Actor1Geo, Actor2Geo: Dragoman does not tell whether it is in the lead, how it sounds, and where actors are", id);
+        losses.addIf(row.event().place().isPresent(), "ActionGeo_Lat, ActionGeo_Long: Dragoman's lists of places have no coordinates", id);
     }
 
     /** All 61. */
@@ -75,7 +64,7 @@ public final class GdeltEvents implements EventFormat {
                 new Column<>("QuadClass", "1 to 4, by the root alone as GDELT has it, not by PLOVER's type", row -> Integer.toString(row.cameo().quadClass())),
                 new Column<>("GoldsteinScale", "the published score of the code, -10 to 10", row -> row.cameo().score()),
                 new Column<>("NumMentions", "how many mentions tell it", row -> Integer.toString(row.entry().tellings().size())),
-                new Column<>("NumSources", "how many outlets known by name tell it", row -> Integer.toString(row.event().outlets())),
+                new Column<>("NumSources", "how many outlets tell it: by name, else by the host of the address, else each report for itself", row -> Long.toString(row.sources())),
                 new Column<>("NumArticles", "how many reports tell it", row -> Integer.toString(row.event().reports())),
                 Column.empty("AvgTone")));
         geography(columns, "Actor1Geo", row -> "", names);
@@ -103,12 +92,15 @@ public final class GdeltEvents implements EventFormat {
 
     private static void geography(List<Column<Row>> columns, String name, Function<Row, String> place, ActorNames names) {
         boolean known = name.startsWith("Action");
-        columns.add(known ? new Column<>(name + "_Type", "1, a state; 0 where no place is told", row -> place.apply(row).isEmpty() ? "0" : "1") : Column.empty(name + "_Type"));
+        Function<Row, String> fips = row -> Countries.fips(place.apply(row)).orElse("");
+        columns.add(new Column<>(name + "_Type", known ? "1, a state; 0 where no place is told" : "0: not looked for", row -> place.apply(row).isEmpty() ? "0" : "1"));
         columns.add(known ? new Column<>(name + "_FullName", "the state's name", row -> place.apply(row).isEmpty() ? "" : names.nameOf(place.apply(row))) : Column.empty(name + "_FullName"));
-        columns.add(known ? new Column<>(name + "_CountryCode", "the state, FIPS 10-4", row -> Countries.fips(place.apply(row)).orElse("")) : Column.empty(name + "_CountryCode"));
-        for (String lacking : List.of("_ADM1Code", "_ADM2Code", "_Lat", "_Long", "_FeatureID")) {
+        columns.add(known ? new Column<>(name + "_CountryCode", "the state, FIPS 10-4", fips) : Column.empty(name + "_CountryCode"));
+        columns.add(known ? new Column<>(name + "_ADM1Code", "the same, as GDELT has it for a state", fips) : Column.empty(name + "_ADM1Code"));
+        for (String lacking : List.of("_ADM2Code", "_Lat", "_Long")) {
             columns.add(Column.empty(name + lacking));
         }
+        columns.add(known ? new Column<>(name + "_FeatureID", "the same, as GDELT has it for a state", fips) : Column.empty(name + "_FeatureID"));
     }
 
     static String code(Side side) {

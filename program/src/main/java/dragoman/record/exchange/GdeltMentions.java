@@ -40,7 +40,8 @@ public final class GdeltMentions implements EventFormat {
                 for (Telling telling : entry.tellings()) {
                     losses.row();
                     losses.addIf(telling.url().isEmpty(), "MentionIdentifier: the report has no address; its id stands there", entry.event().id());
-                    losses.addIf(telling.publisher().isEmpty(), "MentionSourceName: the outlet has no name; empty", entry.event().id());
+                    losses.addIf(Row.host(telling).isPresent() && telling.publisher().isPresent(), "MentionSourceName: the host of the address, as GDELT has it; the outlet's own name has no column", entry.event().id());
+                    losses.addIf(Row.host(telling).isEmpty() && telling.publisher().isEmpty(), "MentionSourceName: neither the outlet nor its address is known; empty", entry.event().id());
                     losses.add("MentionDocLen, MentionDocTone: Dragoman has nothing for them", entry.event().id());
                     table.row(new Mentioned(row, telling), entry.event().id(), out, losses);
                 }
@@ -57,7 +58,8 @@ public final class GdeltMentions implements EventFormat {
                 new Column<>("EventTimeDate", "when the record learnt of the event, as YYYYMMDDHHMMSS in UTC", mentioned -> GdeltEvents.instant(mentioned.row().learnt())),
                 new Column<>("MentionTimeDate", "when it learnt of this mention", mentioned -> GdeltEvents.instant(mentioned.telling().learnt())),
                 new Column<>("MentionType", "1, a page on the web; 2, cited by the report's id", mentioned -> mentioned.telling().url().isPresent() ? "1" : "2"),
-                new Column<>("MentionSourceName", "the outlet", mentioned -> mentioned.telling().publisher().orElse("")),
+                new Column<>("MentionSourceName", "the host of the report's address, as GDELT has it; the outlet's name where there is no address",
+                        mentioned -> Row.host(mentioned.telling()).or(mentioned.telling()::publisher).orElse("")),
                 new Column<>("MentionIdentifier", "the report's address, else its id", mentioned -> mentioned.telling().url().orElse(mentioned.telling().report())),
                 new Column<>("SentenceID", "the sentence, from 1", mentioned -> sentence(mentioned.telling())),
                 new Column<>("Actor1CharOffset", "first code point of who did it; -1 where it is not named", mentioned -> offset(mentioned, Row::actor)),

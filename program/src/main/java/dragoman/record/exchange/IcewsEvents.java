@@ -2,45 +2,36 @@ package dragoman.record.exchange;
 
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
-import dragoman.record.event.TimelineEntry;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the 20 columns of ICEWS coded events: between tabs, with a head. */
-public final class IcewsEvents implements EventFormat {
+/** What stands in the 20 columns of ICEWS coded events: between tabs, with a head. */
+final class IcewsEvents {
 
-    private final TabbedTable<Row> table;
-    private final boolean everyStatus;
+    private IcewsEvents() {
+    }
 
     /**
+     * The format.
+     *
      * @param names names of states and organisations
      * @param codes what CAMEO codes say
      * @param everyStatus whether events that did not happen, or not yet, are written too
      * @param raw whether a cell may begin like a formula
      */
-    public IcewsEvents(ActorNames names, CodeTable codes, boolean everyStatus, boolean raw) {
-        this.table = new TabbedTable<>(columns(names, codes), true, raw);
-        this.everyStatus = everyStatus;
+    static EventFormat format(ActorNames names, CodeTable codes, boolean everyStatus, boolean raw) {
+        return new RowTable(new TabbedTable<>(columns(names, codes), true, raw), everyStatus, IcewsEvents::lose);
     }
 
-    @Override
-    public void write(List<TimelineEntry> entries, Writer out, Losses losses) throws IOException {
-        table.head(out);
-        for (TimelineEntry entry : entries) {
-            for (Row row : Row.of(entry, everyStatus, losses)) {
-                String id = row.event().id();
-                losses.add("evidence: ICEWS has no column for words", id);
-                losses.addIf(entry.event().mode().isPresent(), "mode: ICEWS has no column for PLOVER's modes", id);
-                losses.addIf(entry.tellings().size() > 1, "tellings: only one report of several has a place in the row", id);
-                losses.addIf(!row.cameo().code().equals(row.event().cameo()), "CAMEO Code: a code that the published list lacks is written as the one it begins with", id);
-                losses.add("Event Text: Dragoman's own words for the code, not those of ICEWS", id);
-                losses.add("City, District, Province, Latitude, Longitude: Dragoman has nothing for them", id);
-                table.row(row, id, out, losses);
-            }
-        }
-        out.flush();
+    private static void lose(Row row, Losses losses) {
+        String id = row.event().id();
+        losses.add("evidence: ICEWS has no column for words", id);
+        losses.addIf(row.event().mode().isPresent(), "mode: ICEWS has no column for PLOVER's modes", id);
+        losses.addIf(row.entry().tellings().size() > 1, "tellings: only one report of several has a place in the row", id);
+        losses.addIf(!row.cameo().code().equals(row.event().cameo()), "CAMEO Code: a code that the published list lacks is written as the one it begins with", id);
+        losses.add("Event Text: Dragoman's own words for the code, not those of ICEWS", id);
+        losses.addIf(row.words().isPresent(), "City, District, Province: the place as the text names it is not told apart into them; its state stands under Country", id);
+        losses.addIf(row.event().place().isPresent(), "Latitude, Longitude: Dragoman's lists of places have no coordinates", id);
     }
 
     /** All 20. */
@@ -48,13 +39,13 @@ public final class IcewsEvents implements EventFormat {
         return List.of(
                 new Column<>("Event ID", "a number made of the event's id and both sides", Row::number),
                 new Column<>("Event Date", "the day, as 2018-05-15: the first where it is not told to the day", row -> row.day().map(Object::toString).orElse("")),
-                new Column<>("Source Name", "who did it: own name, else the words of the text, else the state", row -> name(row.actor(), names)),
+                new Column<>("Source Name", "who did it: own name, else the words of the text, else the state", row -> row.actor().name(names)),
                 new Column<>("Source Sectors", "its sectors, in PLOVER's codes, with commas between", row -> sectors(row.actor())),
                 new Column<>("Source Country", "the name of its state", row -> country(row.actor().state(), names)),
                 new Column<>("Event Text", "what the CAMEO code says, in Dragoman's words", row -> codes.words(row.cameo().code()).orElse("")),
                 new Column<>("CAMEO Code", "CAMEO code with its leading zero", row -> row.cameo().code()),
                 new Column<>("Intensity", "the Goldstein score of the code, -10 to 10", row -> row.cameo().score()),
-                new Column<>("Target Name", "to whom: own name, else the words of the text, else the state", row -> name(row.recipient(), names)),
+                new Column<>("Target Name", "to whom: own name, else the words of the text, else the state", row -> row.recipient().name(names)),
                 new Column<>("Target Sectors", "its sectors", row -> sectors(row.recipient())),
                 new Column<>("Target Country", "the name of its state", row -> country(row.recipient().state(), names)),
                 new Column<>("Story ID", "the id of the report that is quoted", row -> row.best().report()),
@@ -63,13 +54,6 @@ public final class IcewsEvents implements EventFormat {
                 Column.empty("City"), Column.empty("District"), Column.empty("Province"),
                 new Column<>("Country", "the name of the state where it happened", row -> country(row.event().place().orElse(""), names)),
                 Column.empty("Latitude"), Column.empty("Longitude"));
-    }
-
-    static String name(Side side, ActorNames names) {
-        if (!side.ownName().isEmpty()) {
-            return side.ownName();
-        }
-        return side.known().isEmpty() ? side.words() : side.sectors().isEmpty() ? names.nameOf(side.known()) : side.words();
     }
 
     private static String sectors(Side side) {

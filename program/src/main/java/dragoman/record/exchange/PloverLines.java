@@ -57,13 +57,17 @@ public final class PloverLines implements EventFormat {
 
     String line(TimelineEntry entry) {
         Event event = entry.event();
+        Row row = new Row(entry, Side.NOBODY, Side.NOBODY);
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", event.id()).put("has_event", true);
         event.date().ifPresent(date -> days(json, date));
         json.set("actor", sides(entry, event.actors(), true));
         json.set("recipient", sides(entry, event.recipients(), false));
         json.putArray("event").add(event.type().name());
-        event.place().ifPresent(code -> json.putObject("event_loc").put("resolved_place", names.nameOf(code)).put("country", names.nameOf(code)).put("country_code", code)
-                .put("resolution", 1));
+        event.place().ifPresent(code -> {
+            ObjectNode place = json.putObject("event_loc");
+            row.words().ifPresent(words -> place.put("extracted_place", words));
+            place.put("resolved_place", names.nameOf(code)).put("country", names.nameOf(code)).put("country_code", code).put("resolution", 1);
+        });
         ArrayNode evidence = json.putArray("event_text");
         entry.tellings().stream().map(telling -> telling.mention().evidence().text()).distinct().forEach(evidence::add);
         json.put("quad_code", event.type().quadClass().name().toLowerCase(Locale.ROOT)).put("event_scale", event.type().score());
@@ -73,7 +77,6 @@ public final class PloverLines implements EventFormat {
         entry.tellings().stream().flatMap(telling -> telling.mention().act().contexts().stream()).distinct().sorted().map(Context::label).forEach(contexts::add);
         ArrayNode cited = json.putArray("cite_info");
         entry.tellings().forEach(telling -> cite(cited.addObject(), telling));
-        Row row = new Row(entry, Side.NOBODY, Side.NOBODY);
         json.put("coder", "Dragoman " + version).put("coded_date", row.learnt().toString().substring(0, 10)).put("coded_time", row.learnt().toString().substring(11));
         json.set(OWN, own(entry));
         return json + "\n";
@@ -132,7 +135,7 @@ public final class PloverLines implements EventFormat {
         if (!own.isObject()) {
             return Optional.empty();
         }
-        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).textValue()),
+        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).asText("")),
                 Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), TellingJson.words(own, "about").map(PloverType::valueOf),
                 TellingJson.text(own, "cameo"), Status.of(TellingJson.text(own, "status")), own.path("reciprocal").booleanValue(),
                 TellingJson.list(own.path("actor"), JsonNode::textValue), TellingJson.list(own.path("recipient"), JsonNode::textValue),

@@ -3,51 +3,47 @@ package dragoman.record.exchange;
 import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Mode;
-import dragoman.record.event.TimelineEntry;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the 40 columns of a POLECAT release: between tabs, with a head, {@code None} in empty cells. */
-public final class PolecatEvents implements EventFormat {
+/** What stands in the 40 columns of a POLECAT release: between tabs, with a head, {@code None} in empty cells. */
+final class PolecatEvents {
 
     static final String EMPTY = "None";
 
     private static final String BETWEEN = "; ";
 
-    private final TabbedTable<Row> table;
-    private final boolean everyStatus;
+    private PolecatEvents() {
+    }
 
     /**
+     * The format.
+     *
      * @param names names of states and organisations
      * @param version of this program
      * @param everyStatus whether events that did not happen, or not yet, are written too
      * @param raw whether a cell may begin like a formula
      */
-    public PolecatEvents(ActorNames names, String version, boolean everyStatus, boolean raw) {
-        this.table = new TabbedTable<>(columns(names, version), true, raw);
-        this.everyStatus = everyStatus;
+    static EventFormat format(ActorNames names, String version, boolean everyStatus, boolean raw) {
+        return new RowTable(new TabbedTable<>(columns(names, version), true, raw), everyStatus, PolecatEvents::lose);
     }
 
-    @Override
-    public void write(List<TimelineEntry> entries, Writer out, Losses losses) throws IOException {
-        table.head(out);
-        for (TimelineEntry entry : entries) {
-            for (Row row : Row.of(entry, everyStatus, losses)) {
-                String id = row.event().id();
-                losses.add("evidence, cameo: POLECAT has no column for words or CAMEO codes", id);
-                losses.addIf(entry.tellings().size() > 1, "tellings: only one report of several has a place in the row", id);
-                losses.addIf(!row.actor().state().isEmpty() && Countries.cow(row.actor().state()).isEmpty(), "Actor COW: the state has no number there", id);
-                losses.addIf(!row.recipient().state().isEmpty() && Countries.cow(row.recipient().state()).isEmpty(), "Recipient COW: the state has no number there", id);
-                losses.add("Wikipedia ids, titles, coordinates, GeoNames, people and organisations of the story: Dragoman has nothing for them", id);
-                table.row(row, id, out, losses);
-            }
-        }
-        out.flush();
+    private static void lose(Row row, Losses losses) {
+        String id = row.event().id();
+        losses.add("evidence, cameo: POLECAT has no column for words or CAMEO codes", id);
+        losses.addIf(row.entry().tellings().size() > 1, "tellings: only one report of several has a place in the row", id);
+        losses.addIf(hasNoCow(row.actor()), "Actor COW: the state has no number there", id);
+        losses.addIf(hasNoCow(row.recipient()), "Recipient COW: the state has no number there", id);
+        losses.add("Wikipedia ids, titles, GeoNames, people and organisations of the story: Dragoman has nothing for them", id);
+        losses.addIf(row.words().isPresent(), "City, District, Province: the place is not told apart into them; its words stand under Raw Placename", id);
+        losses.addIf(row.event().place().isPresent(), "Latitude, Longitude: Dragoman's lists of places have no coordinates", id);
+    }
+
+    private static boolean hasNoCow(Side side) {
+        return !side.state().isEmpty() && Countries.cow(side.state()).isEmpty();
     }
 
     /** All 40. */
@@ -67,7 +63,7 @@ public final class PolecatEvents implements EventFormat {
                 Column.empty("City"), Column.empty("District"), Column.empty("Province"),
                 new Column<>("Country", "that state, ISO 3166-1 alpha-3", row -> row.event().place().orElse("")),
                 Column.empty("Latitude"), Column.empty("Longitude"), Column.empty("GeoNames ID"),
-                new Column<>("Raw Placename", "the words of the text", row -> row.best().mention().place().map(place -> place.passage().text()).orElse("")),
+                new Column<>("Raw Placename", "the words of the text", row -> row.words().orElse("")),
                 Column.empty("Feature Type"),
                 new Column<>("Source", "the outlet", row -> row.best().publisher().orElse("")),
                 new Column<>("Publication Date", "the day of the report", row -> row.best().published().map(Object::toString).orElse("")),
@@ -78,7 +74,7 @@ public final class PolecatEvents implements EventFormat {
     }
 
     private static void side(List<Column<Row>> columns, String name, String who, ActorNames names, Function<Row, Side> side) {
-        columns.add(new Column<>(name + " Name", who + ": own name, else the words of the text, else the state", row -> IcewsEvents.name(side.apply(row), names)));
+        columns.add(new Column<>(name + " Name", who + ": own name, else the words of the text, else the state", row -> side.apply(row).name(names)));
         columns.add(new Column<>(name + " Country", "its state, ISO 3166-1 alpha-3, or the organisation's code", row -> side.apply(row).known()));
         columns.add(new Column<>(name + " COW", "the state's number in the Correlates of War list", row -> Countries.cow(side.apply(row).state()).orElse("")));
         columns.add(new Column<>("Primary " + name + " Sector", "its main sector", row -> side.apply(row).sector(0).map(Enum::name).orElse("")));

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One actor and one recipient of an event: the row of the formats that know no more than two sides.
@@ -26,6 +29,7 @@ record Row(TimelineEntry entry, Side actor, Side recipient) {
     private static final Set<Status> HAPPENED = Set.of(Status.DONE, Status.ONGOING);
     /** Thirteen hexadecimal digits are a number that a spreadsheet and R keep exactly. */
     private static final int EXACT = 13;
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#\\s]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The rows of an event, and what they cannot say. */
     static List<Row> of(TimelineEntry entry, boolean everyStatus, Losses losses) {
@@ -96,6 +100,21 @@ record Row(TimelineEntry entry, Side actor, Side recipient) {
 
     Cameo cameo() {
         return Cameo.of(event().cameo());
+    }
+
+    /** The place as the telling that is quoted names it. */
+    Optional<String> words() {
+        return best().mention().place().map(place -> place.passage().text());
+    }
+
+    /** How many outlets tell it: by name, else by the host of the address; a report of which neither is known counts for itself. */
+    long sources() {
+        return entry.tellings().stream().map(telling -> telling.publisher().map(name -> name.strip().toLowerCase(Locale.ROOT)).or(() -> host(telling)).orElse(telling.report())).distinct().count();
+    }
+
+    /** The host of the report's address. */
+    static Optional<String> host(Telling telling) {
+        return telling.url().map(HOST::matcher).filter(Matcher::matches).map(found -> found.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** The telling to quote. */

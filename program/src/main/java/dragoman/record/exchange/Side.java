@@ -1,5 +1,6 @@
 package dragoman.record.exchange;
 
+import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
@@ -51,6 +52,14 @@ record Side(String code, Optional<Party> party) {
     /** The own name of a person or an organisation. */
     String ownName() {
         return party.flatMap(found -> found.actor().name()).orElse("");
+    }
+
+    /** Own name, else the words of the text, else the state. */
+    String name(ActorNames names) {
+        if (!ownName().isEmpty()) {
+            return ownName();
+        }
+        return known().isEmpty() || !sectors().isEmpty() ? words() : names.nameOf(known());
     }
 
     List<Sector> sectors() {

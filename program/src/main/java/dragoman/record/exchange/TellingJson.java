@@ -26,15 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Writes a telling as a JSON object that holds all of it, and reads it back. */
-final class TellingJson {
+/** How is a telling written as a JSON object that holds all of it, and read back? For other programs, and for the record's own column of what is over. */
+public final class TellingJson {
 
     private TellingJson() {
     }
 
-    static ObjectNode write(Telling telling) {
+    public static ObjectNode write(Telling telling) {
         Mention mention = telling.mention();
         ObjectNode json = object().put("id", mention.id()).put("report", telling.report());
         telling.publisher().ifPresent(name -> json.put("publisher", name));
@@ -67,12 +69,16 @@ final class TellingJson {
         if (mention.why().nearest()) {
             why.put("nearest", true);
         }
+        if (!telling.story().isEmpty()) {
+            new TreeSet<>(telling.story()).forEach(json.putArray("story")::add);
+        }
         return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook()).put("family", telling.family())
                 .put("learnt", telling.learnt().toString()).put("reason", telling.reason());
     }
 
-    static Telling read(JsonNode json) {
-        Mention mention = new Mention(text(json, "id"), act(json), optional(json, "about").map(TellingJson::act), Status.of(text(json, "status")),
+    /** Records that were written by earlier versions call the id a mention, and give no reason. */
+    public static Telling read(JsonNode json) {
+        Mention mention = new Mention(words(json, "mention").orElseGet(() -> text(json, "id")), act(json), optional(json, "about").map(TellingJson::act), Status.of(text(json, "status")),
                 json.path("reciprocal").booleanValue(), parties(json.path("actor")), parties(json.path("recipient")), date(json.path("date")),
                 optional(json, "place").map(place -> new Place(passage(place), words(place, "code"))), parties(json.path("said_by")),
                 passage(json.path("trigger")), passage(json.path("evidence")),
@@ -80,7 +86,8 @@ final class TellingJson {
                         words(detail, "value"))),
                 why(json.path("why")), json.path("confidence").doubleValue());
         return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
-                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), text(json, "reason"));
+                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), words(json, "reason").orElse(""),
+                Set.copyOf(new TreeSet<>(list(json.path("story"), JsonNode::textValue))));
     }
 
     private static ObjectNode act(Act act) {

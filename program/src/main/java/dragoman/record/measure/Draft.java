@@ -90,6 +90,21 @@ final class Draft {
         return own.get().agrees(other.get()) && (precise || sharesScope(sighting)) && scopeAllows(sighting) || near && scopeAllows(sighting);
     }
 
+    /** Whether it was only threatened so far. */
+    boolean isThreat() {
+        return sightings.stream().allMatch(s -> s.stage() == Stage.THREATENED);
+    }
+
+    /** Whether a sighting names something of what it covers or leaves out. */
+    boolean sharesTerms(Sighting sighting) {
+        Set<String> own = exempt(sightings.stream());
+        return sharesScope(sighting) || exempt(Stream.of(sighting)).stream().anyMatch(own::contains);
+    }
+
+    private static Set<String> exempt(Stream<Sighting> of) {
+        return of.flatMap(s -> s.evidence(Detail.Kind.EXEMPT).stream()).map(e -> plain(e.passage().text())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether it may have begun by the time of a sighting. */
     boolean mayHoldAt(Sighting sighting) {
         Optional<LocalDate> when = sighting.day().flatMap(Edtf::latest).or(sighting::told);
@@ -98,7 +113,7 @@ final class Draft {
 
     /** Whether what was announced or threatened can be this: it begins after that, and not years later. */
     boolean carriesOut(Sighting ahead) {
-        Optional<LocalDate> heard = ahead.told().or(() -> ahead.day().flatMap(Edtf::earliest));
+        Optional<LocalDate> heard = ahead.said();
         Optional<LocalDate> begun = begins().flatMap(Edtf::latest);
         return begun.isEmpty() ? begins().isEmpty() && sightings.stream().allMatch(s -> s.stage().isAhead())
                 : heard.isPresent() && !begun.get().isBefore(heard.get()) && !begun.get().isAfter(heard.get().plusDays(LONGEST_WAIT)) && scopeAllows(ahead);
@@ -176,14 +191,21 @@ final class Draft {
     }
 
     private static List<Sourced<Exemption>> exemptions(List<Sighting> all) {
-        return things(all, Detail.Kind.EXEMPT, words -> new Exemption(words, MeasureWords.shipped().ground(words)));
+        return things(all.stream().filter(s -> s.entry().tellings().stream().noneMatch(telling -> new Aim(telling.mention()).isSpared(s.target()))).toList(), Detail.Kind.EXEMPT, words -> new Exemption(words, MeasureWords.shipped().ground(words)));
     }
 
     private static Optional<Sourced<When>> announced(List<Sighting> all) {
-        return all.stream().filter(s -> s.stage() == Stage.ANNOUNCED && s.told().isPresent() || s.stage() == Stage.IMPOSED && s.value(Detail.Kind.FROM).isPresent() && s.day().isPresent())
+        return all.stream().filter(s -> s.stage() == Stage.ANNOUNCED && s.said().isPresent() || s.stage() == Stage.IMPOSED && s.value(Detail.Kind.FROM).isPresent() && s.day().isPresent())
                 .findFirst().map(s -> s.stage() == Stage.ANNOUNCED
-                        ? new Sourced<>(new When(Edtf.parse(s.told().orElseThrow().toString()), "told"), s.triggers())
+                        ? announcement(s)
                         : new Sourced<>(new When(s.day().orElseThrow(), s.entry().event().basis().label()), s.triggers()));
+    }
+
+    private static Sourced<When> announcement(Sighting announced) {
+        LocalDate day = announced.said().orElseThrow();
+        boolean told = announced.told().filter(day::equals).isPresent();
+        Edtf date = announced.ownDay().filter(own -> !told).orElseGet(() -> Edtf.parse(day.toString()));
+        return new Sourced<>(new When(date, told ? "told" : announced.entry().event().basis().label()), told ? announced.triggers() : dateWords(announced));
     }
 
     private static Optional<Sourced<When>> begin(List<Sighting> all) {

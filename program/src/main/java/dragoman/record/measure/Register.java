@@ -37,13 +37,19 @@ public final class Register {
     private void place(Sighting sighting) {
         List<Draft> own = drafts.stream().filter(draft -> draft.target().equals(sighting.target()) && draft.isBy(sighting)).toList();
         Optional<Draft> home = switch (sighting.stage()) {
-            case IMPOSED -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.beginsAs(sighting)).findFirst();
+            case IMPOSED -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.beginsAs(sighting)).findFirst()
+                    .or(() -> sighting.imposers().isEmpty() ? anybodys(sighting) : Optional.empty());
             case TOLD -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.has(sighting)).findFirst()
                     .or(() -> only(own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.mayHoldAt(sighting)).toList()));
             case ANNOUNCED, THREATENED -> own.stream().filter(draft -> draft.kind() == sighting.kind() && draft.carriesOut(sighting)).findFirst();
             default -> changed(own, sighting);
         };
         home.ifPresentOrElse(draft -> draft.add(sighting), () -> found(own, sighting));
+    }
+
+    /** Where nobody says who imposes, the one measure that begins so and covers or leaves out the same. */
+    private Optional<Draft> anybodys(Sighting sighting) {
+        return only(drafts.stream().filter(draft -> draft.target().equals(sighting.target()) && draft.kind() == sighting.kind() && draft.beginsAs(sighting) && draft.sharesTerms(sighting)).toList());
     }
 
     private void found(List<Draft> own, Sighting sighting) {
@@ -63,7 +69,7 @@ public final class Register {
     }
 
     private static List<Draft> meant(List<Draft> own, Sighting sighting) {
-        List<Draft> holding = own.stream().filter(draft -> draft.mayHoldAt(sighting)).toList();
+        List<Draft> holding = own.stream().filter(draft -> draft.mayHoldAt(sighting) && (!draft.isThreat() || sighting.stage() == Stage.SUSPENDED || sighting.stage() == Stage.WAIVED)).toList();
         List<Draft> same = holding.stream().filter(draft -> draft.kind() == sighting.kind()).toList();
         return same.isEmpty() && sighting.stage().isRelief() ? holding.stream().filter(draft -> sighting.kind().contains(draft.kind())).toList() : same;
     }

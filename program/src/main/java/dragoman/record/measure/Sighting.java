@@ -20,7 +20,7 @@ import java.util.TreeSet;
 record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> imposers, String target) {
 
     /** What begins a measure, what changes it, what is told of it without a day: in this order, the most precise first, they look for their measure. */
-    static final Comparator<Sighting> FOUNDING_FIRST = Comparator.comparing((Sighting s) -> s.rank())
+    static final Comparator<Sighting> FOUNDING_FIRST = Comparator.comparing((Sighting s) -> s.rank()).thenComparing(s -> s.imposers().isEmpty())
             .thenComparing(s -> s.day().map(Edtf::days).orElse(Long.MAX_VALUE))
             .thenComparing(s -> s.day().flatMap(Edtf::earliest).orElse(LocalDate.MAX))
             .thenComparing(s -> s.entry.event().id()).thenComparing(s -> s.target).thenComparing(s -> s.imposers.toString()).thenComparing(Sighting::kind);
@@ -32,11 +32,12 @@ record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> 
     private int rank() {
         return switch (stage) {
             case IMPOSED -> day().isPresent() && !isByTense() ? 0 : 1;
-            case EXTENDED, TIGHTENED -> 2;
-            case EASED, WAIVED, SUSPENDED, LIFTED -> 3;
-            case ANNOUNCED -> 4;
-            case THREATENED, RELIEF_ANNOUNCED -> 5;
-            case TOLD -> 6;
+            case ANNOUNCED -> 2;
+            case EXTENDED, TIGHTENED -> 3;
+            case THREATENED -> 4;
+            case EASED, WAIVED, SUSPENDED, LIFTED -> 5;
+            case RELIEF_ANNOUNCED -> 6;
+            case TOLD -> 7;
         };
     }
 
@@ -52,6 +53,17 @@ record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> 
     /** The first day on which a report tells it. */
     Optional<LocalDate> told() {
         return entry.tellings().stream().flatMap(telling -> telling.published().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The day on which it was said, for what is still ahead: a stated one, or that of the first report. */
+    Optional<LocalDate> said() {
+        boolean own = entry.event().status() != dragoman.coding.event.Status.PLANNED && !isByTense();
+        return (own ? ownDay().flatMap(Edtf::earliest) : Optional.<LocalDate>empty()).or(this::told).or(() -> day().flatMap(Edtf::earliest));
+    }
+
+    /** As its own tellings date it: others of the event may tell another step, on another day. */
+    Optional<Edtf> ownDay() {
+        return entry.tellings().stream().flatMap(telling -> telling.mention().date().value().flatMap(Edtf::find).stream()).min(Comparator.comparing(Edtf::days)).or(this::day);
     }
 
     List<Evidence> evidence(Detail.Kind kind) {

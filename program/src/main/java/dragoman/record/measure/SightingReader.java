@@ -3,7 +3,6 @@ package dragoman.record.measure;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Detail;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
@@ -31,10 +30,9 @@ final class SightingReader {
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final List<MeasureKind> DIPLOMATIC = List.of(MeasureKind.MISSION_CLOSED, MeasureKind.RECALL, MeasureKind.RELATIONS_CUT);
 
-    /** A measure that a noun tells after such a word may never have been: "would retaliate with duties of its own". */
-    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(will|would|could|may|might|should|if|unless|whether|threat\\w*|possib\\w*|propos\\w*|plan\\w*|consider\\w*|new|fresh|more|further|avoid\\w*|seek\\w*)\\b");
-    /** Before whom a noun for a measure names: "sanctions on senior officials of". */
-    private static final Pattern AGAINST = Pattern.compile("(?is).*\\b(on|against|upon|towards?|from|to|with|of)\\s+([\\p{L}\\p{N}'’-]+\\W+){0,4}");
+    /** Less of it is not none of it. */
+    private static final Pattern LIMITED = Pattern.compile("(?i)\\b(limit|curb|cap|quota|reduc|cut back|cut its|restrict|ration)\\w*\\b");
+    private static final Pattern BANNED = Pattern.compile("(?i)\\b(ban|bans|banned|banning|prohibit\\w*|forbid\\w*|forbade|halt\\w*|stop\\w*|block\\w*|bar|bars|barred|outlaw\\w*|end|ends|ended)\\b");
 
     private final MeasureWords words = MeasureWords.shipped();
 
@@ -58,28 +56,25 @@ final class SightingReader {
         List<MeasureKind> kinds = stage.isPresent() ? kinds(entry) : List.of();
         Set<String> imposers = imposers(entry, stage.orElse(Stage.TOLD));
         List<Sighting> found = new ArrayList<>();
-        for (String target : event.recipients().stream().filter(code -> !code.equals(Actor.NO_STATE) && !imposers.contains(code) && isNamed(code, entry)).distinct().toList()) {
+        boolean expelled = kinds.contains(MeasureKind.EXPULSION);
+        for (String target : event.recipients().stream().filter(code -> !code.equals(Actor.NO_STATE) && !imposers.contains(code) && isAimedAt(code, entry, expelled)).distinct().toList()) {
             for (MeasureKind kind : kinds) {
                 for (Set<String> each : split(imposers, kind, stage.get())) {
-                    found.add(new Sighting(entry, stage.get(), kind, each, target));
+                    stagesFor(target, entry, stage.get()).forEach(one -> found.add(new Sighting(entry, one, kind, each, target)));
                 }
             }
         }
         return found;
     }
 
-    /** What a noun tells ("tariffs on steel") is aimed at whom its own words name, not at whoever stands near. */
-    private static boolean isNamed(String target, TimelineEntry entry) {
-        return entry.tellings().stream().map(Telling::mention).anyMatch(mention -> !mention.why().isNominal() || mention.recipients().stream()
-                .filter(party -> party.actor().code().equals(target)).anyMatch(party -> isAfter(mention, party)));
+    private static boolean isAimedAt(String target, TimelineEntry entry, boolean expelled) {
+        return entry.tellings().stream().anyMatch(telling -> new Aim(telling.mention()).isAt(target, expelled));
     }
 
-    private static boolean isAfter(Mention mention, Party party) {
-        int from = mention.trigger().end() - mention.evidence().start();
-        int to = party.passage().start() - mention.evidence().start();
-        String text = mention.evidence().text();
-        return to > from && to <= text.codePointCount(0, text.length())
-                && AGAINST.matcher(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to))).matches() && to - from < 60;
+    /** A measure that leaves its target out is imposed and spares it. */
+    private static List<Stage> stagesFor(String target, TimelineEntry entry, Stage stage) {
+        boolean spared = (stage.holds() || stage == Stage.ANNOUNCED) && entry.tellings().stream().anyMatch(telling -> new Aim(telling.mention()).isSpared(target));
+        return spared ? List.of(stage, Stage.WAIVED) : List.of(stage);
     }
 
     // --- which step -------------------------------------------------------------------------------------------------
@@ -90,12 +85,21 @@ final class SightingReader {
         Optional<String> about = mention.about().map(act -> act.cameo());
         boolean happened = event.status() == Status.DONE || event.status() == Status.ONGOING;
         boolean ahead = event.status() == Status.PLANNED || happened;
-        if (event.status() == Status.DENIED || event.reciprocal()) {
+        Leading leading = new Leading(mention);
+        if (event.status() == Status.DENIED || event.reciprocal() || event.type() != PloverType.THREATEN && leading.asked() || event.status() == Status.PLANNED && leading.feared()) {
             return Optional.empty();
+        }
+        boolean imposes = is(event.cameo(), IMPOSING) || about.filter(code -> is(code, IMPOSING)).isPresent();
+        if (ahead && imposes && leading.putOff() && !is(event.cameo(), RELIEVING)) {
+            return Optional.of(Stage.SUSPENDED);
         }
         if (event.type() == PloverType.THREATEN) {
             boolean restricts = about.filter(code -> is(code, IMPOSING)).isPresent() || event.cameo().startsWith("1312") || event.cameo().startsWith("1311");
             return restricts ? Optional.of(isDecided(mention, event) ? Stage.ANNOUNCED : Stage.THREATENED) : Optional.empty();
+        }
+        if (event.type() == PloverType.AGREE && ahead && about.filter(code -> is(code, RELIEVING)).isPresent() && carried(mention).filter(Stage.SUSPENDED::equals).isPresent()) {
+            // "Would delay a decision to impose": from that word on it is put off.
+            return Optional.of(Stage.SUSPENDED);
         }
         if (event.type() == PloverType.AGREE) {
             return ahead && (event.cameo().startsWith("0354") || about.filter(code -> is(code, RELIEVING)).isPresent()) ? Optional.of(Stage.RELIEF_ANNOUNCED) : Optional.empty();
@@ -107,13 +111,7 @@ final class SightingReader {
             return Optional.of(carried(mention).filter(Stage::isRelief).orElse(Stage.EASED));
         }
         boolean imposing = event.type() == PloverType.SANCTION && is(event.cameo(), IMPOSING) || event.type() == PloverType.COERCE && is(event.cameo(), FORCIBLE);
-        return imposing && !(mention.why().isNominal() && SUPPOSED.matcher(before(mention)).find()) ? Optional.of(imposed(mention)) : Optional.empty();
-    }
-
-    /** The sentence up to the word that carries the act. */
-    private static String before(Mention mention) {
-        String text = mention.evidence().text();
-        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, mention.trigger().start() - mention.evidence().start())));
+        return imposing && !(mention.why().isNominal() && new Leading(mention).supposed()) ? Optional.of(imposed(mention)) : Optional.empty();
     }
 
     private Optional<Stage> carried(Mention mention) {
@@ -152,7 +150,8 @@ final class SightingReader {
             return words.kinds(measures).contains(MeasureKind.TALKS_SUSPENDED) ? List.of(MeasureKind.TALKS_SUSPENDED) : List.of();
         }
         if (code.startsWith("162")) {
-            return List.of(MeasureKind.AID_SUSPENSION);
+            // A code for less aid, which trade may come under too.
+            return words.kinds(mention.evidence().text()).contains(MeasureKind.AID_SUSPENSION) ? List.of(MeasureKind.AID_SUSPENSION) : List.of();
         }
         if (is(code, FORCIBLE)) {
             return forcible(measures + " " + things + " " + mention.trigger().text(), mention);
@@ -195,10 +194,22 @@ final class SightingReader {
             boolean barred = !things.isBlank() && !measures.isBlank();
             String trigger = mention.trigger().text().toLowerCase(Locale.ROOT);
             boolean plain = trigger.startsWith("sanction") || trigger.startsWith("blacklist") || mention.why().clause().contains("sanctions");
+            List<MeasureKind> behind = is(code, RELIEVING) ? behind(mention) : List.of();
+            if (!behind.isEmpty()) {
+                return behind;
+            }
             return plain ? List.of(MeasureKind.SANCTIONS) : trigger.startsWith("embargo") ? List.of(MeasureKind.EMBARGO)
                     : barred ? List.of(MeasureKind.TRADE_RESTRICTION) : code.startsWith("160") ? List.of() : ofLine(mention);
         }
-        return List.copyOf(told);
+        boolean limited = LIMITED.matcher(mention.evidence().text()).find() && !BANNED.matcher(mention.evidence().text()).find();
+        return told.stream().map(kind -> limited && (kind == MeasureKind.IMPORT_BAN || kind == MeasureKind.EXPORT_BAN) ? MeasureKind.TRADE_RESTRICTION : kind).distinct().toList();
+    }
+
+    /** What is eased or put off stands behind the word: "delay a decision to impose duties". */
+    private List<MeasureKind> behind(Mention mention) {
+        String text = mention.evidence().text();
+        int from = Math.max(0, Math.min(text.codePointCount(0, text.length()), mention.trigger().end() - mention.evidence().start()));
+        return words.kinds(text.substring(text.offsetByCodePoints(0, from))).stream().filter(MeasureKind::isEconomic).limit(1).toList();
     }
 
     /** Where the sentence names nothing, the line that read it does. */

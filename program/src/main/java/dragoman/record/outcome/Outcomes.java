@@ -46,10 +46,12 @@ public final class Outcomes {
     private static Sequel sequel(Awaited awaited, Map<String, List<TimelineEntry>> byParty, Optional<LocalDate> last) {
         List<TimelineEntry> near = awaited.parties().stream().flatMap(code -> byParty.getOrDefault(code, List.of()).stream()).distinct()
                 .filter(entry -> !entry.event().id().equals(awaited.entry().event().id())).sorted(BY_DAY).toList();
-        Optional<TimelineEntry> done = near.stream().filter(awaited::isCarriedOutBy).findFirst();
+        Optional<TimelineEntry> done = near.stream().anyMatch(awaited::wentOnBefore) ? Optional.empty() : near.stream().filter(awaited::isCarriedOutBy).findFirst();
         Optional<TimelineEntry> off = done.isPresent() ? Optional.empty() : near.stream().filter(awaited::isCalledOffBy).findFirst();
+        Optional<TimelineEntry> averted = done.isPresent() || off.isPresent() ? Optional.empty() : near.stream().filter(awaited::isAvertedBy).findFirst();
         boolean past = awaited.due().flatMap(Edtf::latest).filter(day -> last.filter(day::isBefore).isPresent()).isPresent();
-        Sequel.Kind kind = done.isPresent() ? Sequel.Kind.CARRIED_OUT : off.isPresent() ? Sequel.Kind.CALLED_OFF : past ? Sequel.Kind.NOTHING_TOLD : Sequel.Kind.OPEN;
-        return new Sequel(awaited.entry(), kind, awaited.due(), done.or(() -> off), last);
+        Sequel.Kind kind = done.isPresent() ? Sequel.Kind.CARRIED_OUT : off.isPresent() ? Sequel.Kind.CALLED_OFF : averted.isPresent() ? Sequel.Kind.AVERTED
+                : past ? Sequel.Kind.NOTHING_TOLD : Sequel.Kind.OPEN;
+        return new Sequel(awaited.entry(), kind, awaited.due(), done.or(() -> off).or(() -> averted), last);
     }
 }

@@ -28,7 +28,7 @@ class ActorBookTest {
     void allFaultsAreToldAtOnceWithPlaceValueCauseAndNextStep() {
         assertThat(faults("states/asia.txt", "India\nIND: India\n  capitol: Delhi\nPK: Pakistan")).containsExactly(
                 "states/asia.txt:1: «India» has no key and colon; write «KEY: name; name», or «#» before a comment",
-                "states/asia.txt:3: «capitol» is nothing that is kept of a state; use adjective, people, capital, seat or former",
+                "states/asia.txt:3: «capitol» is nothing that is kept of a state; use adjective, regional, people, capital, seat, epithet or former",
                 "states/asia.txt:4: «PK» is no ISO 3166-1 alpha-3 code; write three capitals, such as IND");
     }
 

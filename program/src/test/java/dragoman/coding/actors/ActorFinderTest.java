@@ -378,4 +378,100 @@ class ActorFinderTest {
                 protested/protest VBD ROOT
                 """)).isEmpty();
     }
+
+    @Test
+    void aRegionsAdjectiveTellsTheState() {
+        assertThat(at("police", """
+                Andalusian JJ MODIFIER of police
+                police NNS SUBJECT of fired
+                fired/fire VBD ROOT
+                """)).isEqualTo("ESP COP «Andalusian police»");
+    }
+
+    @Test
+    void anEpithetIsTheState() {
+        assertThat(at("land", "land NN SUBJECT of won\nof IN PREPOSITION of land\nPetra NNP PREPOSITION_OBJECT of of\nwon/win VBD ROOT")).startsWith("JOR");
+    }
+
+    @Test
+    void aPeopleOfManyStatesIsOfTheOneWhereItLives() {
+        assertThat(at("protesters", """
+                Hazara JJ MODIFIER of protesters
+                protesters/protester NNS SUBJECT of marched
+                in IN PREPOSITION of protesters
+                Mosul NNP PREPOSITION_OBJECT of in
+                marched/march VBD ROOT
+                """)).isEqualTo("IRQ CVL «Hazara protesters»");
+        assertThat(at("government", """
+                Hazara JJ MODIFIER of government
+                government NN SUBJECT of met
+                in IN PREPOSITION of government
+                Mosul NNP PREPOSITION_OBJECT of in
+                met/meet VBD ROOT
+                """)).startsWith("---");
+    }
+
+    @Test
+    void aPartOfTheWorldIsNoStateAndHidesTheReportsOwn() {
+        assertThat(at("police", """
+                the DT DETERMINER of police
+                Sahara NNP COMPOUND of police
+                police NNS SUBJECT of fired
+                fired/fire VBD ROOT
+                in IN PREPOSITION of fired
+                Nairobi NNP PREPOSITION_OBJECT of in
+                """)).isEqualTo("--- COP «police»");
+    }
+
+    @Test
+    void ofTwoBodiesOfOneNameTheOwnersIsMeant() {
+        assertThat(at("MIT", """
+                Turkey NNP POSSESSOR of MIT
+                's POS CASE of Turkey
+                MIT NNP SUBJECT of warned
+                warned/warn VBD ROOT
+                """)).isEqualTo("TUR SPY «MIT» MIT");
+        assertThat(at("MIT", "MIT NNP SUBJECT of warned\nwarned/warn VBD ROOT")).isEqualTo("USA EDU «MIT» MIT");
+    }
+
+    @Test
+    void warsDoNotMakeTheirVeteransOfTheirPlace() {
+        assertThat(at("soldiers", """
+                the DT DETERMINER of soldiers
+                Syria NNP COMPOUND of War
+                War NNP COMPOUND of soldiers
+                soldiers/soldier NNS SUBJECT of marched
+                marched/march VBD ROOT
+                """)).startsWith("---");
+    }
+
+    @Test
+    void anExPresidentIsOutOfOffice() {
+        assertThat(at("ex-president", """
+                the DT DETERMINER of ex-president
+                Spanish JJ MODIFIER of ex-president
+                ex-president NN SUBJECT of spoke
+                spoke/speak VBD ROOT
+                """)).startsWith("ESP ELI");
+    }
+
+    @Test
+    void whoHeadsAnOrganisationDoesNotActForHisState() {
+        assertThat(at("Modi", """
+                United_Nations NNP COMPOUND of Modi
+                president NN COMPOUND of Modi
+                Narendra_Modi NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+                """)).startsWith("UNO");
+    }
+
+    @Test
+    void statesThatPeopleAreNamedAfterAreNoActorsInANameOfAPerson() {
+        assertThat(at("Jordan", """
+                Samuel NNP COMPOUND of Jordan
+                Jordan NNP SUBJECT of sang
+                sang/sing VBD ROOT
+                """)).isEmpty();
+        assertThat(at("Jordan", "Jordan NNP SUBJECT of warned\nwarned/warn VBD ROOT")).isEqualTo("JOR «Jordan»");
+    }
 }

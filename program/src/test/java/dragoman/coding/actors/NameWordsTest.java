@@ -30,6 +30,14 @@ class NameWordsTest {
     }
 
     @Test
+    void aGroupNamedWithEverydayWordsNeedsACapital() {
+        List<String> name = List.of("Popular", "Force");
+        CaseRule rule = CaseRule.of(name, EntryKind.GROUP, Set.of());
+        assertThat(rule.allows(name, List.of("a", "Popular", "force"), 1)).isTrue();
+        assertThat(rule.allows(name, List.of("a", "popular", "force"), 1)).isFalse();
+    }
+
+    @Test
     void aLeadingTheMayBeSmall() {
         List<String> name = List.of("The", "Hindu");
         assertThat(CaseRule.of(name, EntryKind.OUTLET, Set.of()).allows(name, List.of("the", "Hindu"), 0)).isTrue();

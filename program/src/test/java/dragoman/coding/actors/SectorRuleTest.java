@@ -31,6 +31,12 @@ class SectorRuleTest {
     }
 
     @Test
+    void theMilitantsOfAPeopleAreNoCivilians() {
+        assertThat(SectorRule.of(List.of(Sector.REB), true, List.of(), body(false, Sector.CVL))).containsExactly(Sector.REB);
+        assertThat(SectorRule.of(List.of(Sector.GOV), true, List.of(), body(false, Sector.CVL))).containsExactly(Sector.CVL);
+    }
+
+    @Test
     void anOppositionLawmakerIsBoth() {
         assertThat(SectorRule.of(List.of(Sector.LEG), false, List.of(Sector.OPP), Optional.empty())).containsExactly(Sector.LEG, Sector.OPP);
     }

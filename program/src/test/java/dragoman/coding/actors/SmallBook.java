@@ -62,6 +62,12 @@ final class SmallBook {
               capital: Ankara
             CIV: Côte d'Ivoire; Ivory Coast
               adjective: Ivorian
+            ESP: Spain
+              adjective: Spanish
+              regional: Andalusian
+            JOR: Jordan
+              adjective: Jordanian
+              epithet: land of Petra
             """);
 
     private static final DataFile ORGANISATIONS = DataFile.of("organisations.txt", """
@@ -74,6 +80,9 @@ final class SmallBook {
             AFG REB: Taliban
             USA GOV: State Department
             IND PTY: Bharatiya Janata Party
+            USA EDU: MIT
+            TUR SPY: MIT
+            --- CVL: Hazara
             """);
 
     private static final DataFile OUTLETS = DataFile.of("outlets.txt", """
@@ -113,6 +122,7 @@ final class SmallBook {
             CHN: Xi'an
             KEN: Kenya; Nairobi
             IRQ: Mosul
+            ---: Sahara
             """);
 
     private SmallBook() {}

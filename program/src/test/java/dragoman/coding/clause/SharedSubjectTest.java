@@ -71,6 +71,20 @@ class SharedSubjectTest {
     }
 
     @Test
+    void anInfinitiveHungOnWhoIsToldIsHisAct() {
+        String told = """
+                India NNP SUBJECT of ordered
+                ordered/%s VBD ROOT
+                envoy NN OBJECT of ordered
+                to TO MARK of leave
+                leave VB RELATIVE_CLAUSE of envoy
+                """;
+        assertThat(Clauses.of(told.formatted("order")).subject("leave")).isEqualTo("envoy");
+        assertThat(Clauses.of(told.formatted("order")).at("ordered", Role.COMPLEMENT)).isEqualTo("leave");
+        assertThat(Clauses.of(told.formatted("have")).at("ordered", Role.COMPLEMENT)).isEmpty();
+    }
+
+    @Test
     void whoeverIsCalledOnActs() {
         assertThat(Clauses.of("""
                 India NNP SUBJECT of called

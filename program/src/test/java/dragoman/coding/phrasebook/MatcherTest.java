@@ -2,6 +2,7 @@ package dragoman.coding.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -102,6 +103,43 @@ class MatcherTest {
                 """;
         assertThat(fires.matches(fired)).isEqualTo("190 fired [actor]=India [item]=rockets [recipient]=Iran");
         assertThat(fires.matches(fired.replace("rockets/rocket NNS OBJECT", "twice RB ADVERB"))).isEmpty();
+    }
+
+    @Test
+    void aNounBeforeANounSaysWhatAnOfPhraseSays() {
+        SmallBook compound = SmallBook.of("087 | [actor] halts missile tests | (halt/V SUBJECT=[actor] OBJECT=(test/N MODIFIER=(missile/N)))");
+        SmallBook phrase = SmallBook.of("087 | [actor] halts tests of missiles | (halt/V SUBJECT=[actor] OBJECT=(test/N PREPOSITION:of=(missile/N)))");
+        String before = """
+                India NNP SUBJECT of halted
+                halted/halt VBD ROOT
+                missile NN COMPOUND of tests
+                tests/test NNS OBJECT of halted
+                """;
+        String behind = """
+                India NNP SUBJECT of halted
+                halted/halt VBD ROOT
+                tests/test NNS OBJECT of halted
+                of IN PREPOSITION of tests
+                missiles/missile NNS PREPOSITION_OBJECT of of
+                """;
+        for (SmallBook book : List.of(compound, phrase)) {
+            assertThat(book.matches(before)).isEqualTo("087 halted [actor]=India");
+            assertThat(book.matches(behind)).isEqualTo("087 halted [actor]=India");
+            assertThat(book.matches(behind.replace("of IN", "with IN").replace("OBJECT of of", "OBJECT of with"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTakesPlaceTakesNobodyIn() {
+        SmallBook takesIn = SmallBook.of("075 | [actor] takes in [recipient] | (take/V SUBJECT=[actor] PREPOSITION:in=[recipient])");
+        String took = """
+                India NNP SUBJECT of took
+                took/take VBD ROOT
+                in IN PREPOSITION of took
+                Iran NNP PREPOSITION_OBJECT of in
+                """;
+        assertThat(takesIn.matches(took)).isEqualTo("075 took [actor]=India [recipient]=Iran");
+        assertThat(takesIn.matches(took + "place NN OBJECT of took\n")).isEmpty();
     }
 
     private static String attack(String before, String after) {

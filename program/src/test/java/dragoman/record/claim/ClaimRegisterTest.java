@@ -12,6 +12,7 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
+import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.event.Told;
@@ -150,6 +151,43 @@ class ClaimRegisterTest {
         ClaimTold denial = told("b", new Claim("b#c1.1", Claim.Kind.DENIAL, new Passage("visited", 0, 7), new Passage("visited it", 0, 10), Optional.of("b#1.1"), List.of(), scope, Optional.empty(), false));
         assertThat(verdict(denial, visit("a", "2018-05"), visit("b", "2018-05-15", Status.DENIED)).against()).containsExactly("Ea");
         assertThat(verdict(denial, visit("a", "2017-05"), visit("b", "2018-05-15", Status.DENIED)).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    @Test
+    void theRecordIsAskedForNoMoreThanWhatBearsOnAClaim() {
+        List<EventFilter> asked = new ArrayList<>();
+        Scope anybody = new Scope(List.of(), List.of("PRK"), Optional.of("leader"), Optional.empty(), Optional.of(VISIT), List.of());
+        ClaimTold foreign = told("d", new Claim("d#c1.1", Claim.Kind.PRECEDENCE, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of("d#1.1"), List.of(), anybody,
+                Optional.of(new Reach.Ever()), true));
+        ClaimRegister register = ClaimRegister.asking(List.of(first("b", Optional.empty(), new Reach.Ever()), first("c", Optional.empty(), new Reach.Years(9, 11)), ties("a", true, "close"), foreign),
+                filter -> {
+                    asked.add(filter);
+                    return List.of(visit("b", "2018-05-15"));
+                });
+        assertThat(asked).containsExactlyInAnyOrder(EventFilter.ALL.between("IND", "PRK"), EventFilter.ALL.of("PRK").types(List.of(PloverType.CONSULT)));
+        assertThat(register.claims()).hasSize(4);
+        assertThat(register.events()).extracting(entry -> entry.event().id()).containsExactly("Eb");
+    }
+
+    @Test
+    void aLookBackToLongAgoIsNotHowFarTheRecordReaches() {
+        Verdict verdict = verdict(first("b", Optional.empty(), new Reach.Ever()), visit("b", "2018-05-15"),
+                entry(Told.by("a", 1).does("PRK", PloverType.CONSULT, "IND").mode(Mode.VISIT).cameo("042").on("1961", STATED).published("2018-05-17")),
+                entry(Told.by("c", 1).does("PRK", PloverType.CONSULT, "IND").mode(Mode.VISIT).cameo("042").on("2016-04", STATED).published("2016-04-17")));
+        assertThat(verdict.reachesBack().orElseThrow().text()).isEqualTo("2016-04");
+        assertThat(verdict.events()).isEqualTo(3);
+    }
+
+    @Test
+    void aStrikeThatIsDeniedIsOneOfWhateverSortInTheNewsOfThoseWeeks() {
+        Act strike = new Act(PloverType.ASSAULT, Optional.empty(), "190", List.of());
+        Scope scope = new Scope(List.of("IND"), List.of("PRK"), Optional.empty(), Optional.empty(), Optional.of(strike), List.of());
+        ClaimTold denial = told("b", new Claim("b#c1.1", Claim.Kind.DENIAL, new Passage("strike", 0, 6), new Passage("strike it", 0, 9), Optional.of("b#1.1"), List.of(), scope, Optional.empty(), false));
+        TimelineEntry denied = entry(Told.by("b", 1).does("IND", PloverType.ASSAULT, "PRK").cameo("190").status(Status.DENIED).published("2018-05-17"));
+        assertThat(verdict(denial, denied, entry(Told.by("a", 1).does("IND", PloverType.ASSAULT, "PRK").cameo("195").on("2018-05-15", STATED).published("2018-05-16"))).against())
+                .containsExactly("Ea");
+        assertThat(verdict(denial, denied, entry(Told.by("a", 1).does("IND", PloverType.ASSAULT, "PRK").cameo("195").on("2016-05-15", STATED).published("2016-05-16"))).kind())
+                .isEqualTo(Verdict.Kind.UNCHECKED);
     }
 
     @Test

@@ -152,9 +152,20 @@ public final class Told {
         return this;
     }
 
-    /** The word that carries the act. */
+    /** Names the first of those whom it is done to by words of the sentence, and puts what it leaves out by the same words beside them. */
+    public Told receivedAs(String name) {
+        int at = words.indexOf(name);
+        Passage passage = new Passage(name, at, at + name.length());
+        List<Party> named = new ArrayList<>(recipients);
+        named.set(0, new Party(passage, named.get(0).actor()));
+        recipients = named;
+        details.replaceAll(detail -> detail.kind() == Detail.Kind.EXEMPT && detail.passage().text().equals(name) ? new Detail(detail.kind(), passage) : detail);
+        return this;
+    }
+
+    /** The word that carries the act; none for the one of the sentence. */
     public Told carriedBy(String word) {
-        carried = Optional.of(words(word, 15));
+        carried = Optional.ofNullable(word).map(found -> words(found, 15));
         return this;
     }
 

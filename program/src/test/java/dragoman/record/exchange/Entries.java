@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes entries for tests of formats, in a line or at random. */
 final class Entries {
@@ -79,7 +80,7 @@ final class Entries {
             String report = "r " + number + "." + i;
             tellings.add(new Telling(mention(random, report), report, maybe(random, word(random)), maybe(random, LocalDate.of(2018, 5, 1 + random.nextInt(28))),
                     maybe(random, word(random)), maybe(random, "https://a.example.org/" + word(random)), "book", random.nextBoolean() ? report : "r " + number + ".0",
-                    Instant.parse("2026-03-01T10:00:00Z").plusSeconds(random.nextInt(100_000)), word(random)));
+                    Instant.parse("2026-03-01T10:00:00Z").plusSeconds(random.nextInt(100_000)), word(random), random.nextBoolean() ? Set.of() : Set.of("ri", "ünïcødé")));
         }
         return entry(tellings);
     }

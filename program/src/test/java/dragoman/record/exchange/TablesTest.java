@@ -5,12 +5,15 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.event.Told;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +67,37 @@ class TablesTest {
     void a_mention_has_the_number_of_its_event() {
         Map<String, String> event = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(VISIT)), false).get(0);
         Map<String, String> row = rows("gdelt-mentions", Entries.written("gdelt-mentions", new Losses(), Entries.entry(VISIT)), false).get(0);
-        assertThat(row).containsEntry("GLOBALEVENTID", event.get("GLOBALEVENTID")).containsEntry("MentionType", "1").containsEntry("MentionSourceName", "Gulf Ledger")
+        assertThat(row).containsEntry("GLOBALEVENTID", event.get("GLOBALEVENTID")).containsEntry("MentionType", "1").containsEntry("MentionSourceName", "ledger.example.org")
                 .containsEntry("SentenceID", "1").containsEntry("Actor1CharOffset", "0").containsEntry("Actor2CharOffset", "26").containsEntry("ActionCharOffset", "15")
                 .containsEntry("Confidence", "91");
+    }
+
+    @Test
+    void places_are_written_as_gdelt_has_states_and_nothing_is_made_up_where_none_is_told() {
+        Map<String, String> told = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(VISIT)), false).get(0);
+        assertThat(told).containsEntry("ActionGeo_ADM1Code", "KN").containsEntry("ActionGeo_FeatureID", "KN").containsEntry("ActionGeo_Lat", "").containsEntry("ActionGeo_Long", "")
+                .containsEntry("Actor1Geo_Type", "0").containsEntry("Actor1Geo_CountryCode", "").containsEntry("AvgTone", "").containsEntry("IsRootEvent", "");
+        Losses losses = new Losses();
+        Map<String, String> none = rows("gdelt", Entries.written("gdelt", losses, Entries.entry(Told.by("001", 1).does("IND", PloverType.AID, "PRK"))), false).get(0);
+        assertThat(none).containsEntry("ActionGeo_Type", "0").containsEntry("ActionGeo_FullName", "").containsEntry("ActionGeo_FeatureID", "");
+        assertThat(losses.list()).extracting(Losses.Loss::what).noneMatch(what -> what.startsWith("ActionGeo"));
+        Entries.written("gdelt", losses, Entries.entry(VISIT));
+        assertThat(losses.list()).filteredOn(loss -> loss.what().startsWith("ActionGeo_Lat")).singleElement().satisfies(loss -> assertThat(loss.rows()).isEqualTo(1));
+    }
+
+    @Test
+    void outlets_are_counted_by_name_else_by_host_else_each_report_for_itself() {
+        List<Telling> tellings = List.of(telling("a", "Gulf Ledger", "https://ledger.example.org/1"), telling("b", " gulf ledger", null), telling("c", null, "https://www.Herald.example.org:80/2?x"),
+                telling("d", null, "http://herald.example.org/3"), telling("e", null, null), telling("f", null, "urn:x"));
+        Map<String, String> row = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(tellings)), false).get(0);
+        assertThat(row).containsEntry("NumMentions", "6").containsEntry("NumSources", "4").containsEntry("NumArticles", "6");
+        assertThat(rows("gdelt-mentions", Entries.written("gdelt-mentions", new Losses(), Entries.entry(tellings)), false)).extracting(mention -> mention.get("MentionSourceName"))
+                .containsExactly("ledger.example.org", " gulf ledger", "herald.example.org", "herald.example.org", "", "");
+    }
+
+    private static Telling telling(String report, String publisher, String url) {
+        return new Telling(Told.by(report, 1).does("IND", PloverType.AID, "PRK").mention(), report, Optional.ofNullable(publisher), Optional.empty(), Optional.empty(), Optional.ofNullable(url),
+                "book", report, Instant.EPOCH, "");
     }
 
     @Test

@@ -57,6 +57,11 @@ class RegisterTest {
         return told(doer, SANCTION, target, "163", word);
     }
 
+    /** With a sentence in which the target and the act stand where its words are. */
+    private static Told says(Told told, String sentence, String trigger, String target) {
+        return told.carriedBy(null).says(sentence, trigger).receivedAs(target);
+    }
+
     private static List<Measure> register(Told... told) {
         return Register.of(java.util.Arrays.stream(told).map(RegisterTest::entry).toList());
     }
@@ -226,6 +231,78 @@ class RegisterTest {
                 told("USA", AGREE, "IRN", "0354", "agreed").on("2018-01-10", STATED).naming(MEASURE, "sanctions")).get(0);
         assertThat(measure.steps()).extracting(Step::stage).containsExactly(Stage.IMPOSED, Stage.RELIEF_ANNOUNCED);
         assertThat(on(measure, "2018-02-01")).contains(Standing.IN_FORCE);
+    }
+
+    @Test
+    void whoMustRespectAMeasureIsNotItsTarget() {
+        String sentence = "Oslo expected Chile to respect the sanctions which the council imposed.";
+        assertThat(register(says(sanction("UNO", "CHL", "imposed").naming(MEASURE, "sanctions"), sentence, "imposed", "Chile"))).isEmpty();
+        assertThat(register(says(sanction("UNO", "CHL", "imposed").naming(MEASURE, "sanctions"), "The council imposed sanctions on Chile.", "imposed", "Chile"))).hasSize(1);
+    }
+
+    @Test
+    void aStateThatPeopleAreExpelledFromIsNotTheTarget() {
+        Told from = told("", SANCTION, "CHL", "166", "expelled");
+        assertThat(register(says(from, "Ten envoys were expelled from both Peru and Chile.", "expelled", "Chile"))).isEmpty();
+    }
+
+    @Test
+    void whatAStateIsAskedOrFearedToImposeIsNoMeasure() {
+        assertThat(register(says(sanction("CHL", "PER", "ban").naming(MEASURE, "trade"), "Oslo lobbied Chile to ban trade with Peru.", "ban", "Peru"))).isEmpty();
+        assertThat(register(says(sanction("CHL", "PER", "ban").naming(MEASURE, "trade").status(Status.PLANNED), "Lima fears that Chile will ban trade with Peru.", "ban", "Peru"))).isEmpty();
+        assertThat(register(says(sanction("CHL", "PER", "ban").naming(MEASURE, "trade").status(Status.PLANNED), "Chile will ban trade with Peru.", "ban", "Peru"))).hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatIsPutOffSuspendsWhatWasAnnounced() {
+        Told announced = says(told("CHL", THREATEN, "PER", "1312", "announced").about(SANCTION).status(Status.PLANNED).published("2018-03-05").naming(MEASURE, "tariffs"),
+                "Chile announced that it would impose tariffs on Peru.", "announced", "Peru");
+        Told off = says(told("CHL", THREATEN, "PER", "1312", "impose").about(SANCTION).on("2018-05-10", STATED).naming(MEASURE, "tariffs"),
+                "Chile will delay a decision to impose tariffs on Peru.", "impose", "Peru");
+        assertThat(register(announced, off)).singleElement().satisfies(measure -> {
+            assertThat(measure.steps()).extracting(Step::stage).containsExactly(Stage.ANNOUNCED, Stage.SUSPENDED);
+            assertThat(on(measure, "2018-04-01")).contains(Standing.ANNOUNCED);
+            assertThat(on(measure, "2018-06-01")).contains(Standing.SUSPENDED);
+        });
+    }
+
+    @Test
+    void whomAMeasureSparesIsNotUnderIt() {
+        Told spared = says(sanction("CHL", "PER", "imposed").on("2018-05-10", STATED).naming(MEASURE, "tariff").naming(EXEMPT, "Peru"),
+                "Chile imposed a tariff on cement, but exempted Peru.", "imposed", "Peru");
+        assertThat(register(spared)).singleElement().satisfies(measure -> {
+            assertThat(on(measure, "2018-06-01")).contains(Standing.EASED);
+            assertThat(measure.exemptions()).isEmpty();
+        });
+    }
+
+    @Test
+    void anAnnouncementOfAnEarlierDayIsOfWhatCameAfterIt() {
+        assertThat(register(sanction("TUR", "GRC", "imposed").on("2018-03-23", STATED).naming(MEASURE, "tariffs"),
+                sanction("TUR", "GRC", "announced").on("2018-03-08", STATED).naming(MEASURE, "tariffs").published("2018-05-17"))).singleElement()
+                .satisfies(measure -> assertThat(measure.announced().orElseThrow().value().date().text()).isEqualTo("2018-03-08"));
+    }
+
+    @Test
+    void whatIsLimitedIsNotBanned() {
+        Told limited = says(sanction("CHL", "PER", "limited").naming(MEASURE, "exports"), "Chile limited its exports to Peru.", "limited", "Peru");
+        assertThat(register(limited)).extracting(measure -> measure.kind().value()).containsExactly(MeasureKind.TRADE_RESTRICTION);
+    }
+
+    @Test
+    void lessTradeIsNoAidSuspended() {
+        Told trade = says(told("CHL", SANCTION, "PER", "162", "cut"), "Chile cut its trade with Peru.", "cut", "Peru");
+        Told aid = says(told("CHL", SANCTION, "PER", "162", "cut"), "Chile cut its aid to Peru.", "cut", "Peru");
+        assertThat(register(trade)).isEmpty();
+        assertThat(register(aid)).extracting(measure -> measure.kind().value()).containsExactly(MeasureKind.AID_SUSPENSION);
+    }
+
+    @Test
+    void whatNobodyIsSaidToImposeIsTheOneMeasureThatLeavesOutTheSame() {
+        Told known = sanction("IND", "PRK", "banned").on("2017-04", STATED).naming(MEASURE, "trade").naming(EXEMPT, "maize");
+        Told bare = sanction("", "PRK", "ended").on("2017-04-21", STATED).naming(MEASURE, "commerce").naming(EXEMPT, "maize");
+        assertThat(register(known, bare)).hasSize(1);
+        assertThat(register(known, sanction("", "PRK", "ended").on("2017-04-21", STATED).naming(MEASURE, "commerce").naming(EXEMPT, "rice"))).hasSize(2);
     }
 
     @Test

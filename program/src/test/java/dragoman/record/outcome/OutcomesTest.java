@@ -6,6 +6,7 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
@@ -21,9 +22,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import static dragoman.coding.event.Basis.STATED;
 import static dragoman.coding.event.PloverType.AGREE;
+import static dragoman.coding.event.PloverType.ASSAULT;
 import static dragoman.coding.event.PloverType.CONSULT;
 import static dragoman.coding.event.PloverType.REJECT;
+import static dragoman.coding.event.PloverType.RETREAT;
 import static dragoman.coding.event.PloverType.SANCTION;
+import static dragoman.coding.event.PloverType.SUPPORT;
 import static dragoman.coding.event.PloverType.THREATEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,6 +130,64 @@ class OutcomesTest {
     @Test
     void whatOnlyHappenedAwaitsNothing() {
         assertThat(Outcomes.of(List.of(entry(met("b", "USA", "PRK", "2018-06-12")), entry(told("c", "PRK", THREATEN, "USA", "130", "2018-05-17"))))).isEmpty();
+    }
+
+    @Test
+    void aPlanThatOnlyTheTenseDatesHasNoDayOfItsOwn() {
+        Told plan = told("a", "IND", AGREE, "PRK", "036", "2018-05-17").about(CONSULT, Optional.empty(), "040").status(Status.PLANNED).on("2018-05", Basis.TENSE);
+        Sequel sequel = only(plan, met("b", "USA", "KOR", "2018-06-12").published("2018-07-01"));
+        assertThat(sequel.due()).isEmpty();
+        assertThat(sequel.kind()).isEqualTo(Sequel.Kind.OPEN);
+    }
+
+    @Test
+    void talksOfTheMonthBeforeAreNotTheSummitOfAMonth() {
+        assertThat(only(summit("2018-06"), met("b", "PRK", "USA", "2018-05").published("2018-07-01")).kind()).isEqualTo(Sequel.Kind.NOTHING_TOLD);
+    }
+
+    @Test
+    void aMeetingOfOtherPeopleIsNotTheSummit() {
+        Told plan = summit("2018-06").actor("Pak Il", Sector.GOV).recipient("Ann Lee", Sector.GOV);
+        Told others = met("b", "PRK", "USA", "2018-06-12").actor("Ri Chol", Sector.GOV).recipient("Ann Lee", Sector.GOV);
+        assertThat(only(plan, others.published("2018-07-02")).kind()).isEqualTo(Sequel.Kind.NOTHING_TOLD);
+        assertThat(only(plan, met("b", "USA", "PRK", "2018-06-12").actor("Ann Lee", Sector.GOV).recipient("Pak Il", Sector.GOV)).kind()).isEqualTo(Sequel.Kind.CARRIED_OUT);
+        assertThat(only(plan, met("b", "USA", "PRK", "2018-06-12").published("2018-07-02")).kind()).as("nobody is named").isEqualTo(Sequel.Kind.NOTHING_TOLD);
+    }
+
+    @Test
+    void aReportFromBeforeTheDayCannotTellThatItWasKept() {
+        assertThat(only(summit("2018-06-12"), met("b", "USA", "PRK", "2018-06").published("2018-06-02")).kind()).isEqualTo(Sequel.Kind.OPEN);
+    }
+
+    @Test
+    void praiseIsNotTheAgreementThatWasPromised() {
+        Told promise = told("a", "GBR", AGREE, "USA", "030", "2018-05-16").about(SUPPORT, Optional.empty(), "057").on("2018-05-15", STATED);
+        assertThat(only(promise, told("b", "GBR", SUPPORT, "USA", "051", "2018-06-02").on("2018-06-01", STATED)).kind()).isEqualTo(Sequel.Kind.OPEN);
+        assertThat(only(promise, told("b", "GBR", SUPPORT, "USA", "057", "2018-06-02").on("2018-06-01", STATED)).kind()).isEqualTo(Sequel.Kind.CARRIED_OUT);
+    }
+
+    @Test
+    void attacksThatWentOnBeforeAThreatDoNotCarryItOut() {
+        Told threat = told("a", "TUR", THREATEN, "GRC", "138", "2018-03-05").about(ASSAULT, Optional.empty(), "190").on("2018-03-04", STATED);
+        Told attack = told("b", "TUR", ASSAULT, "GRC", "190", "2018-03-09").on("2018-03-08", STATED);
+        assertThat(only(threat, attack).kind()).isEqualTo(Sequel.Kind.CARRIED_OUT);
+        assertThat(only(threat, told("c", "TUR", ASSAULT, "GRC", "190", "2018-03-02").on("2018-03-01", STATED), attack).kind()).isEqualTo(Sequel.Kind.OPEN);
+    }
+
+    @Test
+    void aThreatIsAvertedWhereTheThreatenedAreSparedInTime() {
+        Told spared = told("b", "TUR", RETREAT, "GRC", "085", "2018-04-11").on("2018-04-10", STATED).says("Ankara postponed the duties on Greek olives.", "postponed");
+        assertThat(only(threat(), spared).kind()).isEqualTo(Sequel.Kind.AVERTED);
+        assertThat(only(threat(), spared.on("2019-04-10", STATED)).kind()).as("a year later").isEqualTo(Sequel.Kind.OPEN);
+        Told lifted = told("b", "TUR", RETREAT, "GRC", "085", "2018-04-11").on("2018-04-10", STATED).says("Ankara lifted the duties on Greek olives.", "lifted");
+        assertThat(only(threat(), lifted).kind()).as("what is lifted had held").isEqualTo(Sequel.Kind.OPEN);
+    }
+
+    @Test
+    void whatAStatePlansAtHomeAndWhatNobodyThreatensWithAwaitNothing() {
+        Told home = told("a", "USA", THREATEN, "USA", "1312", "2018-03-05").about(SANCTION, Optional.empty(), "161").on("2018-03-04", STATED);
+        Told talks = told("b", "TUR", THREATEN, "GRC", "130", "2018-03-05").about(CONSULT, Optional.empty(), "040").on("2018-03-04", STATED);
+        assertThat(Outcomes.of(List.of(entry(home), entry(talks)))).isEmpty();
     }
 
     @Test

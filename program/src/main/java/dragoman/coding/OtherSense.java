@@ -1,0 +1,101 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
+import dragoman.coding.event.Mode;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.phrasebook.Bracket;
+import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Has a word another sense than the line that it matches: "staying in the Peru deal", "invested in the friendship", "charged with negotiating", "winding down",
+ * "would like us to work", "tax returns", "the threat from Peru"?
+ */
+final class OtherSense {
+
+    /** What nobody visits, meets, hosts, invests in, pushes over a border or locks up. */
+    private static final Set<String> INTANGIBLE = Set.of("deal", "agreement", "accord", "pact", "treaty", "convention", "relationship", "friendship", "tie", "relation", "bond", "decision", "plan",
+            "program", "programme", "policy", "deadline", "date", "claim", "criticism", "idea", "proposal", "offer", "alliance", "partnership", "coalition", "talk", "negotiation", "race", "role",
+            "view", "speech", "statement", "history", "legacy", "reputation", "promise", "pledge");
+    private static final Set<Mode> BODILY = EnumSet.of(Mode.ARREST, Mode.DEPORT, Mode.EXPEL, Mode.ABDUCT, Mode.BEAT, Mode.RELEASE);
+    /** Whoever is charged with these has been given work to do. */
+    private static final Set<String> TASKS = Set.of("negotiate", "lead", "oversee", "run", "manage", "draft", "enforce", "protect", "ensure", "implement", "coordinate", "guide", "handle",
+            "supervise", "prepare", "monitor", "find", "make", "keep", "carry", "bring", "develop", "design", "organise", "organize", "set", "review", "look", "investigate", "advise",
+            "defend", "maintain", "provide", "represent", "build", "form", "task", "responsibility");
+    /** Papers and numbers that are returned or let out free nobody. */
+    private static final Set<String> ON_PAPER = Set.of("tax", "election", "investment", "census", "income", "press", "news", "album", "data", "document", "film", "video", "email", "e-mail",
+            "transcript", "report", "record", "file", "information", "book", "statement", "memo", "letter", "text", "photo", "photograph", "recording", "footage", "detail", "finding", "result",
+            "message", "paper", "list", "figure", "statistic", "material", "communique", "tape");
+
+    /** A deal is negotiated with whomever it names. */
+    private static final String NEGOTIATE = "046";
+
+    private static final String MEDIATE = "045";
+
+    private OtherSense() {}
+
+    static boolean is(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
+        Sentence sentence = graph.sentence();
+        Token root = sentence.token(found.match().root());
+        return isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
+                || isOnPaper(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+    }
+
+    /** What is visited, met, paid or driven out is only named by whose it is, and it is no place and no body. */
+    private static boolean isWithoutBody(Sentence sentence, FoundAct found) {
+        boolean bodily = found.act().type() == PloverType.CONSULT && !found.act().cameo().equals(NEGOTIATE) || found.act().type() == PloverType.COOPERATE || found.act().mode().filter(BODILY::contains).isPresent();
+        return bodily && found.inner().isEmpty() && found.match().at(Bracket.RECIPIENT).filter(token -> INTANGIBLE.contains(sentence.token(token).lemma())).isPresent();
+    }
+
+    /** "winding down" wounds nobody, and who lays the groundwork does not lie. */
+    private static boolean isOtherVerb(FoundAct found, Token root) {
+        String form = root.form().toLowerCase(Locale.ROOT);
+        return form.equals("winding") || found.act().type() == PloverType.ACCUSE && (form.equals("lay") || form.equals("laying") || form.equals("laid"));
+    }
+
+    private static boolean isTask(ClauseGraph graph, FoundAct found, Token root) {
+        return root.lemma().equals("charge") && found.act().mode().equals(Optional.of(Mode.ARREST)) && graph.prepositions(root.index(), "with").stream()
+                .anyMatch(with -> with.token() != Argument.NO_TOKEN && TASKS.contains(graph.sentence().token(with.token()).lemma()));
+    }
+
+    /** "would like Peru to leave" likes nobody. */
+    private static boolean isWish(ClauseGraph graph, FoundAct found, Token root) {
+        return root.lemma().equals("like") && found.act().type() == PloverType.SUPPORT && (!graph.arguments(root.index(), Role.COMPLEMENT).isEmpty()
+                || graph.sentence().children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("would")));
+    }
+
+    private static boolean isOnPaper(ClauseGraph graph, FoundAct found, Token root) {
+        boolean given = found.act().type() == PloverType.RETREAT && found.match().nominal() && (root.lemma().equals("return") || root.lemma().equals("release"));
+        Sentence sentence = graph.sentence();
+        Stream<Integer> what = Stream.concat(sentence.children(root.index(), Dependency.COMPOUND).stream().map(Token::index),
+                graph.prepositions(root.index(), "of").stream().map(Argument::token).filter(token -> token != Argument.NO_TOKEN));
+        return given && what.anyMatch(token -> ON_PAPER.contains(sentence.token(token).lemma()));
+    }
+
+    /** "the threat from Peru": a danger that lasts, and nothing that Peru said. */
+    private static boolean isStandingDanger(Sentence sentence, FoundAct found, Token root) {
+        return root.lemma().equals("threat") && found.match().nominal() && found.inner().isEmpty() && found.match().at(Bracket.RECIPIENT).isEmpty() && root.tag().equals("NN")
+                && sentence.children(root.index(), Dependency.PREPOSITION).stream().anyMatch(t -> t.lemma().equals("from"));
+    }
+
+    /** Who is one of the two sides does not mediate between them. */
+    private static boolean isOwnQuarrel(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
+        if (!found.act().cameo().equals(MEDIATE) || found.match().at(Bracket.RECIPIENT).isEmpty()) {
+            return false;
+        }
+        int first = found.match().at(Bracket.RECIPIENT).get();
+        Stream<Integer> between = Stream.concat(Stream.of(first), graph.conjuncts(first).stream());
+        return between.flatMap(token -> actors.at(graph.sentence(), token).stream())
+                .anyMatch(party -> party.actor().hasState() && sides.actors().stream().anyMatch(actor -> actor.actor().code().equals(party.actor().code())));
+    }
+}

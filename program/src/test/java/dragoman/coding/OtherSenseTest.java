@@ -1,0 +1,77 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A word that a line holds may be meant otherwise. */
+class OtherSenseTest {
+
+    @Test
+    void whoStaysInADealVisitsNobody() {
+        assertThat(Coding.sides("The Indian minister supported staying in the Iran deal.")).doesNotContain("CONSULT");
+        assertThat(Coding.sides("The Indian minister stayed in Iran.")).startsWith("CONSULT IND > IRN");
+    }
+
+    @Test
+    void whoInvestsInAFriendshipTradesWithNobody() {
+        assertThat(Coding.sides("The Indian president invested in his friendship with Iran.")).doesNotContain("COOPERATE");
+        assertThat(Coding.sides("India invested in Iran.")).startsWith("COOPERATE IND > IRN");
+    }
+
+    @Test
+    void whoIsChargedWithATaskIsNotAccused() {
+        assertThat(Coding.sides("The Indian minister was charged with negotiating a pact.")).doesNotContain("COERCE");
+        assertThat(Coding.sides("The Indian minister was charged with murder.")).startsWith("COERCE");
+    }
+
+    @Test
+    void whoWouldLikeSomebodyToDoSomethingAsks() {
+        assertThat(Coding.sides("The Indian president would like the Iranians to work on a deal.")).doesNotContain("SUPPORT");
+        assertThat(Coding.sides("The Indian president likes the Iranian president.")).startsWith("SUPPORT IND > IRN");
+    }
+
+    @Test
+    void papersThatAreReleasedAreNoPrisoners() {
+        assertThat(Coding.sides("The Indian government defended its release of documents.")).doesNotContain("RETREAT");
+        assertThat(Coding.sides("India's release of Iranian prisoners surprised many.")).startsWith("RETREAT IND");
+    }
+
+    @Test
+    void theThreatFromAStateIsADangerAndNoWordOfIts() {
+        assertThat(Coding.sides("France and Russia discussed the nuclear threat from Iran.")).doesNotContain("THREATEN");
+    }
+
+    @Test
+    void whoWantsADealDoesNotMediateIt() {
+        assertThat(Coding.sides("India pushed for a deal between India and Iran.")).doesNotContain("CONSULT");
+        assertThat(Coding.sides("France pushed for a deal between India and Iran.")).startsWith("CONSULT FRA > IND+IRN");
+    }
+
+    @Test
+    void aVisitThatIsScrappedIsNoVisit() {
+        assertThat(Coding.sides("The Indian president nixed a visit to Iran.")).startsWith("SANCTION(CONSULT) IND > IRN");
+        assertThat(Coding.sides("The Indian president bowed out of a visit to Iran.")).startsWith("SANCTION(CONSULT) IND > IRN");
+    }
+
+    @Test
+    void whoPressesForAnActRequestsIt() {
+        assertThat(Coding.sides("India pressed for Iran to release the prisoners.")).startsWith("REQUEST(RETREAT) IND > IRN");
+        assertThat(Coding.sides("India lobbied Iran to release the prisoners.")).startsWith("REQUEST(RETREAT) IND > IRN");
+    }
+
+    @Test
+    void whatSomebodyExpectsOfAnotherIsNoRequest() {
+        assertThat(Coding.sides("India expected Iran to respect the embargo that France imposed.")).doesNotContain("REQUEST");
+    }
+
+    @Test
+    void theTwoSidesAreTwoByTheSameWords() {
+        assertThat(Coding.sides("The Indian president met the Iranian president. The two countries negotiated a pact.")).contains("IND > IRN");
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsHe() {
+        assertThat(Coding.sides("India is a country that attacked Iran.")).contains("ASSAULT IND > IRN");
+    }
+}
