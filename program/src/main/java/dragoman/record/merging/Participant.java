@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Who takes part in a mention, with what counts for telling whether two are the same?
@@ -20,8 +19,6 @@ import java.util.Set;
  * @param parts the words of its name, as stems
  */
 record Participant(String code, boolean hasState, List<Sector> sectors, boolean named, String text, List<String> parts) {
-
-    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.UNK, Sector.CVL, Sector.BUS, Sector.LAB, Sector.EDU, Sector.REF, Sector.JRN, Sector.CRM);
 
     Participant {
         sectors = List.copyOf(sectors);
@@ -51,17 +48,12 @@ record Participant(String code, boolean hasState, List<Sector> sectors, boolean 
     }
 
     /** Of one the text tells the state, of the other only what it is: «the church» is the church in Ohio, «a man» may be anybody. */
-    boolean mayBe(Participant other, boolean persons, boolean lenient) {
+    boolean mayBe(Participant other, boolean lenient) {
         return hasState != other.hasState && (sharesNoun(other) || lenient && !(named && other.named));
     }
 
     boolean sharesNoun(Participant other) {
         return parts.stream().anyMatch(other.parts::contains);
-    }
-
-    /** Somebody who acts for no state, party or armed group: each report tells him by another word. */
-    boolean isPrivate() {
-        return sectors.isEmpty() ? !hasState : PRIVATE.contains(sectors.get(0));
     }
 
     /** A first name and a surname, both with a capital and no more than four words: an organisation seldom looks so. */

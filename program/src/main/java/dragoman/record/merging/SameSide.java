@@ -30,6 +30,7 @@ final class SameSide {
      * What speaks against it; empty where nothing does.
      *
      * @param persons whether the act is one that a person does, so that names count
+     * @param lenient whether it does not matter by which words somebody without a name is described
      * @param words of the first mention's sentence
      * @param otherWords of the second's
      */
@@ -40,7 +41,7 @@ final class SameSide {
         Optional<String> nearest = Optional.empty();
         for (Participant first : one) {
             for (Participant second : other) {
-                if (first.code().equals(second.code()) || first.mayBe(second, persons, lenient)) {
+                if (first.code().equals(second.code()) || first.mayBe(second, lenient)) {
                     Optional<String> difference = difference(first, second, persons, lenient, words, otherWords);
                     if (difference.isEmpty()) {
                         return Optional.empty();
