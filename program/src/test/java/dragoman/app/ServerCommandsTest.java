@@ -45,7 +45,7 @@ class ServerCommandsTest {
         say(told, address, "timeline", "IND", "PRK", "--from", "2018-01-01");
         say(told, address, "merge", "--undo", decision.group());
         say(told, address, "forget", "2018-05-17-harbour-gazette");
-        say(told, address, "import", Files.writeString(folder.resolve("events.jsonl"), told.get("events --format plover")), "--coder", "other", "--format", "plover");
+        say(told, address, "import", Files.writeString(folder.resolve("events.jsonl"), AppRun.of("events", "--format", "plover", "--db", address.typed()).out()), "--coder", "other", "--format", "plover");
         say(told, address, "compare", "IND", "PRK", "--with", "other");
         ask(told, address);
         return told;
