@@ -24,7 +24,9 @@ import dragoman.language.Sentence;
 import dragoman.reading.Report;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +94,21 @@ public final class Coder {
     /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
-        return Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument).stream()
+        return numbered(Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument).stream()
                 .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
-                .toList();
+                .toList());
+    }
+
+    /** The mentions of each sentence count from 1. */
+    private static List<Mention> numbered(List<Mention> mentions) {
+        Map<String, Integer> counts = new HashMap<>();
+        return mentions.stream().map(m -> {
+            String sentence = m.id().substring(0, m.id().lastIndexOf('.'));
+            String id = sentence + "." + counts.merge(sentence, 1, Integer::sum);
+            return new Mention(id, m.act(), m.about(), m.status(), m.reciprocal(), m.actors(), m.recipients(), m.date(), m.place(), m.saidBy(), m.trigger(), m.evidence(), m.details(), m.why(),
+                    m.confidence());
+        }).toList();
     }
 
     /**

@@ -71,7 +71,6 @@ class EventDaysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "India blamed Iran for attacks in 2015. | blamed | 2018-05",
-            "The Russian president's trip to Iran, which took place on May 3, was a success. | trip | 2018-05-03",
             "The Russian president and the Iranian president met in Mosul in January. \"India is a threat to peace,\" the Russian president said in Mosul. | is | 2018-01",
             "The Russian president visiting Iran, his first trip abroad, in 1978. | visiting | 1978"})
     void aDayBelongsToWhatItIsToldOf(String text, String trigger, String day) {
