@@ -24,7 +24,7 @@ class OutlookTest {
         "India may have attacked Iran.               | POSSIBLE",
         "India tried to attack Iran.                 | POSSIBLE",
         "If India attacks Iran, France will leave.   | CONDITIONAL",
-        "India came to Cairo to attack Iran.         | DONE",
+        "India turned back to attack Iran.            | DONE",
         "France discussed a plan to attack Iran.     | POSSIBLE",
         "A possible visit by India to Iran was discussed. | POSSIBLE",
         "India denied attacking Iran.                | DENIED",
