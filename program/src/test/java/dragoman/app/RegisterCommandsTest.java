@@ -101,7 +101,7 @@ class RegisterCommandsTest {
     @Test
     void claimsAreShownWithWhatTheRecordSaysToThem() {
         String out = AppRun.of("claims", "NOR", "CUB", "--db", db).out();
-        assertThat(out).contains("«a first in 20 years», «for the first time in almost two decades»").contains("contradicted by E").contains("does not go together with C");
+        assertThat(out).contains("«a first in 20 years», «for the first time in nearly twenty years»").contains("contradicted by E").contains("does not go together with C");
         assertThat(AppRun.of("claims", "PER", "--db", db).out()).contains("supported as far as the record reaches");
         assertThat(AppRun.of("claims", "KEN", "--db", db).out()).startsWith("No such claims");
     }

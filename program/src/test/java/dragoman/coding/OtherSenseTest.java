@@ -9,7 +9,7 @@ class OtherSenseTest {
 
     @Test
     void whoStaysInADealVisitsNobody() {
-        assertThat(Coding.sides("The Indian minister supported staying in the Iran deal.")).doesNotContain("CONSULT");
+        assertThat(Coding.sides("The Indian minister praised staying in the Iran treaty.")).doesNotContain("CONSULT");
         assertThat(Coding.sides("The Indian minister stayed in Iran.")).startsWith("CONSULT IND > IRN");
     }
 

@@ -284,7 +284,7 @@ final class ClauseDates {
         if (arranged.isPresent()) {
             return arranged;
         }
-        // "the trip, which took place over Easter"
+        // "the tour, which fell on the Easter days"
         Optional<DateExpression> placed = sentence.children(noun, Dependency.RELATIVE_CLAUSE).stream().filter(t -> LIGHT.contains(t.lemma()))
                 .map(t -> best(t.index())).flatMap(Optional::stream).filter(DateExpression::isDate).findFirst();
         if (placed.isPresent()) {

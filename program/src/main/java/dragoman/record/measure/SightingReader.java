@@ -98,7 +98,7 @@ final class SightingReader {
             return restricts ? Optional.of(isDecided(mention, event) ? Stage.ANNOUNCED : Stage.THREATENED) : Optional.empty();
         }
         if (event.type() == PloverType.AGREE && ahead && about.filter(code -> is(code, RELIEVING)).isPresent() && carried(mention).filter(Stage.SUSPENDED::equals).isPresent()) {
-            // "Would delay a decision to impose": from that word on it is put off.
+            // "Postpones its choice to impose": from that word on it is put off.
             return Optional.of(Stage.SUSPENDED);
         }
         if (event.type() == PloverType.AGREE) {
@@ -205,7 +205,7 @@ final class SightingReader {
         return told.stream().map(kind -> limited && (kind == MeasureKind.IMPORT_BAN || kind == MeasureKind.EXPORT_BAN) ? MeasureKind.TRADE_RESTRICTION : kind).distinct().toList();
     }
 
-    /** What is eased or put off stands behind the word: "delay a decision to impose duties". */
+    /** What is eased or put off stands behind the word: "postpones a vote on duties". */
     private List<MeasureKind> behind(Mention mention) {
         String text = mention.evidence().text();
         int from = Math.max(0, Math.min(text.codePointCount(0, text.length()), mention.trigger().end() - mention.evidence().start()));
