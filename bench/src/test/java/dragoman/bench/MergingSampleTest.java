@@ -37,8 +37,9 @@ class MergingSampleTest {
         Sampled one = told("a1#1.1", "E1", "The envoy handed over grain and letters");
         Sampled near = told("b1#1.1", "E2", "Letters and grain were handed over");
         Sampled far = told("c1#1.1", "E3", "They talked about cricket");
+        Sampled beside = told("d1#1.1", "E5", "About cricket they talked for hours");
         Sampled own = told("a1#2.1", "E4", "The envoy handed over grain and letters");
-        assertThat(MergingSample.nearMisses(List.of(one, near, far), 1)).contains(new Couple(one, near)).doesNotContain(new Couple(one, far));
+        assertThat(MergingSample.nearMisses(List.of(one, near, far, beside), 1)).containsExactly(new Couple(one, near), new Couple(far, beside));
         assertThat(MergingSample.nearMisses(List.of(one, own), 1)).isEmpty();
     }
 
