@@ -31,9 +31,9 @@ final class ReadingSpeed {
 
     static final List<Figure> FIGURES = List.of(PAGES, LINES, ARCHIVE, GZIP);
 
-    /** Some 4,500 pages: the second compiler, whose work counts as well, is still at it after the half of them. */
-    private static final int WARMING = 50;
-    private static final int TIMED = 30;
+    /** Some 2,700 pages: the second compiler, whose work counts as well, is still at it after the half of them. */
+    private static final int WARMING = 30;
+    private static final int TIMED = 20;
     private static final int LEFT = 1;
     private static final int ROUNDS = WARMING + TIMED + LEFT;
     private static final double MEGA = 1e6;
