@@ -117,7 +117,7 @@ final class PersonReader {
         if (known.isPresent()) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
-        Optional<Entry> leader = scope.leaders().bySurname(words, Optional.empty(), Set.of());
+        Optional<Entry> leader = isShortForm(name) ? Optional.empty() : scope.leaders().bySurname(words, Optional.empty(), Set.of());
         if (leader.isPresent()) {
             Entry entry = leader.get();
             return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
@@ -125,6 +125,12 @@ final class PersonReader {
         }
         return ofNation(name, words, phrase).or(() -> unlistedBody(name, words)).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())))
                 .or(() -> firstName(words).map(r -> r.again(passage(name), "first name of " + r.why())));
+    }
+
+    /** "BA", "AN": two or three capitals are letters, and nobody's surname. */
+    private boolean isShortForm(PersonNames.Name name) {
+        String form = scope.tree().token(name.first()).form();
+        return name.first() == name.last() && form.length() <= 3 && Abbreviations.isLetters(form) && !scope.tree().sentence().headline();
     }
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */

@@ -1,12 +1,14 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
+import dragoman.coding.event.Sector;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
 
     /** Country domains that anybody may have. */
     private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");
+
+    private static final Set<Sector> ONLOOKERS = EnumSet.of(Sector.SOC, Sector.JRN, Sector.EDU);
 
     static ReportContext of(ParsedReport parsed, List<SentenceHits> hits, ActorBook actors, HitFinder finder) {
         Report report = parsed.report();
@@ -69,12 +73,18 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
             paragraph = sentence.headline() ? -1 : sentence.paragraph();
             for (Hit hit : hits.get(i).all()) {
                 String code = hit.entries().stream().map(Entry::code).filter(c -> isState(c, actors)).findFirst().orElse("");
-                if (!code.isEmpty() && hit.use() != Hit.Use.LEANING && hit.best().kind() != EntryKind.OUTLET) {
+                if (!code.isEmpty() && hit.use() != Hit.Use.LEANING && hit.best().kind() != EntryKind.OUTLET && !isOnlooker(hit)) {
                     counts.merge(code, 1, Integer::sum);
                 }
             }
         }
         return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
+    }
+
+    /** Who watches a war from afar has not been hit by it: an observatory in one country counts the dead of another. */
+    private static boolean isOnlooker(Hit hit) {
+        return (hit.best().kind() == EntryKind.ORGANISATION || hit.best().kind() == EntryKind.GROUP)
+                && hit.best().sectors().stream().findFirst().filter(ONLOOKERS::contains).isPresent();
     }
 
     private static Optional<String> ruled(List<SentenceHits> hits, ActorBook actors) {
