@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,12 @@ final class Politically {
     private static final Set<String> ARMS = Set.of("bomb", "mine", "landmine", "grenade", "rocket", "missile", "shell", "mortar", "airstrike", "warplane", "drone", "bomber", "militant", "rebel",
             "insurgent", "gunman", "soldier", "troops", "artillery");
 
+    /** People without power who are in politics by what they are called: what befalls them concerns the public. */
+    private static final Pattern CITIZENS = Pattern.compile("(?i)activist|protest|demonstrator|dissident|campaigner|separatist|secessionist|marcher|striker|refugee|asylum"
+            + "|blogger|whistle-?blower|opposition|human rights|clergy|cleric|minorit|political prisoner|detainee|hostage");
+
+    private static final Set<PloverType> BEFALLING = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.SANCTION);
+
     private Politically() {}
 
     static boolean matters(ClauseGraph graph, FoundAct act, Sides.Both sides) {
@@ -65,7 +72,8 @@ final class Politically {
         }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        if (interview || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
+        boolean withoutOffice = act.act().cameo().equals(FOUND_AT_FAULT) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(Politically::isPrivate);
+        if (interview || withoutOffice || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
@@ -73,7 +81,7 @@ final class Politically {
 
     private static boolean isAlsoPrivate(Act act, Sides.Both sides) {
         boolean neighbourly = AMONG_NEIGHBOURS.contains(act.type()) && !isLabour(sides) && !(act.type() == PloverType.AID && isAbroad(sides));
-        return neighbourly || ALSO_PRIVATE.contains(act.type()) || act.cameo().equals(FOUND_AT_FAULT);
+        return neighbourly || ALSO_PRIVATE.contains(act.type()) && !(BEFALLING.contains(act.type()) && sides.recipients().stream().anyMatch(Politically::isCitizen));
     }
 
     /** What strikers and their employers settle concerns the public. */
@@ -116,6 +124,10 @@ final class Politically {
     /** Whether both sides are named and the actor does not only report: what no line says must at least be between such sides. */
     static boolean isPlain(Sides.Both sides) {
         return !sides.actors().isEmpty() && !sides.recipients().isEmpty() && sides.actors().stream().noneMatch(p -> p.actor().sectors().contains(Sector.JRN));
+    }
+
+    private static boolean isCitizen(Party party) {
+        return CITIZENS.matcher(party.passage().text()).find();
     }
 
     private static boolean isPrivate(Party party) {
