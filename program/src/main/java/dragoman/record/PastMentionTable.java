@@ -7,9 +7,11 @@ import dragoman.record.exchange.TellingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -60,6 +62,14 @@ final class PastMentionTable {
     List<PastTelling> known(List<String> pairs, Instant before) {
         return handle.createQuery("select * from past_mentions where pair in (<pairs>) and since < :before and superseded >= :before order by mention_id, since")
                 .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> past(row)).list();
+    }
+
+    /** How many of them each pair has. */
+    Map<String, Long> counts(List<String> pairs, Instant before) {
+        Map<String, Long> counts = new HashMap<>();
+        handle.createQuery("select pair, count(*) from past_mentions where pair in (<pairs>) and since < :before and superseded >= :before group by pair")
+                .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> counts.put(row.getString(1), row.getLong(2))).forEach(put -> { });
+        return counts;
     }
 
     /** The same of a report. */

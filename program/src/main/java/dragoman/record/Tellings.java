@@ -54,6 +54,14 @@ final class Tellings {
         return held(OF_PAIRS + " and m.since < '" + before + "'", pairs);
     }
 
+    /** How many of them each pair has. */
+    Map<String, Long> counts(List<String> pairs, Instant before) {
+        Map<String, Long> counts = new HashMap<>();
+        handle.createQuery("select m.pair, count(*) from mentions m where m.pair in (<values>) and m.since < :before group by m.pair").bindList("values", pairs)
+                .bind("before", before.toString()).map((row, context) -> counts.put(row.getString(1), row.getLong(2))).forEach(put -> { });
+        return counts;
+    }
+
     /** All that a report told before a moment and tells still in the same form. */
     List<Held> ofReport(String report, Instant before) {
         return held(" where m.report_id in (<values>) and m.since < '" + before + "'", List.of(report));
