@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -18,6 +19,9 @@ import org.jdbi.v3.core.statement.Update;
 final class DueTable {
 
     private static final String ANEW = " on conflict (pair, kind) do update set marked = excluded.marked, grouped = 0";
+
+    private static final String COUNTED =
+            "select d.pair, d.kind, (select count(*) from mentions m where m.pair = d.pair and m.kind = d.kind) from pairs_to_merge d where d.grouped = 1";
 
     private final Handle handle;
 
@@ -88,11 +92,26 @@ final class DueTable {
         Parts.of(pairs, some -> handle.createUpdate("update pairs_to_merge set grouped = 1 where pair in (<pairs>)").bindList("pairs", some).execute());
     }
 
+    /** Whether more cells wait than so many. */
+    boolean areMoreThan(int many) {
+        return handle.createQuery("select count(*) from (select pair from pairs_to_merge limit :many) as some").bind("many", many + 1).mapTo(Integer.class).one() > many;
+    }
+
     /** What waits, each cell with the number of its mentions. */
     SortedMap<Cell, Long> due() {
+        return due(handle.createQuery(COUNTED));
+    }
+
+    /** The same of some pairs. */
+    SortedMap<Cell, Long> due(Collection<String> pairs) {
         SortedMap<Cell, Long> due = new TreeMap<>();
-        handle.createQuery("select d.pair, d.kind, (select count(*) from mentions m where m.pair = d.pair and m.kind = d.kind) from pairs_to_merge d where d.grouped = 1")
-                .map((row, context) -> Map.entry(new Cell(row.getString(1), row.getString(2)), row.getLong(3))).forEach(one -> due.put(one.getKey(), one.getValue()));
+        Parts.of(List.copyOf(pairs), some -> due.putAll(due(handle.createQuery(COUNTED + " and d.pair in (<pairs>)").bindList("pairs", some))));
+        return due;
+    }
+
+    private static SortedMap<Cell, Long> due(Query query) {
+        SortedMap<Cell, Long> due = new TreeMap<>();
+        query.map((row, context) -> due.put(new Cell(row.getString(1), row.getString(2)), row.getLong(3))).forEach(put -> { });
         return due;
     }
 

@@ -3,9 +3,9 @@ package dragoman.record;
 import dragoman.record.Cluster.Change;
 import dragoman.record.event.EventFilter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 
@@ -20,6 +20,8 @@ final class Settling {
     private static final long MENTIONS = 5000;
     /** So much text is compared in one go. */
     private static final long BYTES = 8L << 20;
+    /** So many cells are worked out whatever is asked. */
+    private static final int FEW = 500;
     /** After so many rounds in which others always changed what was being worked out, they are kept waiting. */
     private static final int PATIENT = 4;
 
@@ -62,13 +64,21 @@ final class Settling {
     /** Works out what is due for a question, up to where another process is found writing. */
     void settleWithoutWaiting(EventFilter asked) {
         boolean goesOn = unfolded().stream().allMatch(some -> transactions.writingAtOnce(() -> fold(some)));
-        for (int round = 1; goesOn && round <= PATIENT && !transactions.guarded(due::isEmpty); round++) {
-            goesOn = group(transactions::writingAtOnce);
-            for (List<Cell> some : goesOn ? Parts.weighing(concerned(transactions.guarded(due::due), asked), MENTIONS) : List.<List<Cell>>of()) {
-                List<Change> changes = workedOut(transactions.reading(() -> gathering.of(some)));
-                goesOn = goesOn && transactions.writingAtOnce(() -> write(changes));
-            }
+        for (int round = 1; goesOn && round <= PATIENT; round++) {
+            goesOn = group(transactions::writingAtOnce) && settleOnce(asked);
         }
+    }
+
+    /** Whether something was worked out, so that there may be more. */
+    private boolean settleOnce(EventFilter asked) {
+        List<List<Cell>> parts = Parts.weighing(transactions.reading(() -> concerned(asked)), MENTIONS);
+        boolean goesOn = !parts.isEmpty();
+        for (Iterator<List<Cell>> some = parts.iterator(); goesOn && some.hasNext();) {
+            List<Cell> next = some.next();
+            List<Change> changes = workedOut(transactions.reading(() -> gathering.of(next)));
+            goesOn = transactions.writingAtOnce(() -> write(changes));
+        }
+        return goesOn;
     }
 
     /** How many pairs wait, and reports that were not yet compared with others. */
@@ -89,13 +99,8 @@ final class Settling {
     }
 
     /** A little is worked out at once; of much only what the question is about. */
-    private SortedMap<Cell, Long> concerned(SortedMap<Cell, Long> all, EventFilter asked) {
-        boolean few = all.values().stream().mapToLong(Long::longValue).sum() <= MENTIONS;
-        if (!few && !asked.sides().parties().isEmpty()) {
-            Set<String> pairs = transactions.reading(() -> Set.copyOf(parties.concerned(asked)));
-            all.keySet().removeIf(cell -> !pairs.contains(cell.pair()));
-        }
-        return all;
+    private SortedMap<Cell, Long> concerned(EventFilter asked) {
+        return !asked.sides().parties().isEmpty() && due.areMoreThan(FEW) ? due.due(parties.concerned(asked)) : due.due();
     }
 
     /** Reports first: how many tell an event independently is told by their families. Many at a time, since their bands lie all over the table. */
