@@ -9,7 +9,9 @@ import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides whether an act between these sides is a political event: what private people do to each other, or what befalls
@@ -27,6 +29,16 @@ final class Politically {
     private static final Set<Mode> WARLIKE = EnumSet.of(Mode.EXPLOSIVES, Mode.SUICIDE_ATTACK, Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS,
             Mode.UNCONVENTIONAL, Mode.TARGETED);
 
+    /** What also neighbours and families give, ask and promise each other. */
+    private static final Set<PloverType> AMONG_NEIGHBOURS = EnumSet.of(PloverType.AID, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AGREE, PloverType.THREATEN,
+            PloverType.MOBILIZE);
+
+    /** Companies and clinics: what one of them says against another is business. */
+    private static final Set<Sector> IN_BUSINESS = EnumSet.of(Sector.BUS, Sector.MED, Sector.AGR);
+
+    /** A tribe or a club that finds somebody at fault is no court. */
+    private static final String FOUND_AT_FAULT = "116";
+
     private Politically() {}
 
     static boolean matters(FoundAct act, Sides.Both sides) {
@@ -39,10 +51,32 @@ final class Politically {
         }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        if (interview || privately && !isWarlike(act.act()) && ALSO_PRIVATE.contains(act.act().type())) {
+        if (interview || privately && !isWarlike(act.act()) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
+    }
+
+    private static boolean isAlsoPrivate(Act act, Sides.Both sides) {
+        boolean neighbourly = AMONG_NEIGHBOURS.contains(act.type()) && !isLabour(sides) && !(act.type() == PloverType.AID && isAbroad(sides));
+        return neighbourly || ALSO_PRIVATE.contains(act.type()) || act.cameo().equals(FOUND_AT_FAULT);
+    }
+
+    /** What strikers and their employers settle concerns the public. */
+    private static boolean isLabour(Sides.Both sides) {
+        return Stream.concat(sides.actors().stream(), sides.recipients().stream()).anyMatch(party -> party.actor().sectors().contains(Sector.LAB));
+    }
+
+    /** A charity of one state that helps people of another. */
+    private static boolean isAbroad(Sides.Both sides) {
+        return sides.actors().stream().anyMatch(one -> one.actor().hasState() && !one.actor().sectors().contains(Sector.BUS)
+                && sides.recipients().stream().anyMatch(other -> other.actor().hasState() && !other.actor().code().equals(one.actor().code())));
+    }
+
+    /** A company sues and complains and shows off its wares: only a walkout or a boycott is more than that. */
+    private static boolean isBusiness(Act act, Sides.Both sides) {
+        boolean among = Stream.concat(sides.actors().stream(), sides.recipients().stream()).allMatch(party -> IN_BUSINESS.containsAll(party.actor().sectors()));
+        return among && (act.type() == PloverType.ACCUSE || act.type() == PloverType.REQUEST || act.mode().equals(Optional.of(Mode.DEMO)));
     }
 
     private static boolean isWarlike(Act act) {

@@ -12,6 +12,7 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.RecordPieces;
 import dragoman.record.merging.NearMiss;
 import dragoman.record.outside.OutsideEvent;
 import dragoman.record.relation.Volume;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -221,19 +221,28 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /**
-     * Fills this record, which must be empty, with events that another gave out in full; all or none. Each stays as it is told.
+     * Fills this record, which must be empty, with what another gave out; all or none. Each event stays as it is told.
      *
-     * @param source hands over the events one by one, and hears of each whether it was taken: not where it, or a mention of it, came before
-     * @return how many were taken
+     * @param source hands over the events and what else there is, piece by piece
+     * @return how many events were taken
      */
-    public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
+    public long rebuild(Consumer<RecordPieces> source) {
         if (holdsReports()) {
             throw new IllegalStateException("events can only be put back into an empty record");
         }
         return transactions.writing(() -> {
-            Rebuilding rebuilding = new Rebuilding(handle);
-            source.accept(rebuilding::add);
-            return rebuilding.end();
+            Reloading reloading = new Reloading(handle);
+            source.accept(reloading);
+            return reloading.end();
+        });
+    }
+
+    /** Hands over all that the record holds, so that {@code rebuild} makes the same record of it. */
+    public void unload(RecordPieces out) {
+        settling.settle();
+        transactions.reading(() -> {
+            new Unloading(handle, out).unload();
+            return out;
         });
     }
 

@@ -41,6 +41,19 @@ final class Folding {
         handle.createUpdate("insert into reports_to_fold (report_id) values (:id) on conflict (report_id) do nothing").bind("id", report).execute();
     }
 
+    /** Notes the texts of reports whose families are known already, so that others can be compared with them. */
+    void learn(List<String> reports) {
+        Parts.of(reports, some -> {
+            Map<String, Waiting> firsts = new TreeMap<>();
+            handle.createQuery("select id, text, text_sha256 from reports r where id in (<ids>) and not exists"
+                            + " (select 1 from reports o where o.text_sha256 = r.text_sha256 and o.id < r.id) order by id").bindList("ids", some)
+                    .map((row, context) -> new Waiting(row.getString(1), row.getString(2), row.getString(3))).forEach(one -> firsts.put(one.id(), one));
+            Map<String, Shingles> shingles = new LinkedHashMap<>();
+            firsts.forEach((id, one) -> shingles.put(id, Shingles.of(one.text())));
+            put(shingles);
+        });
+    }
+
     /** Notes that a report's text changes or goes; whoever was a copy of what it was is looked at again, and its events are counted anew. */
     void loosen(String report, Instant moment) {
         List<String> family = handle.createQuery("select m.id from reports m join reports r on r.family = m.family where r.id = :id").bind("id", report).mapTo(String.class).list();
