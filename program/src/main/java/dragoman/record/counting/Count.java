@@ -53,6 +53,11 @@ public record Count(Optional<CountWords> fate, String noun, double least, double
         return fate.isPresent() && least >= other.least && most >= other.most;
     }
 
+    /** Whether people are counted, of whatever sort. */
+    public boolean isOfPeople() {
+        return isPeople() || CountWords.PERSON.has(noun);
+    }
+
     private boolean isPeople() {
         return noun.equals(PEOPLE);
     }
