@@ -1,10 +1,8 @@
 package dragoman.record.merging;
 
-import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.PloverType;
 import dragoman.record.event.Telling;
 import dragoman.record.merging.SameEvent.Fit;
 import java.util.ArrayList;
@@ -27,15 +25,12 @@ public final class Merging {
     /** A day that rests on the tense alone may be off by as many days. */
     static final int TENSE_SLACK = 7;
 
-    /** Mentions that can be one event at all are looked for among those of the same kind only. */
-    private record Kind(PloverType type, Optional<PloverType> about, int standing) {
-
-        static Kind of(Mention mention) {
-            return new Kind(mention.act().type(), mention.about().map(Act::type), SameAct.standing(mention.status()));
-        }
+    private Merging() {
     }
 
-    private Merging() {
+    /** Of which kind of act a mention tells: its type, what it is about, and whether it happened. Two of different kinds are never one event, unless a person says so. */
+    public static String kind(Mention mention) {
+        return mention.act().type() + "/" + mention.about().map(about -> about.type().name()).orElse("") + "/" + SameAct.standing(mention.status());
     }
 
     /** The mentions of one pair, put together where nobody decided anything. */
@@ -45,8 +40,8 @@ public final class Merging {
 
     /** The mentions of one pair, put together. Each group is in the order in which its mentions joined, each with the reason in it. */
     public static List<List<Telling>> groups(List<Telling> tellings, Rulings rulings) {
-        Map<Kind, List<Telling>> byKind = new HashMap<>();
-        tellings.forEach(telling -> byKind.computeIfAbsent(Kind.of(telling.mention()), kind -> new ArrayList<>()).add(telling));
+        Map<String, List<Telling>> byKind = new HashMap<>();
+        tellings.forEach(telling -> byKind.computeIfAbsent(kind(telling.mention()), kind -> new ArrayList<>()).add(telling));
         List<SameEvent> events = new ArrayList<>();
         byKind.values().forEach(some -> events.addAll(ofOneKind(some, rulings)));
         events.sort(Comparator.comparing(SameEvent::founder, Candidate.PRECISE_FIRST));
