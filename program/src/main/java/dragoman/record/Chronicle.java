@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -148,6 +149,16 @@ public final class Chronicle implements AutoCloseable {
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
         return settled(filter, () -> asking.entries(filter));
+    }
+
+    /**
+     * The first of the events that are asked for: of a pair of which very much is told no more is fetched than is shown.
+     *
+     * @param wanted what else is asked of each
+     * @param most so many
+     */
+    public Portion first(EventFilter filter, Predicate<TimelineEntry> wanted, int most) {
+        return settled(filter, () -> asking.first(filter, wanted, most));
     }
 
     /** The day of the last report, or of the last that the record knew at the end of a day. */

@@ -8,10 +8,12 @@ import dragoman.coding.event.Status;
 import dragoman.record.Cluster.Change;
 import dragoman.record.event.Event;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.merging.Merging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class EventTable {
         remove(all(changes, Change::removed));
         List<TimelineEntry> added = changes.stream().flatMap(change -> change.added().stream()).toList();
         makeRoom(added.stream().map(entry -> entry.event().id()).toList());
-        put(added, entry -> Cell.of(entry.tellings().get(0).mention()));
+        put(added, entry -> Cluster.pair(entry.tellings()));
     }
 
     private static List<String> all(List<Change> changes, Function<Change, List<String>> of) {
@@ -67,8 +69,12 @@ final class EventTable {
         remove(taken);
     }
 
-    /** Adds events that are made already, each to its cell. */
-    void put(List<TimelineEntry> entries, Function<TimelineEntry, Cell> cells) {
+    /**
+     * Adds events that are made already.
+     *
+     * @param pairOf of which pair an event is
+     */
+    void put(List<TimelineEntry> entries, Function<TimelineEntry, String> pairOf) {
         if (entries.isEmpty()) {
             return;
         }
@@ -83,7 +89,7 @@ final class EventTable {
         Map<String, List<Event>> byPair = new TreeMap<>();
         for (TimelineEntry entry : entries) {
             Event event = entry.event();
-            Cell cell = cells.apply(entry);
+            Cell cell = new Cell(pairOf.apply(entry), Merging.kind(event));
             byPair.computeIfAbsent(cell.pair(), pair -> new ArrayList<>()).add(event);
             add(events, cell, event);
             for (int i = 0; i < entry.tellings().size(); i++) {
@@ -119,6 +125,18 @@ final class EventTable {
     /** In the order of their ids. */
     List<Event> of(List<String> ids) {
         return events(handle.createQuery("select e.* from events e where e.id in (<ids>) order by e.id").bindList("ids", ids));
+    }
+
+    /** The ids of those that the filter may want, by date, those of unknown date last. */
+    List<String> ids(FilterSql filter) {
+        return filter.bind(handle.createQuery("select e.id " + filter.events() + BY_DAY)).mapTo(String.class).list();
+    }
+
+    /** In the given order. */
+    List<Event> inOrder(List<String> ids) {
+        Map<String, Event> found = new HashMap<>();
+        Parts.of(ids, some -> of(some).forEach(event -> found.put(event.id(), event)));
+        return ids.stream().map(found::get).toList();
     }
 
     /** How many that happened each pair has of each date. */

@@ -85,13 +85,12 @@ final class Rebuilding {
         Map<String, List<Telling>> byReport = waiting.stream().flatMap(entry -> entry.tellings().stream()).collect(Collectors.groupingBy(Telling::report, TreeMap::new, Collectors.toList()));
         byReport.forEach(this::put);
         pairs.put(byReport.values().stream().flatMap(List::stream).map(telling -> Pair.of(telling.mention()).key()).distinct().toList());
-        events.put(waiting, this::cell);
+        events.put(waiting, this::pair);
         waiting.clear();
     }
 
-    private Cell cell(TimelineEntry entry) {
-        Cell told = Cell.of(entry.tellings().get(0).mention());
-        return Optional.ofNullable(pairOf.get(entry.event().id())).map(pair -> new Cell(pair, told.kind())).orElse(told);
+    private String pair(TimelineEntry entry) {
+        return Optional.ofNullable(pairOf.get(entry.event().id())).orElseGet(() -> Pair.of(entry.tellings().get(0).mention()).key());
     }
 
     private void put(String id, List<Telling> told) {

@@ -57,3 +57,8 @@ create table pair_kin (
     kin  text not null
 );
 create index pair_kin_by_kin on pair_kin (kin);
+
+-- The day of the last report is asked with every timeline.
+create index reports_by_day on reports (published, family);
+create index reports_of_family on reports (family, published);
+drop index reports_by_family;

@@ -1,8 +1,12 @@
 package dragoman.record.merging;
 
+import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import dragoman.record.merging.SameEvent.Fit;
 import java.util.ArrayList;
@@ -30,7 +34,16 @@ public final class Merging {
 
     /** Of which kind of act a mention tells: its type, what it is about, and whether it happened. Two of different kinds are never one event, unless a person says so. */
     public static String kind(Mention mention) {
-        return mention.act().type() + "/" + mention.about().map(about -> about.type().name()).orElse("") + "/" + SameAct.standing(mention.status());
+        return kind(mention.act().type(), mention.about().map(Act::type), mention.status());
+    }
+
+    /** The kind of its mentions; where a person put several together, that of the first, as far as the event tells it. */
+    public static String kind(Event event) {
+        return kind(event.type(), event.about(), event.status());
+    }
+
+    private static String kind(PloverType type, Optional<PloverType> about, Status status) {
+        return type + "/" + about.map(PloverType::name).orElse("") + "/" + SameAct.standing(status);
     }
 
     /** The mentions of one pair, put together where nobody decided anything. */
