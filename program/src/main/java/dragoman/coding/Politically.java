@@ -13,7 +13,9 @@ import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,16 @@ final class Politically {
     private static final Set<Mode> WARLIKE = EnumSet.of(Mode.EXPLOSIVES, Mode.SUICIDE_ATTACK, Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS,
             Mode.UNCONVENTIONAL, Mode.TARGETED);
 
+    /** What also neighbours and families give, ask and promise each other. */
+    private static final Set<PloverType> AMONG_NEIGHBOURS = EnumSet.of(PloverType.AID, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AGREE, PloverType.THREATEN,
+            PloverType.MOBILIZE);
+
+    /** Companies and clinics: what one of them says against another is business. */
+    private static final Set<Sector> IN_BUSINESS = EnumSet.of(Sector.BUS, Sector.MED, Sector.AGR);
+
+    /** A tribe or a club that finds somebody at fault is no court. */
+    private static final String FOUND_AT_FAULT = "116";
+
     /** What only armed sides do. */
     private static final Set<String> WARS = Set.of("offensive", "war", "fighting", "clash", "battle", "bombardment", "shelling", "airstrike", "air-strike", "siege", "insurgency", "conflict",
             "uprising", "crossfire", "bombing", "ambush", "skirmish", "hostilities", "invasion", "counteroffensive", "violence", "massacre", "crackdown", "unrest");
@@ -41,6 +53,12 @@ final class Politically {
     /** What goes off, falls or hits in a war. */
     private static final Set<String> ARMS = Set.of("bomb", "mine", "landmine", "grenade", "rocket", "missile", "shell", "mortar", "airstrike", "warplane", "drone", "bomber", "militant", "rebel",
             "insurgent", "gunman", "soldier", "troops", "artillery");
+
+    /** People without power who are in politics by what they are called: what befalls them concerns the public. */
+    private static final Pattern CITIZENS = Pattern.compile("(?i)activist|protest|demonstrator|dissident|campaigner|separatist|secessionist|marcher|striker|refugee|asylum"
+            + "|blogger|whistle-?blower|opposition|human rights|clergy|cleric|minorit|political prisoner|detainee|hostage");
+
+    private static final Set<PloverType> BEFALLING = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.SANCTION);
 
     private Politically() {}
 
@@ -54,10 +72,33 @@ final class Politically {
         }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        if (interview || privately && !isWarlike(act.act()) && !isInWar(graph, act) && ALSO_PRIVATE.contains(act.act().type())) {
+        boolean withoutOffice = act.act().cameo().equals(FOUND_AT_FAULT) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(Politically::isPrivate);
+        if (interview || withoutOffice || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
+    }
+
+    private static boolean isAlsoPrivate(Act act, Sides.Both sides) {
+        boolean neighbourly = AMONG_NEIGHBOURS.contains(act.type()) && !isLabour(sides) && !(act.type() == PloverType.AID && isAbroad(sides));
+        return neighbourly || ALSO_PRIVATE.contains(act.type()) && !(BEFALLING.contains(act.type()) && sides.recipients().stream().anyMatch(Politically::isCitizen));
+    }
+
+    /** What strikers and their employers settle concerns the public. */
+    private static boolean isLabour(Sides.Both sides) {
+        return Stream.concat(sides.actors().stream(), sides.recipients().stream()).anyMatch(party -> party.actor().sectors().contains(Sector.LAB));
+    }
+
+    /** A charity of one state that helps people of another. */
+    private static boolean isAbroad(Sides.Both sides) {
+        return sides.actors().stream().anyMatch(one -> one.actor().hasState() && !one.actor().sectors().contains(Sector.BUS)
+                && sides.recipients().stream().anyMatch(other -> other.actor().hasState() && !other.actor().code().equals(one.actor().code())));
+    }
+
+    /** A company sues and complains and shows off its wares: only a walkout or a boycott is more than that. */
+    private static boolean isBusiness(Act act, Sides.Both sides) {
+        boolean among = Stream.concat(sides.actors().stream(), sides.recipients().stream()).allMatch(party -> IN_BUSINESS.containsAll(party.actor().sectors()));
+        return among && (act.type() == PloverType.ACCUSE || act.type() == PloverType.REQUEST || act.mode().equals(Optional.of(Mode.DEMO)));
     }
 
     private static boolean isWarlike(Act act) {
@@ -83,6 +124,10 @@ final class Politically {
     /** Whether both sides are named and the actor does not only report: what no line says must at least be between such sides. */
     static boolean isPlain(Sides.Both sides) {
         return !sides.actors().isEmpty() && !sides.recipients().isEmpty() && sides.actors().stream().noneMatch(p -> p.actor().sectors().contains(Sector.JRN));
+    }
+
+    private static boolean isCitizen(Party party) {
+        return CITIZENS.matcher(party.passage().text()).find();
     }
 
     private static boolean isPrivate(Party party) {
