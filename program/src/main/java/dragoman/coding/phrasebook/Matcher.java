@@ -244,6 +244,9 @@ final class Matcher {
                     .filter(a -> edge.link() != Link.OBJECT || !sentence.token(a.token()).tag().equals("VB"))
                     .forEach(a -> add(found, a));
         }
+        if (isNounOfTheLine(edge)) {
+            List.copyOf(found).forEach(noun -> graph.counted(noun).filter(counted -> !found.contains(counted)).ifPresent(found::add));
+        }
         return found;
     }
 

@@ -158,6 +158,15 @@ public final class Told {
         return this;
     }
 
+    /** Names the first of those who do it by words of the sentence. */
+    public Told actedAs(String name) {
+        int at = words.indexOf(name);
+        List<Party> named = new ArrayList<>(actors);
+        named.set(0, new Party(new Passage(name, at, at + name.length()), named.get(0).actor()));
+        actors = named;
+        return this;
+    }
+
     /** Names the first of those whom it is done to by words of the sentence, and puts what it leaves out by the same words beside them. */
     public Told receivedAs(String name) {
         int at = words.indexOf(name);
