@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Edtf;
+import dragoman.record.exchange.Losses;
 import dragoman.record.measure.Evidence;
 import dragoman.record.measure.Exemption;
 import dragoman.record.measure.Measure;
@@ -104,8 +105,24 @@ final class MeasureRows {
         return node;
     }
 
-    static String csv(Measure measure, LocalDate day) {
-        return Cells.row(List.of(
+    static String csv(Measure measure, LocalDate day, boolean raw) {
+        List<String> cells = cells(measure, day);
+        return raw ? Cells.rawRow(cells) : Cells.row(cells);
+    }
+
+    /** Counts what the row of a measure cannot say. */
+    static void count(Measure measure, Losses losses) {
+        losses.row();
+        losses.add("evidence: the words behind each value have no column; the mentions that tell it are named", measure.id());
+        losses.addIf(measure.steps().size() > 1, "steps: how it came about has no column beyond announced, begin and end; its events are named", measure.id());
+        losses.addIf(measure.imposerCodes().size() > 1, "sanctioning_state: several states share a row; dyads would be a row for each", measure.id());
+        losses.addIf(measure.imposers().isEmpty(), "sanctioning_state: nobody says who imposes it; the cell is empty", measure.id());
+        losses.addIf(measure.exemptions().size() > 1, "exempt_ground: which ground belongs to which of several exemptions is not told", measure.id());
+        losses.addIf(measure.scope().size() > 1, "scope: of what sort each of several items is has no column", measure.id());
+    }
+
+    private static List<String> cells(Measure measure, LocalDate day) {
+        return List.of(
                 measure.id(),
                 String.join("; ", measure.imposerCodes()),
                 measure.target().value(),
@@ -127,7 +144,7 @@ final class MeasureRows {
                 join(evidence(measure).map(Evidence::report)),
                 join(evidence(measure).map(Evidence::mention)),
                 join(measure.steps().stream().map(Step::event)),
-                join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure()))));
+                join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure())));
     }
 
     private static Stream<Evidence> evidence(Measure measure) {

@@ -111,6 +111,35 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void measures_are_written_with_their_losses_beside_them() throws Exception {
+        Path out = folder.resolve("measures.csv");
+        AppRun run = run("measures", "--format", "csv", "--out", out);
+        assertThat(run.code()).as(run.err()).isZero();
+        int measures = run("measures", "--format", "jsonl").lines().size();
+        assertThat(measures).isPositive();
+        assertThat(run.out()).startsWith("Wrote " + measures + " measure").contains(out.toString());
+        assertThat(Files.readAllLines(out)).isEqualTo(run("measures", "--format", "csv").lines()).hasSize(measures + 1);
+        JsonNode losses = new ObjectMapper().readTree(Files.readString(folder.resolve("measures.csv.losses.json")));
+        assertThat(losses.path("measures").intValue()).isEqualTo(measures);
+        assertThat(losses.path("losses").path(0).path("what").textValue()).startsWith("evidence");
+        assertThat(losses.path("losses").path(0).path("rows").intValue()).isEqualTo(measures);
+        Path lines = folder.resolve("measures.jsonl");
+        run("measures", "--format", "jsonl", "--out", lines);
+        assertThat(new ObjectMapper().readTree(Files.readString(folder.resolve("measures.jsonl.losses.json"))).path("losses")).isEmpty();
+        assertThat(run("measures", "--out", out).err()).contains("other formats than text").contains("--format csv");
+    }
+
+    @Test
+    void the_cells_of_measures_are_no_formulas_unless_raw() {
+        Path record = folder.resolve("formula.db");
+        AppRun.given("{\"id\":\"f\",\"published\":\"2019-03-07\",\"publisher\":\"+1 News\",\"text\":\"France banned imports of =SUM oil from Russia on 5 March 2019.\"}\n", "read", "-", "--db", record);
+        String safe = AppRun.of("measures", "--format", "csv", "--db", record).out();
+        String raw = AppRun.of("measures", "--format", "csv", "--raw", "--db", record).out();
+        assertThat(safe.replace("'=", "=")).isEqualTo(raw);
+        assertThat(safe.lines().count()).isEqualTo(2);
+    }
+
+    @Test
     void rows_of_another_coder_are_kept_apart_and_compared() throws Exception {
         Path file = Files.write(folder.resolve("rows.csv"), List.of(row("1", "20180515", "IND", "PRK", "042"), row("2", "20180516", "PRK", "IND", "111"), "broken"));
         AppRun first = run("import", file, "--coder", "gdelt", "--format", "gdelt");

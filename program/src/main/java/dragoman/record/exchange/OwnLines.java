@@ -25,15 +25,20 @@ public final class OwnLines {
      * @param faults file and line, and what is wrong
      */
     public static void read(Path file, RecordPieces taken, BiConsumer<String, String> faults) throws IOException {
-        PackedLines.read(file, (line, name, number) -> {
-            try {
-                take(MAPPER.readTree(line), taken);
-            } catch (IOException broken) {
-                faults.accept(name + ":" + number, "the line is no JSON object");
-            } catch (IllegalArgumentException | DateTimeException broken) {
-                faults.accept(name + ":" + number, broken.getMessage());
-            }
-        });
+        PackedLines.read(file, (line, name, number) -> read(line, name + ":" + number, taken, faults));
+    }
+
+    static void read(String line, String at, RecordPieces taken, BiConsumer<String, String> faults) {
+        try {
+            take(MAPPER.readTree(line), taken);
+        } catch (IOException broken) {
+            faults.accept(at, "the line is no JSON object");
+        } catch (IllegalArgumentException | DateTimeException broken) {
+            faults.accept(at, broken.getMessage());
+        } catch (NullPointerException | IndexOutOfBoundsException missing) {
+            // The values check themselves; what none of them expects is a text where another kind of value stands.
+            faults.accept(at, "a value is missing or of another kind than «export» writes it");
+        }
     }
 
     private static void take(JsonNode json, RecordPieces taken) {
