@@ -92,7 +92,7 @@ public final class ClaimFinder {
         }
         List<String> doers = find.role().filter(role -> isAnybody(sentence, role)).isPresent() ? List.of() : codes(mention.actors());
         Scope scope = new Scope(doers, codes(mention.recipients()), find.role().map(Token::lemma).or(() -> role(sentence, mention)), person,
-                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : mention.act()), List.of(), find.degree());
+                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : act(mention)), List.of(), find.degree());
         return Optional.of(new Claim(id(sentence, number), find.kind(), passage(sentence, find.first(), find.last()), evidence(sentence), Optional.of(mention.id()),
                 saidBy(sentence, find.first()), scope, Optional.of(find.reach()), !find.negative()));
     }
@@ -111,6 +111,11 @@ public final class ClaimFinder {
                         >= Math.min(2, Math.max(1, named.size())))
                 .filter(mention -> !find.negative() || mention.act().cameo().startsWith("04"))
                 .max(Comparator.comparingInt(ClaimFinder::number).thenComparing(Mention::id, Comparator.reverseOrder()));
+    }
+
+    /** "His first visit, on Friday" is one of visits, however it is only planned. */
+    private static Act act(Mention mention) {
+        return mention.about().filter(planned -> mention.act().type() == PloverType.AGREE).orElse(mention.act());
     }
 
     /** "He arrived on Monday, the first minister to visit": the visit is his arrival. */
