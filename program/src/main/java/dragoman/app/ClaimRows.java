@@ -12,6 +12,8 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.Passage;
 import dragoman.record.claim.ClaimEntry;
 import dragoman.record.claim.ClaimTold;
+import dragoman.record.claim.Verdict;
+import dragoman.record.exchange.Column;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,30 @@ import java.util.stream.Stream;
 /** Claims for other programs: a JSON object or a row of comma-separated values for each. */
 final class ClaimRows {
 
-    static final String CSV_HEAD = "id,kind,words,actor,recipient,role,person,type,mode,aspects,degree,holds,reach,verdict,record_from,events_of_pair,against,tensions,events,reports,said_by";
+    private static final Table<ClaimEntry> TABLE = new Table<>(List.of(
+            new Column<>("id", "`C` and twelve digits", ClaimEntry::id),
+            new Column<>("kind", "precedence (the first), superlative (the most), count (the third), standing (how two stand), denial", entry -> entry.kind().label()),
+            new Column<>("words", "the words that make it, each wording once", entry -> join(entry.tellings().stream().map(told -> told.claim().passage().text()))),
+            new Column<>("actor", "codes of those who do it, of both sides for how they stand; empty where it is anybody", entry -> String.join(" ", scope(entry).actors())),
+            new Column<>("recipient", "codes of those to whom", entry -> String.join(" ", scope(entry).recipients())),
+            new Column<>("role", "what the actor must be: minister", entry -> scope(entry).role().orElse("")),
+            new Column<>("person", "whose first time it is, where it is only theirs", entry -> scope(entry).person().orElse("")),
+            new Column<>("type", "PLOVER type of the act", entry -> scope(entry).act().map(act -> act.type().name()).orElse("")),
+            new Column<>("mode", "and its mode", entry -> scope(entry).act().flatMap(act -> act.mode()).map(Mode::label).orElse("")),
+            new Column<>("aspects", "what sort of ties: close, diplomatic", entry -> String.join(" ", scope(entry).aspects())),
+            new Column<>("degree", "what it is more of than ever (deadliest; rank), or the how-manieth (3)", entry -> scope(entry).degree().orElse("")),
+            new Column<>("holds", "false where it says that there never was", entry -> Boolean.toString(entry.claim().holds())),
+            new Column<>("reach", "how far back: ever, 18 to 22 years, since 1998-09, vague", entry -> entry.claim().reach().map(Reach::label).orElse("")),
+            new Column<>("verdict", Stream.of(Verdict.Kind.values()).map(Verdict.Kind::label).collect(Collectors.joining(", ")), entry -> entry.verdict().kind().label()),
+            new Column<>("record_from", "EDTF: since when the record knows events that could tell", entry -> entry.verdict().reachesBack().map(Edtf::text).orElse("")),
+            new Column<>("events_of_pair", "how many of them it knows", entry -> Integer.toString(entry.verdict().events())),
+            new Column<>("against", "ids of the events that speak against it; of a denial, of what it denies", entry -> String.join(" ", entry.verdict().against())),
+            new Column<>("tensions", "ids of the claims that do not go together with it", entry -> String.join(" ", entry.tensions())),
+            new Column<>("events", "ids of the events that it is about", entry -> String.join(" ", entry.events())),
+            new Column<>("reports", "ids of the reports that make it", entry -> join(entry.tellings().stream().map(ClaimTold::report))),
+            new Column<>("said_by", "on whose word", entry -> join(entry.tellings().stream().flatMap(told -> told.claim().saidBy().stream()).map(party -> party.passage().text())))));
+
+    static final String CSV_HEAD = TABLE.head();
 
     private ClaimRows() {}
 
@@ -73,14 +98,15 @@ final class ClaimRows {
     }
 
     static String csv(ClaimEntry entry) {
-        Claim claim = entry.claim();
-        Scope scope = claim.scope();
-        return Cells.row(List.of(entry.id(), entry.kind().label(), join(entry.tellings().stream().map(told -> told.claim().passage().text())), String.join(" ", scope.actors()),
-                String.join(" ", scope.recipients()), scope.role().orElse(""), scope.person().orElse(""), scope.act().map(act -> act.type().name()).orElse(""),
-                scope.act().flatMap(act -> act.mode()).map(Mode::label).orElse(""), String.join(" ", scope.aspects()), scope.degree().orElse(""), Boolean.toString(claim.holds()),
-                claim.reach().map(Reach::label).orElse(""), entry.verdict().kind().label(), entry.verdict().reachesBack().map(Edtf::text).orElse(""),
-                Integer.toString(entry.verdict().events()), String.join(" ", entry.verdict().against()), String.join(" ", entry.tensions()), String.join(" ", entry.events()),
-                join(entry.tellings().stream().map(ClaimTold::report)), join(entry.tellings().stream().flatMap(told -> told.claim().saidBy().stream()).map(party -> party.passage().text()))));
+        return TABLE.row(entry);
+    }
+
+    static Table<?> table() {
+        return TABLE;
+    }
+
+    private static Scope scope(ClaimEntry entry) {
+        return entry.claim().scope();
     }
 
     private static String join(Stream<String> values) {

@@ -9,14 +9,25 @@ import dragoman.coding.event.Party;
 import dragoman.record.conflict.Contradiction;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
+import dragoman.record.exchange.Column;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Contradictions for other programs: a JSON object or a row of comma-separated values for each. */
 final class ConflictRows {
 
-    static final String CSV_HEAD = "about,type,actor,recipient,one,one_event,one_mention,one_outlet,one_published,one_said_by,one_evidence,"
-            + "other,other_event,other_mention,other_outlet,other_published,other_said_by,other_evidence";
+    private static final Table<Contradiction> TABLE = new Table<>(Stream.of(
+            Stream.<Column<Contradiction>>of(
+                    new Column<>("about", "in what they contradict each other: " + Stream.of(Contradiction.About.values()).map(Contradiction.About::label).collect(Collectors.joining(", ")), found -> found.about().label()),
+                    new Column<>("type", "PLOVER type of the event", found -> found.event().type().name()),
+                    new Column<>("actor", "codes, as the one telling has them", found -> String.join(" ", found.event().actors())),
+                    new Column<>("recipient", "codes", found -> String.join(" ", found.event().recipients()))),
+            side("one", Contradiction::said, Contradiction::event, Contradiction::one),
+            side("other", Contradiction::otherSaid, Contradiction::otherEvent, Contradiction::other)).flatMap(columns -> columns).toList());
+
+    static final String CSV_HEAD = TABLE.head();
 
     private ConflictRows() {}
 
@@ -31,16 +42,23 @@ final class ConflictRows {
     }
 
     static String csv(Contradiction contradiction) {
-        Event event = contradiction.event();
-        Stream<String> head = Stream.of(contradiction.about().label(), event.type().name(), String.join(" ", event.actors()), String.join(" ", event.recipients()));
-        return Cells.row(Stream.of(head, cells(contradiction.said(), event, contradiction.one()),
-                cells(contradiction.otherSaid(), contradiction.otherEvent(), contradiction.other())).flatMap(cells -> cells).toList());
+        return TABLE.row(contradiction);
     }
 
-    private static Stream<String> cells(String said, Event event, Telling telling) {
-        Mention mention = telling.mention();
-        return Stream.of(said, event.id(), mention.id(), telling.publisher().map(Text::squeezed).orElse(""), telling.published().map(Object::toString).orElse(""),
-                String.join("; ", speakers(mention)), Text.squeezed(mention.evidence().text()));
+    static Table<?> table() {
+        return TABLE;
+    }
+
+    private static Stream<Column<Contradiction>> side(String name, Function<Contradiction, String> said, Function<Contradiction, Event> event, Function<Contradiction, Telling> telling) {
+        Function<Contradiction, Mention> mention = found -> telling.apply(found).mention();
+        return Stream.of(
+                new Column<>(name, "what the " + name + " says", said),
+                new Column<>(name + "_event", "id of the event that it tells", found -> event.apply(found).id()),
+                new Column<>(name + "_mention", "id of the mention", found -> mention.apply(found).id()),
+                new Column<>(name + "_outlet", "the outlet", found -> telling.apply(found).publisher().map(Text::squeezed).orElse("")),
+                new Column<>(name + "_published", "the day of the report", found -> telling.apply(found).published().map(Object::toString).orElse("")),
+                new Column<>(name + "_said_by", "on whose word", found -> String.join("; ", speakers(mention.apply(found)))),
+                new Column<>(name + "_evidence", "the sentence", found -> Text.squeezed(mention.apply(found).evidence().text())));
     }
 
     private static void side(ObjectNode json, String said, Event event, Telling telling) {

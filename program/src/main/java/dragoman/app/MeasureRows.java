@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Edtf;
+import dragoman.record.exchange.Column;
 import dragoman.record.exchange.Losses;
+import dragoman.record.measure.Condition;
 import dragoman.record.measure.Evidence;
 import dragoman.record.measure.Exemption;
+import dragoman.record.measure.Ground;
+import dragoman.record.measure.Link;
 import dragoman.record.measure.Measure;
+import dragoman.record.measure.MeasureKind;
 import dragoman.record.measure.Objective;
 import dragoman.record.measure.Sourced;
 import dragoman.record.measure.Standing;
@@ -18,14 +23,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The register for other programs: a JSON object or a row of comma-separated values for each measure. */
 final class MeasureRows {
 
-    static final String CSV_HEAD = "id,sanctioning_state,sanctioned_state,kind,type,ftm_measure,instrument,scope,exempt,exempt_ground,exempt_condition,exempt_until,objective,objective_gsdb,objective_said_by,announced,begin,begin_basis,end,end_basis,"
-            + "status,as_of,reports,mentions,events,links";
+    /** A measure as it stands on a day. */
+    private record Stood(Measure measure, LocalDate day) {
+    }
+
+    private static final Table<Stood> TABLE = new Table<>(List.of(
+            column("id", "`M` and twelve digits; the same record always gives the same", Measure::id),
+            column("sanctioning_state", "codes of those who impose it; empty where nobody says. The column of GSDB's dyads", measure -> String.join("; ", measure.imposerCodes())),
+            column("sanctioned_state", "code of the target", measure -> measure.target().value()),
+            column("kind", labels(MeasureKind.values(), MeasureKind::label), measure -> measure.kind().value().label()),
+            column("type", "the same as a type of GSDB: trade, arms, financial, travel, other", measure -> measure.kind().value().gsdb()),
+            column("ftm_measure", "the same as a measure of FollowTheMoney's programmes", measure -> measure.kind().value().ftm()),
+            column("instrument", "by which act of law", measure -> join(measure.instruments().stream().map(Sourced::value))),
+            column("scope", "what it covers", measure -> join(measure.scope().stream().map(item -> item.value().words()))),
+            column("exempt", "what it leaves out", measure -> join(measure.exemptions().stream().map(exempt -> exempt.value().words()))),
+            column("exempt_ground", "why: " + labels(Ground.values(), Ground::label), measure -> join(measure.exemptions().stream().map(exempt -> exempt.value().ground().label()))),
+            column("exempt_condition", "on what each exemption depends, where that is told (`fuel: prior approval`): " + labels(Condition.values(), Condition::label), MeasureRows::conditions),
+            column("exempt_until", "until when each exemption holds, where that is told (`fuel: 2018-06-01`)", MeasureRows::ends),
+            column("objective", "to what end it is taken, or over what, in the words of the reports", measure -> join(measure.objectives().stream().map(objective -> objective.value().words()))),
+            column("objective_gsdb", "what that comes to among the objectives of GSDB: " + labels(Objective.Goal.values(), Objective.Goal::gsdb),
+                    measure -> join(measure.objectives().stream().flatMap(objective -> objective.value().goals().stream()).map(Objective.Goal::gsdb))),
+            column("objective_said_by", "who says so; empty where the outlets do", measure -> join(measure.objectives().stream().flatMap(objective -> objective.value().saidBy().stream()))),
+            column("announced", "EDTF: when it was made known ahead", measure -> date(measure.announced())),
+            column("begin", "EDTF", measure -> date(measure.begins())),
+            column("begin_basis", "stated, resolved, tense or unknown as of an event's date, `told` (the day of the report), or `reckoned` (from the beginning and a duration)", measure -> basis(measure.begins())),
+            column("end", "EDTF: when it was lifted, or until when it is to hold", measure -> date(measure.ends())),
+            column("end_basis", "the same", measure -> basis(measure.ends())),
+            new Column<>("status", "how it stood on that day: " + labels(Standing.values(), Standing::label), stood -> stood.measure().on(stood.day()).map(Standing::label).orElse("")),
+            new Column<>("as_of", "that day", stood -> stood.day().toString()),
+            column("reports", "what tells it: ids of reports", measure -> join(evidence(measure).map(Evidence::report))),
+            column("mentions", "and of mentions", measure -> join(evidence(measure).map(Evidence::mention))),
+            column("events", "and of events", measure -> join(measure.steps().stream().map(Step::event))),
+            column("links", labels(Link.Relation.values(), Link.Relation::label) + ", each with the other's id", measure -> join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure())))));
+
+    static final String CSV_HEAD = TABLE.head();
 
     private MeasureRows() {}
 
@@ -106,8 +144,8 @@ final class MeasureRows {
     }
 
     static String csv(Measure measure, LocalDate day, boolean raw) {
-        List<String> cells = cells(measure, day);
-        return raw ? Cells.rawRow(cells) : Cells.row(cells);
+        Stood stood = new Stood(measure, day);
+        return raw ? TABLE.rawRow(stood) : TABLE.row(stood);
     }
 
     /** Counts what the row of a measure cannot say. */
@@ -121,30 +159,24 @@ final class MeasureRows {
         losses.addIf(measure.scope().size() > 1, "scope: of what sort each of several items is has no column", measure.id());
     }
 
-    private static List<String> cells(Measure measure, LocalDate day) {
-        return List.of(
-                measure.id(),
-                String.join("; ", measure.imposerCodes()),
-                measure.target().value(),
-                measure.kind().value().label(),
-                measure.kind().value().gsdb(),
-                measure.kind().value().ftm(),
-                join(measure.instruments().stream().map(Sourced::value)),
-                join(measure.scope().stream().map(item -> item.value().words())),
-                join(measure.exemptions().stream().map(exempt -> exempt.value().words())),
-                join(measure.exemptions().stream().map(exempt -> exempt.value().ground().label())),
-                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().condition().map(found -> exempt.value().words() + ": " + found.value().label()).stream())),
-                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().until().map(found -> exempt.value().words() + ": " + found.value().date().text()).stream())),
-                join(measure.objectives().stream().map(objective -> objective.value().words())),
-                join(measure.objectives().stream().flatMap(objective -> objective.value().goals().stream()).map(Objective.Goal::gsdb)),
-                join(measure.objectives().stream().flatMap(objective -> objective.value().saidBy().stream())),
-                date(measure.announced()), date(measure.begins()), basis(measure.begins()), date(measure.ends()), basis(measure.ends()),
-                measure.on(day).map(Standing::label).orElse(""),
-                day.toString(),
-                join(evidence(measure).map(Evidence::report)),
-                join(evidence(measure).map(Evidence::mention)),
-                join(measure.steps().stream().map(Step::event)),
-                join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure())));
+    static Table<?> table() {
+        return TABLE;
+    }
+
+    private static Column<Stood> column(String name, String holds, Function<Measure, String> value) {
+        return new Column<>(name, holds, stood -> value.apply(stood.measure()));
+    }
+
+    private static <E> String labels(E[] values, Function<E, String> label) {
+        return Stream.of(values).map(label).collect(Collectors.joining(", "));
+    }
+
+    private static String conditions(Measure measure) {
+        return join(measure.exemptions().stream().map(Sourced::value).flatMap(exempt -> exempt.condition().map(found -> exempt.words() + ": " + found.value().label()).stream()));
+    }
+
+    private static String ends(Measure measure) {
+        return join(measure.exemptions().stream().map(Sourced::value).flatMap(exempt -> exempt.until().map(found -> exempt.words() + ": " + found.value().date().text()).stream()));
     }
 
     private static Stream<Evidence> evidence(Measure measure) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;
+import dragoman.record.exchange.Column;
 import dragoman.record.relation.Level;
 import dragoman.record.relation.Point;
 import dragoman.record.relation.Relation;
@@ -17,7 +18,18 @@ import java.util.Optional;
 /** How an actor stands with each other: the levels of the last period, and how they changed against the one before. */
 final class PartnersPage {
 
-    static final String CSV_HEAD = "actor,partner,events,period,cooperation_level,cooperation_change,conflict_level,conflict_change,turning_point";
+    private static final Table<Relation> TABLE = new Table<>(List.of(
+            new Column<>("actor", "the code that was asked for", Relation::one),
+            new Column<>("partner", "the other's", Relation::other),
+            new Column<>("events", "how many events they have", relation -> Integer.toString(relation.events())),
+            new Column<>("period", "the last of which anything was reported", relation -> last(relation, 0).map(point -> point.period().label()).orElse("")),
+            new Column<>("cooperation_level", "the level of cooperation in it", relation -> value(relation, Tone.COOPERATION)),
+            new Column<>("cooperation_change", "by how much of itself it changed against the one before: 0.5 for half as much again", relation -> changed(relation, Tone.COOPERATION)),
+            new Column<>("conflict_level", "the level of conflict", relation -> value(relation, Tone.CONFLICT)),
+            new Column<>("conflict_change", "and its change", relation -> changed(relation, Tone.CONFLICT)),
+            new Column<>("turning_point", "the last period in which they turned", relation -> turn(relation).map(turn -> turn.when().label()).orElse(""))));
+
+    static final String CSV_HEAD = TABLE.head();
 
     private static final int SHOWN = 25;
     private static final int NAME = 24;
@@ -76,13 +88,19 @@ final class PartnersPage {
     }
 
     static String csv(Relation relation) {
-        return String.join(",", relation.one(), relation.other(), Integer.toString(relation.events()), last(relation, 0).map(point -> point.period().label()).orElse(""),
-                csv(relation, Tone.COOPERATION), csv(relation, Tone.CONFLICT), turn(relation).map(turn -> turn.when().label()).orElse(""));
+        return TABLE.row(relation);
     }
 
-    private static String csv(Relation relation, Tone tone) {
-        return last(relation, 0).flatMap(point -> point.level(tone)).map(level -> RelationFigures.exact(level.value()).toPlainString()).orElse("")
-                + "," + change(relation, tone).map(part -> RelationFigures.exact(part).toPlainString()).orElse("");
+    static Table<?> table() {
+        return TABLE;
+    }
+
+    private static String value(Relation relation, Tone tone) {
+        return last(relation, 0).flatMap(point -> point.level(tone)).map(level -> RelationFigures.exact(level.value()).toPlainString()).orElse("");
+    }
+
+    private static String changed(Relation relation, Tone tone) {
+        return change(relation, tone).map(part -> RelationFigures.exact(part).toPlainString()).orElse("");
     }
 
     /** By how much of itself the level changed against the known period before: 0.5 for half as much again. */

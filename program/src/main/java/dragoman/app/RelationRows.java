@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.record.event.Event;
+import dragoman.record.exchange.Column;
 import dragoman.record.relation.Contribution;
 import dragoman.record.relation.Level;
 import dragoman.record.relation.Point;
@@ -14,13 +15,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** A relation for other programs: a JSON object or a row for each point; turning points and what was left aside are objects of their own. */
 final class RelationRows {
 
-    static final String CSV_HEAD = "period,first,last,direction,events,cooperation,conflict,net,cooperation_level,cooperation_low,cooperation_high,"
-            + "conflict_level,conflict_low,conflict_high,net_level,net_low,net_high,events_of_all,reports,event_ids";
-    static final String POINT_HEAD = "period,direction,event,share,cooperation,conflict";
+    /** A point with its relation. */
+    private record Row(Relation relation, Point point) {
+    }
+
+    /** What an event adds to a point, with both. */
+    private record Share(Relation relation, Point point, Contribution contribution) {
+    }
+
+    private static final Table<Row> TABLE = new Table<>(List.of(
+            point("period", "2018-05, 2018-W20, 2018-Q2 or 2018", point -> point.period().label()),
+            point("first", "its first day", point -> point.period().first().toString()),
+            point("last", "and its last", point -> point.period().last().toString()),
+            new Column<>("direction", "`IND PRK` for both ways, `IND>PRK` for one", row -> direction(row.relation())),
+            point("events", "how many events it is made of", point -> Integer.toString(point.contributions().size())),
+            point("cooperation", "their scores added up, of cooperation", point -> plain(point.amount(Tone.COOPERATION))),
+            point("conflict", "of conflict", point -> plain(point.amount(Tone.CONFLICT))),
+            point("net", "and both", point -> plain(point.net())),
+            point("cooperation_level", "the level of cooperation, corrected for how much was reported; empty where nothing was", point -> level(point.level(Tone.COOPERATION), Level::value)),
+            point("cooperation_low", "and the interval in which it lies", point -> level(point.level(Tone.COOPERATION), Level::low)),
+            point("cooperation_high", "to", point -> level(point.level(Tone.COOPERATION), Level::high)),
+            point("conflict_level", "the level of conflict", point -> level(point.level(Tone.CONFLICT), Level::value)),
+            point("conflict_low", "and the interval in which it lies", point -> level(point.level(Tone.CONFLICT), Level::low)),
+            point("conflict_high", "to", point -> level(point.level(Tone.CONFLICT), Level::high)),
+            point("net_level", "the level of both", point -> level(point.netLevel(), Level::value)),
+            point("net_low", "and the interval in which it lies", point -> level(point.netLevel(), Level::low)),
+            point("net_high", "to", point -> level(point.netLevel(), Level::high)),
+            point("events_of_all", "how many events of all actors the record has of the period", point -> plain(point.events())),
+            point("reports", "and how many reports", point -> plain(point.reports())),
+            point("event_ids", "the events, with blanks between", point -> String.join(" ", point.contributions().stream().map(one -> one.event().id()).toList()))));
+
+    private static final Table<Share> POINT_TABLE = new Table<>(List.of(
+            new Column<>("period", "the period", share -> share.point().period().label()),
+            new Column<>("direction", "as above", share -> direction(share.relation())),
+            new Column<>("event", "the id of an event in it", share -> share.contribution().event().id()),
+            new Column<>("share", "how much of it lies in the period, to 1", share -> plain(share.contribution().share())),
+            new Column<>("cooperation", "what it adds of cooperation", share -> plain(share.contribution().amount(Tone.COOPERATION))),
+            new Column<>("conflict", "and of conflict", share -> plain(share.contribution().amount(Tone.CONFLICT)))));
+
+    static final String CSV_HEAD = TABLE.head();
+    static final String POINT_HEAD = POINT_TABLE.head();
 
     private RelationRows() {}
 
@@ -82,24 +122,27 @@ final class RelationRows {
     }
 
     static List<String> openedCsv(Relation relation, Point point) {
-        return point.contributions().stream().map(one -> String.join(",", point.period().label(), direction(relation), one.event().id(), plain(one.share()),
-                plain(one.amount(Tone.COOPERATION)), plain(one.amount(Tone.CONFLICT)))).toList();
+        return point.contributions().stream().map(one -> POINT_TABLE.row(new Share(relation, point, one))).toList();
     }
 
     static List<String> csv(Relation relation) {
-        return relation.points().stream().map(point -> csv(relation, point)).toList();
+        return relation.points().stream().map(point -> TABLE.row(new Row(relation, point))).toList();
     }
 
-    private static String csv(Relation relation, Point point) {
-        List<String> cells = new ArrayList<>(List.of(point.period().label(), point.period().first().toString(), point.period().last().toString(), direction(relation),
-                Integer.toString(point.contributions().size()), plain(point.amount(Tone.COOPERATION)), plain(point.amount(Tone.CONFLICT)), plain(point.net())));
-        for (Optional<Level> level : List.of(point.level(Tone.COOPERATION), point.level(Tone.CONFLICT), point.netLevel())) {
-            cells.add(level.map(known -> plain(known.value())).orElse(""));
-            cells.add(level.map(known -> plain(known.low())).orElse(""));
-            cells.add(level.map(known -> plain(known.high())).orElse(""));
-        }
-        cells.addAll(List.of(plain(point.events()), plain(point.reports()), String.join(" ", point.contributions().stream().map(one -> one.event().id()).toList())));
-        return String.join(",", cells);
+    static Table<?> table() {
+        return TABLE;
+    }
+
+    static Table<?> pointTable() {
+        return POINT_TABLE;
+    }
+
+    private static Column<Row> point(String name, String holds, Function<Point, String> value) {
+        return new Column<>(name, holds, row -> value.apply(row.point()));
+    }
+
+    private static String level(Optional<Level> level, ToDoubleFunction<Level> value) {
+        return level.map(known -> plain(value.applyAsDouble(known))).orElse("");
     }
 
     private static ObjectNode object(Relation relation, String kind) {

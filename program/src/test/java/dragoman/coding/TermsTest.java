@@ -140,6 +140,7 @@ class TermsTest {
         assertThat(told(OBJECTIVE, "France imposed sanctions on Russia over its missile tests.")).isEqualTo("over its missile tests");
         assertThat(told(OBJECTIVE, "France imposed sanctions on Russia to force it to free the sailors.")).isEqualTo("to force it to free the sailors");
         assertThat(told(OBJECTIVE, "France imposed sanctions on Russia in response to a raid on a harbour.")).isEqualTo("in response to a raid on a harbour");
+        assertThat(told(OBJECTIVE, "France imposed sanctions on Russia over what it called a theft of ships.")).isEqualTo("over what it called a theft of ships");
         assertThat(told(OBJECTIVE, "Citing unfair subsidies, France imposed tariffs on Russia.")).isEqualTo("Citing unfair subsidies");
         assertThat(told(OBJECTIVE, "France imposed sanctions on Russia for arming rebels, and Iran followed.")).isEqualTo("for arming rebels");
         assertThat(told(OBJECTIVE, "France threatened sanctions on Russia unless it frees the sailors.")).isEqualTo("unless it frees the sailors");

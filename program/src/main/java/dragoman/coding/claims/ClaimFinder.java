@@ -33,6 +33,7 @@ public final class ClaimFinder {
 
     /** "had been to the country": a visit, whatever is told of it just before. */
     private static final Set<String> WENT = Set.of("be", "come", "go", "travel", "visit");
+    private static final Set<String> GOING = Set.of("visit", "trip", "tour");
     private static final Act VISIT = new Act(PloverType.CONSULT, Optional.of(Mode.VISIT), "042", List.of());
 
     private final ParsedReport report;
@@ -92,7 +93,7 @@ public final class ClaimFinder {
         }
         List<String> doers = find.role().filter(role -> isAnybody(sentence, role)).isPresent() ? List.of() : codes(mention.actors());
         Scope scope = new Scope(doers, codes(mention.recipients()), find.role().map(Token::lemma).or(() -> role(sentence, mention)), person,
-                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : mention.act()), List.of(), find.degree());
+                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : act(sentence.token(find.anchor()), mention)), List.of(), find.degree());
         return Optional.of(new Claim(id(sentence, number), find.kind(), passage(sentence, find.first(), find.last()), evidence(sentence), Optional.of(mention.id()),
                 saidBy(sentence, find.first()), scope, Optional.of(find.reach()), !find.negative()));
     }
@@ -111,6 +112,13 @@ public final class ClaimFinder {
                         >= Math.min(2, Math.max(1, named.size())))
                 .filter(mention -> !find.negative() || mention.act().cameo().startsWith("04"))
                 .max(Comparator.comparingInt(ClaimFinder::number).thenComparing(Mention::id, Comparator.reverseOrder()));
+    }
+
+    /** "His first visit, on Friday" is one of visits, however it is only planned, and whatever was said of meetings. */
+    private static Act act(Token anchor, Mention mention) {
+        Act act = mention.about().filter(planned -> mention.act().type() == PloverType.AGREE).orElse(mention.act());
+        boolean visit = anchor.isNoun() && GOING.contains(anchor.lemma()) && act.type() == PloverType.CONSULT && act.mode().isEmpty();
+        return visit ? VISIT : act;
     }
 
     /** "He arrived on Monday, the first minister to visit": the visit is his arrival. */

@@ -161,7 +161,8 @@ final class Purposes {
 
     /** From the word that opens it to the end of the phrase. */
     private Optional<Passage> passage(int first, int content) {
-        boolean condition = isCondition(sentence.token(first));
+        // "in retaliation for what it calls": a clause in place of a noun.
+        boolean condition = isCondition(sentence.token(first)) || content < sentence.tokens().size() && Set.of("what", "how").contains(sentence.token(content).lemma());
         int last = content - 1;
         for (int i = content; i < Math.min(sentence.tokens().size(), content + LONGEST); i++) {
             Token word = sentence.token(i);

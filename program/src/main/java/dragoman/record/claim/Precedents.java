@@ -4,10 +4,12 @@ import dragoman.coding.claims.Claim;
 import dragoman.coding.claims.Reach;
 import dragoman.coding.claims.Scope;
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
@@ -77,7 +79,9 @@ final class Precedents {
         boolean before = last.filter(end -> end.isBefore(day.minusDays(SAME))).isPresent() && first.isPresent();
         Optional<LocalDate> from = reach instanceof Reach.Since ? reach.window(day).flatMap(Edtf::latest)
                 : reach instanceof Reach.Years years ? Optional.of(day.minusDays(Math.round(years.least() * 365.25))) : Optional.empty();
-        return happened && before && !event.id().equals(about.id()) && from.map(start -> first.get().isAfter(start)).orElse(true);
+        // What "is coming" may be the very visit that is planned.
+        boolean coming = (about.status() == Status.PLANNED || about.type() == PloverType.AGREE) && event.basis() == Basis.TENSE;
+        return happened && before && !coming && !event.id().equals(about.id()) && from.map(start -> first.get().isAfter(start)).orElse(true);
     }
 
     private static boolean isSameAct(TimelineEntry entry, Scope scope, Event about) {
@@ -113,7 +117,8 @@ final class Precedents {
     private static boolean showsAll(TimelineEntry entry, Scope scope) {
         List<Mention> mentions = entry.tellings().stream().map(telling -> telling.mention()).toList();
         if (scope.person().isPresent()) {
-            return mentions.stream().flatMap(mention -> mention.actors().stream()).anyMatch(party -> party.actor().name().equals(scope.person()));
+            // Who is named by a telling that says no day may have been there on another.
+            return mentions.stream().filter(mention -> mention.date().basis() == Basis.STATED || mention.date().basis() == Basis.RESOLVED).flatMap(mention -> mention.actors().stream()).anyMatch(party -> party.actor().name().equals(scope.person()));
         }
         return scope.role().isEmpty() || ANY.contains(scope.role().get()) || mentions.stream()
                 .flatMap(mention -> Stream.concat(Stream.of(mention.evidence().text()), mention.actors().stream().map(party -> party.passage().text())))

@@ -76,7 +76,7 @@ final class Blame {
         return Optional.empty();
     }
 
-    private static String sentences(Contradiction found) {
+    static String sentences(Contradiction found) {
         return Stream.of(found.one(), found.other()).map(telling -> telling.report() + " " + telling.mention().evidence().start()).sorted().collect(Collectors.joining("\n"));
     }
 

@@ -63,7 +63,8 @@ public final class Contradictions {
         found.addAll(Blame.of(entries));
         found.sort(Comparator.comparing((Contradiction one) -> one.event().date().flatMap(date -> date.earliest()).orElse(LocalDate.MAX))
                 .thenComparing(one -> one.one().mention().id()).thenComparing(one -> one.other().mention().id()).thenComparing(Contradiction::about));
-        return List.copyOf(found);
+        Set<String> seen = new HashSet<>();
+        return found.stream().filter(one -> seen.add(one.about() + " " + one.said() + " " + one.otherSaid() + " " + Blame.sentences(one))).toList();
     }
 
     /** Different numbers of the same thing; each pair of numbers once. */

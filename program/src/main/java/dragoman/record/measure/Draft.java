@@ -214,10 +214,16 @@ final class Draft {
             }
             boolean ahead = sighting.stage() == Stage.ANNOUNCED && sighting.day().flatMap(Edtf::earliest).filter(d -> sighting.told().filter(d::isAfter).isPresent()).isPresent();
             if ((sighting.stage() == Stage.IMPOSED || ahead) && sighting.day().isPresent()) {
-                return Optional.of(new Sourced<>(new When(sighting.day().get(), sighting.entry().event().basis().label()), dateWords(sighting)));
+                return Optional.of(new Sourced<>(new When(start(sighting.day().get()), sighting.entry().event().basis().label()), dateWords(sighting)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "From June 1 until December 31": it begins on the first of these days. */
+    private static Edtf start(Edtf days) {
+        boolean closed = days.text().contains("/") && days.earliest().isPresent() && days.latest().isPresent();
+        return closed ? Edtf.find(days.text().substring(0, days.text().indexOf('/'))).orElse(days) : days;
     }
 
     private static List<Evidence> dateWords(Sighting sighting) {
