@@ -23,6 +23,13 @@ final class Politically {
     /** Acts that private people do to each other too. */
     private static final Set<PloverType> ALSO_PRIVATE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.CONSULT, PloverType.RETREAT, PloverType.SANCTION);
 
+    /** Acts of shops, schools, patients and thankful people among themselves; strikers and believers speak up in public. */
+    private static final Set<PloverType> EVERYDAY = EnumSet.of(PloverType.SUPPORT, PloverType.AID, PloverType.COOPERATE, PloverType.REJECT);
+
+    private static final Set<Sector> AT_WORK = EnumSet.of(Sector.EDU, Sector.MED, Sector.UNK, Sector.BUS, Sector.AGR);
+
+    private static final Set<String> TRADE = Set.of("060", "061");
+
     /** Means that nobody takes up in a private quarrel: such violence counts whoever is hit. */
     private static final Set<Mode> WARLIKE = EnumSet.of(Mode.EXPLOSIVES, Mode.SUICIDE_ATTACK, Mode.AERIAL, Mode.DRONE, Mode.HEAVY_WEAPONS,
             Mode.UNCONVENTIONAL, Mode.TARGETED);
@@ -42,7 +49,23 @@ final class Politically {
         if (interview || privately && !isWarlike(act.act()) && ALSO_PRIVATE.contains(act.act().type())) {
             return false;
         }
+        if (privately && isEveryday(act, sides)) {
+            return false;
+        }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
+    }
+
+    private static boolean isEveryday(FoundAct act, Sides.Both sides) {
+        boolean byThose = sides.actors().stream().allMatch(p -> AT_WORK.containsAll(p.actor().sectors())) && !sides.actors().isEmpty();
+        boolean departure = act.act().type() == PloverType.AGREE && act.inner().filter(inner -> inner.act().type() == PloverType.RETREAT).isPresent();
+        boolean plain = EVERYDAY.contains(act.act().type()) && (act.act().type() != PloverType.COOPERATE || TRADE.contains(act.act().cameo()));
+        // Who refuses to go back to work speaks up; help over a border is seldom a shop's.
+        boolean inPublic = act.act().type() == PloverType.REJECT && sides.recipients().isEmpty() && !act.match().nominal() || act.act().type() == PloverType.AID && isAbroad(sides);
+        return byThose && !inPublic && (plain || departure);
+    }
+
+    private static boolean isAbroad(Sides.Both sides) {
+        return sides.actors().stream().anyMatch(one -> sides.recipients().stream().anyMatch(other -> !one.actor().code().equals(other.actor().code())));
     }
 
     private static boolean isWarlike(Act act) {

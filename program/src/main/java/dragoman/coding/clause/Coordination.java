@@ -27,8 +27,19 @@ final class Coordination {
         return found;
     }
 
+    /** "the Free Forest Army, or FFA, has": the same one by its short name. */
+    private static boolean isShortName(Sentence sentence, Token conjunct) {
+        int at = conjunct.index();
+        return at > 2 && sentence.token(at - 1).lemma().equals("or") && sentence.token(at - 2).form().equals(",") && Character.isUpperCase(sentence.token(at - 3).form().codePointAt(0))
+                && conjunct.form().length() > 1 && conjunct.form().chars().limit(2).allMatch(Character::isUpperCase)
+                && (at + 1 == sentence.tokens().size() || sentence.token(at + 1).tag().length() == 1);
+    }
+
     private static void collect(Sentence sentence, int at, List<Integer> found) {
         for (Token child : sentence.children(at, Dependency.CONJUNCT)) {
+            if (isShortName(sentence, child)) {
+                continue;
+            }
             found.add(child.index());
             collect(sentence, child.index(), found);
         }
