@@ -58,7 +58,7 @@ final class OtherSense {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         return isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
-                || isOnPaper(graph, found, root) || isShownOrSaid(graph, found, root) || isPriced(sentence, found, root) || isJourney(graph, found, root) || isTool(sentence, found) || isKin(sentence, found) || isGuest(sentence, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+                || isOnPaper(graph, found, root) || isShownOrSaid(graph, found, root) || isPriced(sentence, found, root) || isJourney(graph, found, root) || isTool(sentence, found) || isKin(sentence, found) || isGuest(sentence, found, root, sides) || isCallToAct(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
     /** What is visited, met, paid or driven out is only named by whose it is, and it is no place and no body. */
@@ -126,6 +126,12 @@ final class OtherSense {
     /** "talks with visiting Premier Doe": nobody visits the premier. */
     private static boolean isGuest(Sentence sentence, FoundAct found, Token root, Sides.Both sides) {
         return found.act().type() == PloverType.CONSULT && Attributive.isGuest(sentence, root.index()) && sides.recipients().stream().noneMatch(p -> p.actor().sectors().isEmpty());
+    }
+
+    /** "called on the government to resign" is no visit. */
+    private static boolean isCallToAct(ClauseGraph graph, FoundAct found, Token root) {
+        return found.act().type() == PloverType.CONSULT && root.lemma().equals("call") && !graph.prepositions(root.index(), "on").isEmpty()
+                && !graph.arguments(root.index(), Role.COMPLEMENT).isEmpty();
     }
 
     /** "was reunited with his family". */

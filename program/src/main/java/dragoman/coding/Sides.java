@@ -106,7 +106,24 @@ final class Sides {
         if (otherActs && !inner.actors().isEmpty() && TOWARDS_INNER_ACTOR.contains(act.act().type())) {
             return inner.actors();
         }
+        List<Party> holders = whereHeldOwn(act, who, inner);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    /** "complained about the arrest of its citizen in Peru": who arrests is untold but for the place. */
+    private List<Party> whereHeldOwn(FoundAct act, List<Party> who, Both inner) {
+        boolean own = act.act().type().quadClass() == QuadClass.VERBAL_CONFLICT && inner.actors().isEmpty() && !inner.recipients().isEmpty() && !who.isEmpty()
+                && inner.recipients().stream().allMatch(party -> sameSide(party, who));
+        if (!own) {
+            return List.of();
+        }
+        FoundAct held = act.inner().orElseThrow();
+        Surroundings around = new Surroundings(actors, graph);
+        return Stream.concat(Stream.of(held.match().root()), held.match().at(Bracket.RECIPIENT).stream())
+                .flatMap(token -> around.of(token).stream()).filter(party -> !sameSide(party, who)).limit(1).toList();
     }
 
     private static List<Party> all(Both sides) {
@@ -226,7 +243,7 @@ final class Sides {
     }
 
     private static boolean isSame(Party one, Party other) {
-        boolean twoStates = one.passage().equals(other.passage()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
+        boolean twoStates = one.passage().start() == other.passage().start() && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
         boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
         return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
     }
