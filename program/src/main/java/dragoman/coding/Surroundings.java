@@ -15,6 +15,7 @@ import java.util.Set;
 final class Surroundings {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around", "between");
+    private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "rule", "govern", "defend", "man", "use", "dominate", "administer", "operate", "own");
     private static final int DEPTH = 2;
 
     /** Places without a name: where they lie says whose they are. */
@@ -35,8 +36,10 @@ final class Surroundings {
         if (!graph.sentence().token(token).tag().startsWith("NN") || graph.sentence().token(token).isProperNoun()) {
             return List.of();
         }
-        List<Party> found = new ArrayList<>();
-        collect(token, DEPTH, found);
+        List<Party> found = new ArrayList<>(holders(token));
+        if (found.isEmpty()) {
+            collect(token, DEPTH, found);
+        }
         if (found.isEmpty() && SETTLEMENTS.contains(graph.sentence().token(token).lemma())) {
             hungOnVerb(token).ifPresent(preposition -> graph.sentence().children(preposition, Dependency.PREPOSITION_OBJECT).stream()
                     .findFirst().flatMap(place -> actors.actorAt(graph.sentence(), place.index()).or(() -> actors.at(graph.sentence(), place.index()).stream().findFirst()))
@@ -52,6 +55,17 @@ final class Surroundings {
         boolean beside = verb >= 0 && next < graph.sentence().tokens().size() && graph.sentence().token(next).head() == verb
                 && graph.sentence().token(next).dependency() == Dependency.PREPOSITION && PREPOSITIONS.contains(graph.sentence().token(next).lemma());
         return beside ? Optional.of(next) : Optional.empty();
+    }
+
+    /** "villages held by the rebels" are the rebels' before they are those of the state around. */
+    private List<Party> holders(int token) {
+        return graph.arguments(token, Role.COMPLEMENT).stream()
+                .map(Argument::token)
+                .filter(verb -> HOLDING.contains(graph.sentence().token(verb).lemma()) && graph.isPassive(verb))
+                .flatMap(verb -> graph.arguments(verb, Role.SUBJECT).stream())
+                .filter(holder -> holder.token() > token)
+                .flatMap(holder -> actors.at(graph.sentence(), holder.token()).stream())
+                .toList();
     }
 
     private void collect(int token, int depth, List<Party> found) {

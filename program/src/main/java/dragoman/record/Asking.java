@@ -124,7 +124,7 @@ final class Asking {
         return entries(List.of(event)).stream().findFirst();
     }
 
-    private List<TimelineEntry> entries(List<Event> found) {
+    List<TimelineEntry> entries(List<Event> found) {
         return found.isEmpty() ? List.of() : entries(found, tellings.ofEvents(found.stream().map(Event::id).toList())).toList();
     }
 
@@ -167,7 +167,7 @@ final class Asking {
         return handle.createQuery("select count(*) from " + table).mapTo(Long.class).one();
     }
 
-    private List<String> ids(String table) {
+    List<String> ids(String table) {
         return handle.createQuery("select id from " + table + " order by id").mapTo(String.class).list();
     }
 }
