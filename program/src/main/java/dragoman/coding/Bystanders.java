@@ -86,11 +86,16 @@ final class Bystanders {
         for (int at = token; at != trigger; at = sentence.token(at).head()) {
             Token word = sentence.token(at);
             boolean joined = word.isVerb() && word.dependency() == Dependency.CONJUNCT;
-            if (joined && (hasSubject(at) || sentence.children(word.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < word.index()))) {
+            if (joined && (hasSubject(at) || hasObject(word.head()) && word.head() == trigger || sentence.children(word.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < word.index()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "condemned the coup and demanded the president's release": whom he condemned is not among those of the second verb. */
+    private boolean hasObject(int verb) {
+        return sentence.children(verb).stream().anyMatch(t -> t.dependency() == Dependency.OBJECT);
     }
 
     private boolean hasSubject(int verb) {

@@ -2,10 +2,12 @@ package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.Attributive;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Has a word another sense than the line that it matches: "staying in the Peru deal", "invested in the friendship", "charged with negotiating", "winding down",
- * "would like us to work", "tax returns", "the threat from Peru"?
+ * "would like us to work", "tax returns", "the threat from Peru", "protesting that he is innocent", "shares traded at", "returning to Peru", "the tanks would help"?
  */
 final class OtherSense {
 
@@ -37,6 +39,14 @@ final class OtherSense {
     private static final Set<String> ON_PAPER = Set.of("tax", "election", "investment", "census", "income", "press", "news", "album", "data", "document", "film", "video", "email", "e-mail",
             "transcript", "report", "record", "file", "information", "book", "statement", "memo", "letter", "text", "photo", "photograph", "recording", "footage", "detail", "finding", "result",
             "message", "paper", "list", "figure", "statistic", "material", "communique", "tape");
+
+    private static final Set<String> LEVELS = Set.of("at", "up", "down", "higher", "lower", "flat", "below", "above", "near", "sideways");
+
+    private static final Set<String> TOOLS = Set.of("artillery", "tank", "missile", "rocket", "drone", "warplane", "jet", "bomber", "helicopter", "aircraft", "plane", "warship", "frigate",
+            "submarine", "gunboat", "howitzer", "cannon", "weapon", "weaponry", "ammunition", "radar", "bomb", "shell", "armor", "armour", "arsenal");
+
+    private static final Set<String> KIN = Set.of("family", "wife", "husband", "son", "daughter", "parent", "mother", "father", "child", "kid", "brother", "sister", "sibling", "relative", "friend",
+            "cousin", "uncle", "aunt", "grandmother", "grandfather", "grandson", "girlfriend", "boyfriend", "fiancee", "spouse", "partner", "fan", "doctor", "client", "customer", "teammate");
 
     /** A deal is negotiated with whomever it names. */
     private static final String NEGOTIATE = "046";
@@ -70,7 +80,14 @@ final class OtherSense {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
-                || isOnPaper(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+                || isOnPaper(graph, found, root) || isOtherUse(graph, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+    }
+
+    /** Senses that words around the verb or its sides give away. */
+    private static boolean isOtherUse(ClauseGraph graph, FoundAct found, Token root, Sides.Both sides) {
+        Sentence sentence = graph.sentence();
+        return isShownOrSaid(graph, found, root) || isPriced(sentence, found, root) || isJourney(graph, found, root) || isTool(sentence, found) || isKin(sentence, found)
+                || isGuest(sentence, found, root, sides) || isCallToAct(graph, found, root);
     }
 
     /** What is visited, met, paid or driven out is only named by whose it is, and it is no place and no body. */
@@ -119,6 +136,54 @@ final class OtherSense {
         Stream<Integer> what = Stream.concat(sentence.children(root.index(), Dependency.COMPOUND).stream().map(Token::index),
                 graph.prepositions(root.index(), "of").stream().map(Argument::token).filter(token -> token != Argument.NO_TOKEN));
         return given && what.anyMatch(token -> ON_PAPER.contains(sentence.token(token).lemma()));
+    }
+
+    /** "protested that he was ill", "demonstrates their influence": no crowd. */
+    private static boolean isShownOrSaid(ClauseGraph graph, FoundAct found, Token root) {
+        boolean said = root.lemma().equals("protest") && graph.arguments(root.index(), Role.COMPLEMENT).stream().anyMatch(a -> isFinite(graph, a.token()));
+        boolean shown = root.lemma().equals("demonstrate") && (!graph.sentence().children(root.index(), Dependency.OBJECT).isEmpty()
+                || graph.arguments(root.index(), Role.COMPLEMENT).stream().anyMatch(a -> isFinite(graph, a.token())));
+        return found.act().type() == PloverType.PROTEST && root.isVerb() && (said || shown);
+    }
+
+    private static boolean isFinite(ClauseGraph graph, int verb) {
+        return graph.sentence().children(verb).stream().anyMatch(t -> t.dependency() == Dependency.SUBJECT || t.dependency() == Dependency.PASSIVE_SUBJECT)
+                && graph.sentence().children(verb).stream().noneMatch(t -> t.tag().equals("TO"));
+    }
+
+    /** "shares traded at 480 yen". */
+    private static boolean isPriced(Sentence sentence, FoundAct found, Token root) {
+        return found.act().type() == PloverType.COOPERATE && root.lemma().equals("trade") && root.isVerb()
+                && sentence.children(root.index()).stream().anyMatch(t -> LEVELS.contains(t.lemma()));
+    }
+
+    /** "before returning to Peru" gives nothing back. */
+    private static boolean isJourney(ClauseGraph graph, FoundAct found, Token root) {
+        return found.act().type() == PloverType.RETREAT && root.lemma().equals("return") && root.tag().equals("VBG") && found.match().at(Bracket.ITEM).isEmpty()
+                && graph.arguments(root.index(), Role.OBJECT).isEmpty();
+    }
+
+    /** "the tanks would help": things of war act by force alone. */
+    private static boolean isTool(Sentence sentence, FoundAct found) {
+        return found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT && found.act().type() != PloverType.SUPPORT
+                && found.match().at(Bracket.ACTOR).filter(token -> TOOLS.contains(sentence.token(token).lemma())).isPresent();
+    }
+
+    /** "talks with visiting Premier Doe": nobody visits the premier. */
+    private static boolean isGuest(Sentence sentence, FoundAct found, Token root, Sides.Both sides) {
+        return found.act().type() == PloverType.CONSULT && Attributive.isGuest(sentence, root.index()) && sides.recipients().stream().noneMatch(p -> p.actor().sectors().isEmpty());
+    }
+
+    /** "called on the government to resign" is no visit. */
+    private static boolean isCallToAct(ClauseGraph graph, FoundAct found, Token root) {
+        return found.act().type() == PloverType.CONSULT && root.lemma().equals("call") && !graph.prepositions(root.index(), "on").isEmpty()
+                && !graph.arguments(root.index(), Role.COMPLEMENT).isEmpty();
+    }
+
+    /** "was reunited with his family". */
+    private static boolean isKin(Sentence sentence, FoundAct found) {
+        return found.act().type() == PloverType.CONSULT && found.match().at(Bracket.RECIPIENT).filter(token -> KIN.contains(sentence.token(token).lemma())
+                && sentence.children(token, Dependency.POSSESSOR).stream().anyMatch(Token::isPronoun)).isPresent();
     }
 
     /** "the threat from Peru": a danger that lasts, and nothing that Peru said. */

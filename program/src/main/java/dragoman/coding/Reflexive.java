@@ -3,7 +3,10 @@ package dragoman.coding;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
+import dragoman.language.Sentence;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides whether somebody only deals with what is his own: who stands by his own words supports nobody. */
@@ -11,16 +14,26 @@ final class Reflexive {
 
     private static final Set<PloverType> TOWARDS_OTHERS = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.AGREE, PloverType.REQUEST, PloverType.AID);
 
+    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself", "yourself");
+
     private Reflexive() {}
 
     /** Whether the bracket for the other side holds a thing of somebody, and that somebody is the actor himself. */
-    static boolean is(FoundAct found, Sides.Both sides) {
+    static boolean is(Sentence sentence, FoundAct found, Sides.Both sides) {
         boolean nobodyElse = !sides.actors().isEmpty() && sides.recipients().isEmpty() && found.match().at(Bracket.RECIPIENT).isPresent();
         // "The rebels said that they were behind the attack": who owns up to something accuses nobody.
         if (found.act().type() == PloverType.ACCUSE && nobodyElse && !found.match().nominal() && found.match().at(Bracket.ACTOR).isPresent()) {
             return true;
         }
+        if (TOWARDS_OTHERS.contains(found.act().type()) && sides.recipients().isEmpty() && isHimself(sentence, found)) {
+            return true;
+        }
         return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty() && sides.recipients().isEmpty()
                 && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT);
+    }
+
+    /** "defended himself". */
+    private static boolean isHimself(Sentence sentence, FoundAct found) {
+        return found.inner().isEmpty() && sentence.children(found.match().root(), Dependency.OBJECT).stream().anyMatch(t -> SELVES.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,6 +21,7 @@ import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.speech.ReportSpeech;
+import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -38,6 +39,8 @@ final class SentenceCoder {
 
     /** How sure a mention is, is asked when its sides are settled over the sentences. */
     private static final double UNWEIGHED = 0;
+
+    private static final Set<String> TOLD_BY_PRONOUN = Set.of("me", "us", "i", "we", "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself");
 
     private final ParsedReport report;
     private final Phrasebook phrasebook;
@@ -118,7 +121,7 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
@@ -206,7 +209,12 @@ final class SentenceCoder {
         if (pair) {
             return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
-        return new Sides.Both(sides.actors(), new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList());
+        return spokenTo(graph, trigger) ? sides : new Sides.Both(sides.actors(), new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList());
+    }
+
+    /** "asked us to send troops to Peru", "defended himself": the other side is told, only not by name. */
+    private static boolean spokenTo(ClauseGraph graph, int trigger) {
+        return graph.sentence().children(trigger, Dependency.OBJECT).stream().anyMatch(object -> TOLD_BY_PRONOUN.contains(object.lemma()));
     }
 
     private static Why why(FoundAct found, boolean nearest) {

@@ -16,6 +16,7 @@ import dragoman.language.ParsedReport;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Sides {
     private static final Set<PloverType> TOWARDS_INNER_ACTOR = EnumSet.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT);
 
     private static final Set<String> OTHERS = Set.of("it", "them");
+
+    /** Office holders of one state are not each other: governors may back a president. */
+    private static final Set<String> SINGLE_ROLES = Set.of("president", "minister", "premier", "chancellor", "king", "queen", "governor", "mayor", "vice-president", "ambassador", "envoy");
 
     private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
 
@@ -73,6 +77,9 @@ final class Sides {
         if (whom.isEmpty()) {
             whom = strangers(match);
         }
+        if (whom.isEmpty() && act.act().type() == PloverType.ASSAULT) {
+            whom = match.at(Bracket.PLACE).map(this::at).orElse(List.of());
+        }
         if (act.inner().isPresent()) {
             Both inner = of(act.inner().get());
             if (match.line().keepsInnerAct()) {
@@ -99,7 +106,24 @@ final class Sides {
         if (otherActs && !inner.actors().isEmpty() && TOWARDS_INNER_ACTOR.contains(act.act().type())) {
             return inner.actors();
         }
+        List<Party> holders = whereHeldOwn(act, who, inner);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    /** "complained about the arrest of its citizen in Peru": who arrests is untold but for the place. */
+    private List<Party> whereHeldOwn(FoundAct act, List<Party> who, Both inner) {
+        boolean own = act.act().type().quadClass() == QuadClass.VERBAL_CONFLICT && inner.actors().isEmpty() && !inner.recipients().isEmpty() && !who.isEmpty()
+                && inner.recipients().stream().allMatch(party -> sameSide(party, who));
+        if (!own) {
+            return List.of();
+        }
+        FoundAct held = act.inner().orElseThrow();
+        Surroundings around = new Surroundings(actors, graph);
+        return Stream.concat(Stream.of(held.match().root()), held.match().at(Bracket.RECIPIENT).stream())
+                .flatMap(token -> around.of(token).stream()).filter(party -> !sameSide(party, who)).limit(1).toList();
     }
 
     private static List<Party> all(Both sides) {
@@ -221,7 +245,18 @@ final class Sides {
     }
 
     private static boolean isSame(Party one, Party other) {
-        boolean twoStates = one.passage().equals(other.passage()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
-        return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState();
+        boolean twoStates = one.passage().start() == other.passage().start() && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
+        boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
+        return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
+    }
+
+    private static boolean isRole(Party party) {
+        return SINGLE_ROLES.contains(lastWord(party));
+    }
+
+    private static String lastWord(Party party) {
+        String[] words = party.passage().text().toLowerCase(Locale.ROOT).split(" (?:of|in|for) ")[0].split(" ");
+        String last = words[words.length - 1];
+        return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 }

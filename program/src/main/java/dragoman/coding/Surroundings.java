@@ -5,6 +5,7 @@ import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Party;
+import dragoman.language.Dependency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class Surroundings {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around", "between");
     private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "rule", "govern", "defend", "man", "use", "dominate", "administer", "operate", "own");
     private static final int DEPTH = 2;
+
+    /** Places without a name: where they lie says whose they are. */
+    private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "hamlet", "district", "suburb", "province", "region", "area", "neighbourhood", "neighborhood", "enclave",
+            "settlement", "camp", "base", "outpost", "barracks", "airbase", "airfield", "airport", "port", "hospital", "school", "market", "mosque", "church", "building", "site", "facility",
+            "position", "target", "depot", "factory", "plant", "refinery", "bridge", "checkpoint", "compound", "headquarters", "stronghold", "hideout", "convoy");
 
     private final ReportActors actors;
     private final ClauseGraph graph;
@@ -34,7 +40,21 @@ final class Surroundings {
         if (found.isEmpty()) {
             collect(token, DEPTH, found);
         }
+        if (found.isEmpty() && SETTLEMENTS.contains(graph.sentence().token(token).lemma())) {
+            hungOnVerb(token).ifPresent(preposition -> graph.sentence().children(preposition, Dependency.PREPOSITION_OBJECT).stream()
+                    .findFirst().flatMap(place -> actors.actorAt(graph.sentence(), place.index()).or(() -> actors.at(graph.sentence(), place.index()).stream().findFirst()))
+                    .ifPresent(found::add));
+        }
         return found;
+    }
+
+    /** "shelled a town in northern Peru": parsers hang the place on the verb. */
+    private Optional<Integer> hungOnVerb(int noun) {
+        int next = noun + 1;
+        int verb = graph.verbOfObject(noun);
+        boolean beside = verb >= 0 && next < graph.sentence().tokens().size() && graph.sentence().token(next).head() == verb
+                && graph.sentence().token(next).dependency() == Dependency.PREPOSITION && PREPOSITIONS.contains(graph.sentence().token(next).lemma());
+        return beside ? Optional.of(next) : Optional.empty();
     }
 
     /** "villages held by the rebels" are the rebels' before they are those of the state around. */

@@ -45,6 +45,12 @@ final class Coding {
               adjective: Russian
               people: Russian; Russians
               capital: Moscow
+            PRK: North Korea
+              adjective: North Korean
+              capital: Pyongyang
+            KOR: South Korea
+              adjective: South Korean
+              capital: Seoul
             """);
 
     private static final DataFile ROLES = DataFile.of("roles.txt", """

@@ -76,6 +76,35 @@ class OtherSenseTest {
     }
 
     @Test
+    void whoProtestsThatSomethingIsSoOnlySaysIt() {
+        assertThat(Coding.sides("The Indian villagers protested that the well was dry.")).doesNotContain("PROTEST");
+        assertThat(Coding.sides("The Indian protesters demonstrated the reach of their network.")).doesNotContain("PROTEST");
+        assertThat(Coding.sides("The Indian villagers protested in Mumbai.")).startsWith("PROTEST IND");
+    }
+
+    @Test
+    void whoReturnsHomeGivesNothingBack() {
+        assertThat(Coding.sides("The Indian minister plans a stop in Paris before returning to Iran.")).doesNotContain("RETREAT");
+    }
+
+    @Test
+    void thingsOfWarPromiseNothing() {
+        assertThat(Coding.sides("Indian artillery would help the Iranians.")).isEmpty();
+    }
+
+    @Test
+    void aVisitingPremierIsMetAndNotVisited() {
+        assertThat(Coding.sides("The Indian minister held talks with visiting Iranian President Hassan Rouhani.")).isEqualTo("CONSULT IND > IRN");
+        assertThat(Coding.sides("The Indian minister met visiting Iranian President Hassan Rouhani.")).isEqualTo("CONSULT IND > IRN");
+        assertThat(Coding.sides("The Indian minister returned after visiting Iran.")).contains("CONSULT IND > IRN");
+    }
+
+    @Test
+    void whoMeetsHisOwnFamilyIsOffDuty() {
+        assertThat(Coding.sides("The Indian minister met his family.")).isEmpty();
+    }
+
+    @Test
     void aCardiacArrestLocksNobodyUp() {
         assertThat(Coding.sides("The Iranian president had a cardiac arrest.")).doesNotContain("COERCE");
         assertThat(Coding.sides("The Indian president criticised the arrest of the Iranian envoy.")).contains("COERCE");

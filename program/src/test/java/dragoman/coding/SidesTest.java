@@ -156,4 +156,20 @@ class SidesTest {
     void whatSomebodyIsDescribedAsDoingHeDoesNotDoHimself() {
         assertThat(Coding.sides("France described the pact as giving Iran weapons.")).doesNotContain("FRA > IRN");
     }
+
+    @Test
+    void aTownIsWhoseStateItLiesIn() {
+        assertThat(Coding.sides("India has shelled a town in northern Iran.")).isEqualTo("ASSAULT IND > IRN");
+        assertThat(Coding.sides("A rebel says India has bombed a village in Iran.")).isEqualTo("ASSAULT IND > IRN");
+    }
+
+    @Test
+    void aGovernorAndAPresidentOfOneStateAreTwo() {
+        assertThat(Coding.sides("The Indian minister backed the Indian president's move near Iran.")).isEqualTo("SUPPORT IND > IND");
+    }
+
+    @Test
+    void whoIsAskedByAPronounIsNobodyElse() {
+        assertThat(Coding.sides("\"If India asks us to send troops to the Iran border, we will wait,\" he said.")).doesNotContain("> IRN");
+    }
 }

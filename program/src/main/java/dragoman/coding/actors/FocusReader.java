@@ -16,6 +16,9 @@ import java.util.Set;
 /** Decides for which states or people "the country", "both sides" and "the two leaders" stand. */
 final class FocusReader {
 
+    /** "Two other countries", "two dozen countries": none of those named. */
+    private static final Set<String> FURTHER = Set.of("other", "more", "further", "additional", "dozen", "hundred", "thousand", "million", "new", "unnamed", "different", "separate");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both");
 
     private final Scope scope;
@@ -44,6 +47,9 @@ final class FocusReader {
     /** "The two leaders", "both presidents". */
     boolean isTwo(NounPhrase phrase) {
         for (int i = Math.max(0, phrase.first() - 1); i < phrase.unitFirst(); i++) {
+            if (i + 1 < phrase.unitFirst() && FURTHER.contains(scope.tree().lower(i + 1))) {
+                return false;
+            }
             if (scope.tree().lower(i).equals("two") || scope.tree().lower(i).equals("both")) {
                 return true;
             }

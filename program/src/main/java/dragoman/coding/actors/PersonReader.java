@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides who a named person is: from the title before the name, the list of leaders, or what the report has said before. */
 final class PersonReader {
@@ -29,13 +30,28 @@ final class PersonReader {
     List<Reference> read(PersonNames.Name name) {
         List<String> words = PersonNames.nameWords(scope.tree(), name);
         NounPhrase phrase = scope.phraseBefore(name);
-        Optional<Reference> found = name.leader().isPresent() ? leader(name, words, phrase)
+        Optional<Reference> royal = byFirstName(name, words);
+        Optional<Reference> found = royal.isPresent() ? royal : name.leader().isPresent() ? leader(name, words, phrase)
                 : name.title().isPresent() ? titled(name, words, phrase) : bare(name, words, phrase);
         found.filter(r -> r.refersTo().isEmpty()).ifPresent(r -> scope.memory().person(words, r));
         if (found.isEmpty() && words.size() > 1) {
             scope.memory().stranger(words);
         }
         return found.map(List::of).orElseGet(List::of);
+    }
+
+    /** "Prince Ahmed": royals go by their first names; the one whom the report names in full. */
+    private Optional<Reference> byFirstName(PersonNames.Name name, List<String> words) {
+        if (words.size() > 1 || !isRoyal(name)) {
+            return Optional.empty();
+        }
+        return Stream.concat(scope.memory().personsNamed(words.get(0)).stream(), scope.memory().personsToCome(words.get(0)).stream())
+                .filter(person -> person.words().size() > 1 && person.words().get(0).equals(words.get(0)) && person.reference().titles().stream().anyMatch(t -> scope.words().has("royal", t)))
+                .findFirst().map(person -> person.reference().again(passage(name), "first name of " + person.reference().why()));
+    }
+
+    private boolean isRoyal(PersonNames.Name name) {
+        return name.title().filter(title -> scope.words().has("royal", scope.tree().lower(title.last()))).isPresent();
     }
 
     /** A person of that name whom the words after it introduce: "John Kirby, a spokesman". */
@@ -98,7 +114,8 @@ final class PersonReader {
             return Optional.empty();
         }
         Reference role = told.get();
-        Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles()).filter(l -> maySpeakOf(l, words));
+        Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles()).filter(l -> maySpeakOf(l, words))
+                .filter(entry -> !isRoyal(name) || NameWords.lower(entry.mainName()).startsWith(words.get(0)));
         Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
                 .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
         String why = leader.map(l -> "surname of " + scope.leaders().describe(l)).orElse(role.why());

@@ -187,7 +187,14 @@ final class PronounReader {
             return false;
         }
         int verb = scope.tree().verbAbove(token);
-        return verb >= 0 && place.verb() == verb;
+        return verb >= 0 && (place.verb() == verb || isSubjectOfParticiple(place, token, verb));
+    }
+
+    /** "Singh sued Okoye, accusing him": who accuses is who sued. */
+    private boolean isSubjectOfParticiple(Memory.Place place, int token, int verb) {
+        Token participle = scope.tree().token(verb);
+        return place.rank() == Memory.Rank.SUBJECT && participle.tag().equals("VBG") && participle.dependency() == Dependency.ADVERBIAL_CLAUSE && place.verb() == participle.head()
+                && scope.tree().dependency(token) == Dependency.OBJECT && scope.tree().child(verb, Dependency.SUBJECT).isEmpty();
     }
 
     private Passage words(int token) {

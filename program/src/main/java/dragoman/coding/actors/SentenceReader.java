@@ -25,6 +25,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final NameReader names;
     private final PronounReader pronouns;
     private final FocusReader focus;
+    private final OtherSideReader otherSide;
     private final Speakers speakers;
     private final Owners owners;
 
@@ -43,6 +44,7 @@ final class SentenceReader implements Scope.TokenReader {
         this.speakers = new Speakers(scope, report.paragraphs());
         this.pronouns = new PronounReader(scope, speakers);
         this.focus = new FocusReader(scope);
+        this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
     }
 
@@ -133,6 +135,10 @@ final class SentenceReader implements Scope.TokenReader {
         List<Reference> two = focus.namedTwice(token);
         if (!two.isEmpty()) {
             return two;
+        }
+        List<Reference> other = otherSide.read(token);
+        if (!other.isEmpty()) {
+            return other;
         }
         Optional<Reference> shortened = shortened(token);
         if (shortened.isPresent()) {

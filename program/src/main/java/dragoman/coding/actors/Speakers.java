@@ -25,7 +25,7 @@ final class Speakers {
     /** Who speaks the word: the subject of the verb of saying above it or in its sentence, else whoever speaks nearest in its paragraph or before. */
     Optional<Reference> of(int token) {
         for (int verb = scope.tree().verbAbove(token); verb >= 0; verb = scope.tree().verbAbove(verb)) {
-            Optional<Reference> speaker = subjectOfSaying(verb, token);
+            Optional<Reference> speaker = isSpokenTo(token, verb) ? Optional.empty() : subjectOfSaying(verb, token);
             if (speaker.isPresent()) {
                 return speaker;
             }
@@ -35,9 +35,14 @@ final class Speakers {
 
     /** Whoever says something in the sentence. */
     Optional<Reference> inSentence(int token) {
-        List<Token> saying = scope.tree().sentence().tokens().stream().filter(t -> t.isVerb() && scope.words().has("say", t.lemma()))
+        List<Token> saying = scope.tree().sentence().tokens().stream().filter(t -> t.isVerb() && scope.words().has("say", t.lemma()) && !isSpokenTo(token, t.index()))
                 .sorted(Comparator.comparing(t -> depth(t.index()))).toList();
         return saying.stream().map(t -> subjectOfSaying(t.index(), token)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** "he asked me": whom somebody asks is another than he. */
+    private boolean isSpokenTo(int token, int verb) {
+        return token >= 0 && scope.tree().head(token) == verb && (scope.tree().dependency(token) == Dependency.OBJECT || scope.tree().dependency(token) == Dependency.INDIRECT_OBJECT);
     }
 
     private int depth(int token) {

@@ -124,7 +124,8 @@ final class PredicateReader {
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
-            case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Argument.of(Role.COMPLEMENT, child.index()));
+            case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Attributive.isGuest(sentence, child.index()) && predicate.index() == child.index() - 1
+                    ? Argument.of(Role.OBJECT, sentence.children(child.index(), Dependency.OBJECT).get(0).index()) : Argument.of(Role.COMPLEMENT, child.index()));
             case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
             case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
@@ -174,7 +175,7 @@ final class PredicateReader {
             switch (below.dependency()) {
                 case PREPOSITION_OBJECT, PREPOSITION_CLAUSE, OBJECT, CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
                     bare = false;
-                    found.add(Argument.preposition(word(preposition), below.index()));
+                    found.add(Argument.preposition(word(preposition), guest(preposition, below)));
                 }
                 case PREPOSITION -> {
                     found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
@@ -187,6 +188,12 @@ final class PredicateReader {
         if (bare) {
             found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
         }
+    }
+
+    /** "talks with visiting Premier Doe", which parsers read like "after visiting Peru": the premier visits, nobody visits him. */
+    private int guest(Token preposition, Token below) {
+        boolean attribute = Attributive.isGuest(sentence, below.index()) && preposition.index() == below.index() - 1;
+        return attribute ? sentence.children(below.index(), Dependency.OBJECT).get(0).index() : below.index();
     }
 
     private void adverb(Token child, List<Argument> found) {

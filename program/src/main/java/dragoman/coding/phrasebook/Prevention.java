@@ -16,6 +16,9 @@ final class Prevention {
     /** "must prevent attacks"; who stops an attack may stop one that goes on, which is told by lines of its own. */
     private static final Set<String> WITH_NOUNS = Set.of("prevent", "avoid", "deter", "avert", "thwart", "foil");
 
+    /** Who is not given leave does not act: "would not be allowed to arrest anybody". */
+    private static final Set<String> LEAVE = Set.of("allow", "permit", "let", "enable", "authorise", "authorize", "empower");
+
     private Prevention() {}
 
     static boolean of(Sentence sentence, int act) {
@@ -31,7 +34,8 @@ final class Prevention {
             return false;
         }
         return switch (token.dependency()) {
-            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> VERBS.contains(head.lemma()) && !ONLY_WITH_FROM.contains(head.lemma());
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> VERBS.contains(head.lemma()) && !ONLY_WITH_FROM.contains(head.lemma())
+                    || LEAVE.contains(head.lemma()) && Negation.of(sentence, head.index());
             case PREPOSITION_CLAUSE -> head.lemma().equals("from") && head.head() >= 0 && VERBS.contains(sentence.token(head.head()).lemma()) || isInstead(sentence, head);
             case CONJUNCT -> of(sentence, head.index());
             default -> false;
