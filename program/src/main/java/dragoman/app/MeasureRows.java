@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Edtf;
 import dragoman.record.measure.Evidence;
+import dragoman.record.measure.Exemption;
 import dragoman.record.measure.Measure;
+import dragoman.record.measure.Objective;
 import dragoman.record.measure.Sourced;
 import dragoman.record.measure.Standing;
 import dragoman.record.measure.Step;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /** The register for other programs: a JSON object or a row of comma-separated values for each measure. */
 final class MeasureRows {
 
-    static final String CSV_HEAD = "id,sanctioning_state,sanctioned_state,kind,type,ftm_measure,instrument,scope,exempt,exempt_ground,announced,begin,begin_basis,end,end_basis,"
+    static final String CSV_HEAD = "id,sanctioning_state,sanctioned_state,kind,type,ftm_measure,instrument,scope,exempt,exempt_ground,exempt_condition,exempt_until,objective,objective_gsdb,objective_said_by,announced,begin,begin_basis,end,end_basis,"
             + "status,as_of,reports,mentions,events,links";
 
     private MeasureRows() {}
@@ -34,7 +36,8 @@ final class MeasureRows {
                 .put("ftm", measure.kind().value().ftm())));
         set(json, "instrument", sourced(measure.instruments(), (one, node) -> node.put("text", one)));
         set(json, "scope", sourced(measure.scope(), (one, node) -> node.put("text", one.words()).put("sort", one.sort().name().toLowerCase(Locale.ROOT))));
-        set(json, "exempt", sourced(measure.exemptions(), (one, node) -> node.put("text", one.words()).put("ground", one.ground().label())));
+        set(json, "exempt", sourced(measure.exemptions(), MeasureRows::exemption));
+        set(json, "objective", sourced(measure.objectives(), MeasureRows::objective));
         when(json, "announced", measure.announced());
         when(json, "begins", measure.begins());
         when(json, "ends", measure.ends());
@@ -49,10 +52,26 @@ final class MeasureRows {
         return json.toString();
     }
 
+    private static void exemption(Exemption exempt, ObjectNode json) {
+        json.put("text", exempt.words()).put("ground", exempt.ground().label());
+        exempt.condition().ifPresent(found -> json.set("condition", one(found, node -> node.put("value", found.value().label()))));
+        when(json, "until", exempt.until());
+    }
+
+    private static void objective(Objective objective, ObjectNode json) {
+        ArrayNode goals = json.put("text", objective.words()).putArray("goal");
+        objective.goals().forEach(goal -> goals.add(goal.label()));
+        if (!objective.saidBy().isEmpty()) {
+            ArrayNode speakers = json.putArray("said_by");
+            objective.saidBy().forEach(speakers::add);
+        }
+    }
+
     private static void step(ObjectNode json, Step step) {
         json.put("stage", step.stage().label()).put("event", step.event());
         step.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
         step.told().ifPresent(told -> json.put("told", told.toString()));
+        when(json, "until", step.until());
     }
 
     private static void set(ObjectNode json, String key, ArrayNode values) {
@@ -97,6 +116,11 @@ final class MeasureRows {
                 join(measure.scope().stream().map(item -> item.value().words())),
                 join(measure.exemptions().stream().map(exempt -> exempt.value().words())),
                 join(measure.exemptions().stream().map(exempt -> exempt.value().ground().label())),
+                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().condition().map(found -> exempt.value().words() + ": " + found.value().label()).stream())),
+                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().until().map(found -> exempt.value().words() + ": " + found.value().date().text()).stream())),
+                join(measure.objectives().stream().map(objective -> objective.value().words())),
+                join(measure.objectives().stream().flatMap(objective -> objective.value().goals().stream()).map(Objective.Goal::gsdb)),
+                join(measure.objectives().stream().flatMap(objective -> objective.value().saidBy().stream())),
                 date(measure.announced()), date(measure.begins()), basis(measure.begins()), date(measure.ends()), basis(measure.ends()),
                 measure.on(day).map(Standing::label).orElse(""),
                 day.toString(),

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -48,6 +49,11 @@ final class PastMentionTable {
     List<PastTelling> of(String mention) {
         return handle.createQuery("select * from past_mentions where mention_id = :mention order by since, superseded").bind("mention", mention)
                 .map((row, context) -> past(row)).list();
+    }
+
+    /** All of them, by mention, the oldest first. */
+    void each(Consumer<PastTelling> out) {
+        handle.createQuery("select * from past_mentions order by mention_id, since, superseded").map((row, context) -> past(row)).forEach(out);
     }
 
     /** What was held before a moment, and not superseded before it. */

@@ -70,7 +70,7 @@ class ExchangeCommandsTest {
         assertThat(losses.path("events").intValue()).isPositive();
         assertThat(Files.size(out)).isPositive();
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".events"));
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
     }
 
