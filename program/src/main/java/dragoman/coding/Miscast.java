@@ -25,6 +25,8 @@ final class Miscast {
     /** People who travel for themselves: no state receives them. */
     private static final Set<Sector> TRAVELLERS = EnumSet.of(Sector.CVL, Sector.REF, Sector.CRM, Sector.UNK, Sector.BUS, Sector.MED, Sector.LAB, Sector.AGR);
 
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM);
+
     /** What is done to people themselves, not to what is theirs. */
     private static final Set<String> PERSONAL = Set.of("0831", "174");
 
@@ -45,7 +47,7 @@ final class Miscast {
         if (found.inner().isPresent()) {
             return found.match().at(Bracket.RECIPIENT).isEmpty() && found.matches().stream().anyMatch(Miscast::isPersonal);
         }
-        return isNoCrowd(graph, found) || isTraveller(found, sides) || isThing(found, sides);
+        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isTraveller(found, sides) || isThing(found, sides);
     }
 
     private static boolean isNoCrowd(ClauseGraph graph, FoundAct found) {
@@ -56,6 +58,11 @@ final class Miscast {
         boolean rises = found.match().at(Bracket.ACTOR).filter(token -> RISING.contains(graph.sentence().token(token).lemma())).isPresent();
         boolean that = graph.sentence().children(root.index(), Dependency.CLAUSE_COMPLEMENT).stream().anyMatch(clause -> clause.index() > root.index());
         return rises || that || !graph.arguments(root.index(), Role.OBJECT).isEmpty();
+    }
+
+    /** "the army launched dozens of strikes": forces lay down no work. */
+    private static boolean isArmedStrike(FoundAct found, Sides.Both sides) {
+        return found.act().mode().equals(Optional.of(Mode.STRIKE)) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(party -> party.actor().sectors().stream().anyMatch(ARMED::contains));
     }
 
     /** Migrants who arrive, a plane that flies to a city: a state receives its like. */

@@ -26,6 +26,10 @@ final class Undated {
     /** Words are still spoken by those who left office; these acts only by those who hold it. */
     private static final Set<PloverType> BY_WORD = EnumSet.of(PloverType.ACCUSE, PloverType.SUPPORT, PloverType.REQUEST, PloverType.THREATEN, PloverType.REJECT, PloverType.AGREE);
 
+    /** What is named to say what came of it, however long ago: "in the aftermath of the invasion", "a survivor of the massacre". */
+    private static final Set<String> AFTERWARDS = Set.of("aftermath", "anniversary", "legacy", "memory", "victim", "survivor", "veteran", "commemoration", "remembrance", "history", "wound",
+            "scar", "memorial", "museum");
+
     private Undated() {}
 
     /** Papers of a court tell what happened long before. */
@@ -38,7 +42,7 @@ final class Undated {
         boolean past = Set.of("VBD", "VBN").contains(graph.sentence().token(found.trigger()).tag());
         boolean inOffice = past && !BY_WORD.contains(found.act().type()) && isFormer(sides.actors());
         boolean charged = (past || !BY_WORD.contains(found.act().type())) && saidBy.stream().anyMatch(speaker -> PAPER.matcher(speaker.passage().text()).matches());
-        return status == Status.CONDITIONAL || inOffice || charged || isLookedBackOn(graph.sentence(), found) ? EventDate.UNKNOWN : told;
+        return status == Status.CONDITIONAL || inOffice || charged || isLookedBackOn(graph.sentence(), found) || isPoint(graph.sentence(), found) ? EventDate.UNKNOWN : told;
     }
 
     /** "The break-in was part of a campaign": what is told is what it was, not that it happened. */
@@ -46,6 +50,16 @@ final class Undated {
         Token noun = sentence.token(found.trigger());
         boolean event = found.match().nominal() && found.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         return event && noun.dependency() == Dependency.SUBJECT && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && sentence.token(noun.head()).tag().equals("VBD");
+    }
+
+    private static boolean isPoint(Sentence sentence, FoundAct found) {
+        Token noun = sentence.token(found.trigger());
+        if (!found.match().nominal() || noun.dependency() != Dependency.PREPOSITION_OBJECT || noun.head() < 0) {
+            return false;
+        }
+        Token preposition = sentence.token(noun.head());
+        boolean afterwards = preposition.head() >= 0 && AFTERWARDS.contains(sentence.token(preposition.head()).lemma());
+        return preposition.lemma().equals("since") || afterwards;
     }
 
     private static boolean isFormer(List<Party> actors) {

@@ -63,7 +63,8 @@ class EventDaysTest {
             "The Russian president was the first to visit Iran. | visit",
             "The Russian president has previously condemned Iran. | condemned",
             "India concluded in a report that Russia attacked Iran. | attacked",
-            "In its lawsuit India said that Russia attacked Iran. | attacked"})
+            "In its lawsuit India said that Russia attacked Iran. | attacked",
+            "In the aftermath of India's invasion of Iran prices rose. | invasion"})
     void whatIsOnlyLookedBackOnIsNotOfTheReportsMonth(String text, String trigger) {
         assertThat(at(text, trigger).date().value()).isEmpty();
     }
@@ -71,6 +72,7 @@ class EventDaysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "India blamed Iran for attacks in 2015. | blamed | 2018-05",
+            "For several days beginning on July 9, 2015, Indian soldiers detained Iranian protesters. | detained | 2015-07-09",
             "The Russian president and the Iranian president met in Mosul in January. \"India is a threat to peace,\" the Russian president said in Mosul. | is | 2018-01",
             "The Russian president visiting Iran, his first trip abroad, in 1978. | visiting | 1978"})
     void aDayBelongsToWhatItIsToldOf(String text, String trigger, String day) {

@@ -60,4 +60,10 @@ class MiscastTest {
     void onlyACourtFindsSomebodyAtFault() {
         assertThat(Coding.sides("The Indian company concluded that Iran will become rich.")).doesNotContain("ACCUSE");
     }
+
+    @Test
+    void forcesDoNotLayDownWork() {
+        assertThat(Coding.sides("Indian forces launched a strike.")).doesNotContain("PROTEST");
+        assertThat(Coding.sides("Indian workers launched a strike.")).startsWith("PROTEST IND");
+    }
 }

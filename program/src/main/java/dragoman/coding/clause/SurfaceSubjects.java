@@ -50,7 +50,7 @@ final class SurfaceSubjects {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
             case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
-            case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : head.index();
+            case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : throughPaper(verb, head);
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
             default -> NONE;
@@ -198,6 +198,13 @@ final class SurfaceSubjects {
             }
         }
         return prepositional;
+    }
+
+    /** "issued a statement urging Peru to leave": who issued it urges. */
+    private int throughPaper(Token verb, Token head) {
+        int paper = Papers.isSaidBy(verb) ? Papers.of(sentence, head) : NONE;
+        int author = paper >= 0 ? ownerOf(sentence.token(paper)) : NONE;
+        return author >= 0 ? author : head.index();
     }
 
     /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */

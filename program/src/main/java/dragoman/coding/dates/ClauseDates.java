@@ -41,6 +41,7 @@ final class ClauseDates {
     private static final Set<String> MAKING = Set.of("hold", "file", "sign", "launch", "impose", "reach", "make", "issue", "conduct", "carry",
             "stage", "introduce", "conclude", "adopt",
             "agree", "mount", "begin", "start", "declare", "order");
+    private static final Set<String> OPENING = Set.of("begin", "start", "commence");
     private static final Set<String> ARRANGING = Set.of("set", "due", "schedule", "expect", "slate", "suppose", "plan", "likely");
 
     private static final Set<Dependency> STEPS = EnumSet.of(Dependency.CLAUSE_COMPLEMENT, Dependency.ADVERBIAL_CLAUSE, Dependency.OTHER);
@@ -155,8 +156,11 @@ final class ClauseDates {
         return at;
     }
 
+    /** "held for days beginning on July 9": when the holding began. */
     private static boolean isLink(Token token) {
-        return token.dependency() == Dependency.PREPOSITION || token.tag().equals("IN") || token.tag().equals("RB")
+        boolean opening = token.tag().equals("VBG") && OPENING.contains(token.lemma()) && (token.dependency() == Dependency.ADVERBIAL_CLAUSE
+                || token.dependency() == Dependency.NOUN_CLAUSE || token.dependency() == Dependency.PREPOSITION);
+        return opening || token.dependency() == Dependency.PREPOSITION || token.tag().equals("IN") || token.tag().equals("RB")
                 && token.dependency() == Dependency.ADVERB;
     }
 

@@ -48,6 +48,22 @@ class SharedSubjectTest {
                 """).subject("attacked")).isEqualTo("Soldiers");
     }
 
+    private static String paperThat(String participle) {
+        return """
+                India NNP SUBJECT of issued
+                issued/issue VBD ROOT
+                statement NN OBJECT of issued
+                %s VBG NOUN_CLAUSE of statement
+                Iran NNP OBJECT of %s
+                """.formatted(participle, participle.split("/")[0]);
+    }
+
+    @Test
+    void whatAStatementUrgesItsAuthorUrges() {
+        assertThat(Clauses.of(paperThat("condemning/condemn")).subject("condemning")).isEqualTo("India");
+        assertThat(Clauses.of(paperThat("reaching/come")).subject("reaching")).isEqualTo("statement");
+    }
+
     private static String infinitiveAfter(String verb) {
         return """
                 India NNP SUBJECT of %s
