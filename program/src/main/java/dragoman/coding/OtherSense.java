@@ -38,6 +38,14 @@ final class OtherSense {
             "transcript", "report", "record", "file", "information", "book", "statement", "memo", "letter", "text", "photo", "photograph", "recording", "footage", "detail", "finding", "result",
             "message", "paper", "list", "figure", "statistic", "material", "communique", "tape");
 
+    /** What money is asked for. */
+    private static final Set<String> SOLD = Set.of("fee", "price", "rent", "fare", "toll", "use", "service", "heat", "water", "ticket", "access", "entry", "admission", "visa", "fuel", "electricity",
+            "gas", "power", "treatment", "parking", "food", "product", "volume", "rate", "interest", "commission", "dollar", "euro", "pound", "tuition", "battery", "phone");
+
+    private static final Set<String> SHOWN = Set.of("need", "importance", "ability", "commitment", "resolve", "willingness", "capability", "way", "power", "strength", "will", "success", "failure");
+
+    private static final Set<String> ILL = Set.of("emotionally", "mentally", "psychologically");
+
     /** A deal is negotiated with whomever it names. */
     private static final String NEGOTIATE = "046";
 
@@ -70,7 +78,7 @@ final class OtherSense {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
-                || isOnPaper(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+                || isOnPaper(graph, found, root) || isFee(graph, found, root) || isShown(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
     /** What is visited, met, paid or driven out is only named by whose it is, and it is no place and no body. */
@@ -105,6 +113,22 @@ final class OtherSense {
     private static boolean isTask(ClauseGraph graph, FoundAct found, Token root) {
         return root.lemma().equals("charge") && found.act().mode().equals(Optional.of(Mode.ARREST)) && graph.prepositions(root.index(), "with").stream()
                 .anyMatch(with -> with.token() != Argument.NO_TOKEN && TASKS.contains(graph.sentence().token(with.token()).lemma()));
+    }
+
+    /** "charged for the heat", "charges a fee": asks money. */
+    private static boolean isFee(ClauseGraph graph, FoundAct found, Token root) {
+        boolean charges = root.lemma().equals("charge") && root.isVerb() && (found.act().type() == PloverType.ACCUSE || found.act().mode().equals(Optional.of(Mode.ARREST)));
+        return charges && Stream.concat(graph.arguments(root.index(), Role.OBJECT).stream(), Stream.of("for", "by").flatMap(word -> graph.prepositions(root.index(), word).stream()))
+                .anyMatch(what -> what.token() != Argument.NO_TOKEN && SOLD.contains(graph.sentence().token(what.token()).lemma()));
+    }
+
+    /** "as was demonstrated by the vote", "emotionally disturbed": shown to be so, or ill; nobody marches and nobody frowns. */
+    private static boolean isShown(ClauseGraph graph, FoundAct found, Token root) {
+        boolean shown = root.lemma().equals("demonstrate") && root.isVerb() && found.act().type() == PloverType.PROTEST
+                && (graph.isPassive(root.index()) || graph.arguments(root.index(), Role.OBJECT).stream().anyMatch(a -> SHOWN.contains(graph.sentence().token(a.token()).lemma())));
+        boolean ill = root.lemma().startsWith("disturb") && found.act().type() == PloverType.ACCUSE
+                && graph.sentence().children(root.index(), Dependency.ADVERB).stream().anyMatch(t -> ILL.contains(t.lemma()));
+        return shown || ill;
     }
 
     /** "would like Peru to leave" likes nobody. */

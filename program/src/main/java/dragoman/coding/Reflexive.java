@@ -4,12 +4,15 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides whether somebody only deals with what is his own: who stands by his own words supports nobody. */
 final class Reflexive {
 
     private static final Set<PloverType> TOWARDS_OTHERS = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.AGREE, PloverType.REQUEST, PloverType.AID);
+
+    private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "our", "my");
 
     private Reflexive() {}
 
@@ -20,7 +23,13 @@ final class Reflexive {
         if (found.act().type() == PloverType.ACCUSE && nobodyElse && !found.match().nominal() && found.match().at(Bracket.ACTOR).isPresent()) {
             return true;
         }
-        return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty() && sides.recipients().isEmpty()
-                && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT);
+        return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty()
+                && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT) && (sides.recipients().isEmpty() || isOwn(sides));
+    }
+
+    /** "A nation that is proud of its history": what the pronoun before the thing stands for is of the actor's own state. */
+    private static boolean isOwn(Sides.Both sides) {
+        return sides.recipients().stream().allMatch(party -> POSSESSIVE.contains(party.passage().text().toLowerCase(Locale.ROOT))
+                && sides.actors().stream().anyMatch(actor -> actor.actor().hasState() && actor.actor().code().equals(party.actor().code())));
     }
 }
