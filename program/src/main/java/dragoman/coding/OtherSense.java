@@ -48,6 +48,14 @@ final class OtherSense {
     private static final Set<String> KIN = Set.of("family", "wife", "husband", "son", "daughter", "parent", "mother", "father", "child", "kid", "brother", "sister", "sibling", "relative", "friend",
             "cousin", "uncle", "aunt", "grandmother", "grandfather", "grandson", "girlfriend", "boyfriend", "fiancee", "spouse", "partner", "fan", "doctor", "client", "customer", "teammate");
 
+    /** What money is asked for. */
+    private static final Set<String> SOLD = Set.of("fee", "price", "rent", "fare", "toll", "use", "service", "heat", "water", "ticket", "access", "entry", "admission", "visa", "fuel", "electricity",
+            "gas", "power", "treatment", "parking", "food", "product", "volume", "rate", "interest", "commission", "dollar", "euro", "pound", "tuition", "battery", "phone");
+
+    private static final Set<String> SHOWN = Set.of("need", "importance", "ability", "commitment", "resolve", "willingness", "capability", "way", "power", "strength", "will", "success", "failure");
+
+    private static final Set<String> ILL = Set.of("emotionally", "mentally", "psychologically");
+
     /** A deal is negotiated with whomever it names. */
     private static final String NEGOTIATE = "046";
 
@@ -80,7 +88,7 @@ final class OtherSense {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
-                || isOnPaper(graph, found, root) || isOtherUse(graph, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
+                || isOnPaper(graph, found, root) || isFee(graph, found, root) || isShown(graph, found, root) || isOtherUse(graph, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
     /** Senses that words around the verb or its sides give away. */
@@ -122,6 +130,22 @@ final class OtherSense {
     private static boolean isTask(ClauseGraph graph, FoundAct found, Token root) {
         return root.lemma().equals("charge") && found.act().mode().equals(Optional.of(Mode.ARREST)) && graph.prepositions(root.index(), "with").stream()
                 .anyMatch(with -> with.token() != Argument.NO_TOKEN && TASKS.contains(graph.sentence().token(with.token()).lemma()));
+    }
+
+    /** "charged for the heat", "charges a fee": asks money. */
+    private static boolean isFee(ClauseGraph graph, FoundAct found, Token root) {
+        boolean charges = root.lemma().equals("charge") && root.isVerb() && (found.act().type() == PloverType.ACCUSE || found.act().mode().equals(Optional.of(Mode.ARREST)));
+        return charges && Stream.concat(graph.arguments(root.index(), Role.OBJECT).stream(), Stream.of("for", "by").flatMap(word -> graph.prepositions(root.index(), word).stream()))
+                .anyMatch(what -> what.token() != Argument.NO_TOKEN && SOLD.contains(graph.sentence().token(what.token()).lemma()));
+    }
+
+    /** "as was demonstrated by the vote", "emotionally disturbed": shown to be so, or ill; nobody marches and nobody frowns. */
+    private static boolean isShown(ClauseGraph graph, FoundAct found, Token root) {
+        boolean shown = root.lemma().equals("demonstrate") && root.isVerb() && found.act().type() == PloverType.PROTEST
+                && (graph.isPassive(root.index()) || graph.arguments(root.index(), Role.OBJECT).stream().anyMatch(a -> SHOWN.contains(graph.sentence().token(a.token()).lemma())));
+        boolean ill = root.lemma().startsWith("disturb") && found.act().type() == PloverType.ACCUSE
+                && graph.sentence().children(root.index(), Dependency.ADVERB).stream().anyMatch(t -> ILL.contains(t.lemma()));
+        return shown || ill;
     }
 
     /** "would like Peru to leave" likes nobody. */

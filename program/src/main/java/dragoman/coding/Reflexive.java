@@ -15,6 +15,7 @@ final class Reflexive {
     private static final Set<PloverType> TOWARDS_OTHERS = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.AGREE, PloverType.REQUEST, PloverType.AID);
 
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself", "yourself");
+    private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "our", "my");
 
     private Reflexive() {}
 
@@ -28,8 +29,14 @@ final class Reflexive {
         if (TOWARDS_OTHERS.contains(found.act().type()) && sides.recipients().isEmpty() && isHimself(sentence, found)) {
             return true;
         }
-        return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty() && sides.recipients().isEmpty()
-                && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT);
+        return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty()
+                && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT) && (sides.recipients().isEmpty() || isOwn(sides));
+    }
+
+    /** "A nation that is proud of its history": what the pronoun before the thing stands for is of the actor's own state. */
+    private static boolean isOwn(Sides.Both sides) {
+        return sides.recipients().stream().allMatch(party -> POSSESSIVE.contains(party.passage().text().toLowerCase(Locale.ROOT))
+                && sides.actors().stream().anyMatch(actor -> actor.actor().hasState() && actor.actor().code().equals(party.actor().code())));
     }
 
     /** "defended himself". */

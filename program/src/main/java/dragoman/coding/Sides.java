@@ -1,9 +1,11 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Actor;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
@@ -69,6 +71,10 @@ final class Sides {
         if (match.reciprocal()) {
             return mutual(match);
         }
+        Optional<Both> driven = drivenFrom(act);
+        if (driven.isPresent()) {
+            return driven.get();
+        }
         List<Party> who = side(match, Bracket.ACTOR);
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
@@ -93,6 +99,20 @@ final class Sides {
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
         return new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+    }
+
+    /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */
+    private Optional<Both> drivenFrom(FoundAct act) {
+        int verb = act.match().root();
+        boolean drives = act.act().mode().filter(mode -> mode == Mode.EXPEL || mode == Mode.DEPORT).isPresent();
+        if (!drives || act.inner().isPresent() || !graph.sentence().token(verb).isVerb() || !graph.isPassive(verb) || !graph.arguments(verb, Role.SUBJECT).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> from = graph.arguments(verb, Role.PREPOSITION).stream().filter(a -> a.word().equals("from") && a.token() != Argument.NO_TOKEN)
+                .flatMap(a -> named(a.token()).stream()).toList();
+        List<Party> driven = graph.arguments(verb, Role.OBJECT).stream().flatMap(a -> withConjuncts(a.token()).stream()).toList();
+        boolean ofAnother = !from.isEmpty() && !driven.isEmpty() && without(driven, from).size() == driven.size();
+        return ofAnother ? Optional.of(new Both(from, driven)) : Optional.empty();
     }
 
     /** Where "it" would be the state whose president acts, it is another one: "as Peru warned Chile, the Chilean president threatened it". */

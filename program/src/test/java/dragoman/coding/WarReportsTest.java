@@ -52,4 +52,21 @@ class WarReportsTest {
     void lettersThatAReportPutsBesideANameStandForIt() {
         assertThat(Coding.sides("The Indian Rebel Army (IRA) attacked Iran. On Monday the IRA accused Russia of spying.")).contains("IND > RUS");
     }
+
+    @Test
+    void whomANamedStateDrivesOutIsNotThatState() {
+        assertThat(Coding.sides("Nine Iranians were deported from France.")).isEqualTo("COERCE FRA > IRN");
+    }
+
+    @Test
+    void whoSaysSoDoesNotCallHimselfByName() {
+        assertThat(Coding.report("Minister Anil Rao came to Mumbai. Indian leader Sunil Das attacked Iran, he said.").mentions().get(0).saidBy())
+                .noneMatch(party -> party.passage().text().contains("Das"));
+    }
+
+    @Test
+    void thePlaceThatOpensAReportSaysNothing() {
+        assertThat(Coding.report("New Delhi: Indian troops attacked a camp of Iranian rebels near the border early on Monday. The minister gave no details.").mentions())
+                .isNotEmpty().allMatch(mention -> mention.saidBy().isEmpty());
+    }
 }

@@ -166,7 +166,7 @@ final class PronounReader {
         Optional<Actor> speaker = whoSaysI(token);
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
-            if (!speaks && (reflexive || !isBesides(place, token))) {
+            if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }
@@ -179,6 +179,23 @@ final class PronounReader {
         return verb < 0 ? Optional.empty() : scope.tree().child(verb, Dependency.SUBJECT)
                 .filter(subject -> subject.index() != token && FIRST.contains(scope.tree().lower(subject.index())))
                 .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
+    }
+
+    /** "Singh is cheating, he told reporters": whoever says so does not call himself by name. */
+    private boolean isInWhatHeSays(Memory.Place place, int token) {
+        int verb = scope.tree().head(token);
+        boolean says = verb > token && scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("say", scope.lemma(verb));
+        if (!says || place.sentence() != scope.number()) {
+            return false;
+        }
+        int at = place.token();
+        while (scope.tree().head(at) >= 0 && scope.tree().head(at) != verb) {
+            at = scope.tree().head(at);
+        }
+        boolean below = scope.tree().head(at) == verb && scope.tree().dependency(at) == Dependency.CLAUSE_COMPLEMENT;
+        // What follows a quotation ("…, he said") is a tree of its own.
+        boolean apart = scope.tree().head(at) < 0 && at != verb && scope.tree().head(verb) < 0;
+        return below || apart;
     }
 
     /** "Singh met him": two words below one verb are two people. */
