@@ -65,7 +65,7 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger))
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
@@ -85,6 +85,17 @@ final class Bystanders {
             boolean joined = word.isVerb() && word.dependency() == Dependency.CONJUNCT;
             if (joined && (hasSubject(at) || sentence.children(word.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < word.index()))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was burnt down, according to the agency". */
+    private boolean isSource(int token) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (word.form().equalsIgnoreCase("according") || word.isVerb()) {
+                return !word.isVerb() || word.form().equalsIgnoreCase("according");
             }
         }
         return false;

@@ -118,7 +118,8 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named)) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named)
+                || Everyday.is(graph, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);

@@ -15,15 +15,26 @@ final class Voice {
         }
         boolean active = false;
         boolean agent = false;
+        boolean helped = false;
+        boolean object = false;
         for (Token child : sentence.children(verb.index())) {
             switch (child.dependency()) {
                 case PASSIVE_AUXILIARY, PASSIVE_SUBJECT -> {
                     return true;
                 }
                 case AGENT -> agent = true;
-                case AUXILIARY, SUBJECT -> active = true;
+                case OBJECT -> object = true;
+                case AUXILIARY -> {
+                    active = true;
+                    helped = true;
+                }
+                case SUBJECT -> active = true;
                 default -> { }
             }
+        }
+        // "Activist freed in Lima": headlines leave the auxiliary out. In a full sentence such a tag is the tagger's fault.
+        if (verb.tag().equals("VBN") && verb.dependency() == Dependency.ROOT && active && !helped && !object && !isFullSentence(sentence)) {
+            return true;
         }
         // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
         if (active || agent) {
@@ -36,5 +47,10 @@ final class Voice {
             case CONJUNCT -> verb.head() >= 0 && verb.tag().equals("VBN") && isPassive(sentence, sentence.token(verb.head()));
             default -> false;
         };
+    }
+
+    private static boolean isFullSentence(Sentence sentence) {
+        String last = sentence.token(sentence.tokens().size() - 1).form();
+        return !sentence.headline() && (last.equals(".") || last.equals("?") || last.equals("!") || last.equals("''") || last.equals("\""));
     }
 }
