@@ -68,7 +68,7 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger))
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
@@ -96,6 +96,17 @@ final class Bystanders {
     /** "condemned the coup and demanded the president's release": whom he condemned is not among those of the second verb. */
     private boolean hasObject(int verb) {
         return sentence.children(verb).stream().anyMatch(t -> t.dependency() == Dependency.OBJECT);
+    }
+
+    /** "was burnt down, according to the agency". */
+    private boolean isSource(int token) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (word.form().equalsIgnoreCase("according") || word.isVerb()) {
+                return !word.isVerb() || word.form().equalsIgnoreCase("according");
+            }
+        }
+        return false;
     }
 
     private boolean hasSubject(int verb) {

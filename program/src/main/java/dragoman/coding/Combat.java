@@ -58,9 +58,10 @@ final class Combat {
         return !side.isEmpty() && side.stream().allMatch(what);
     }
 
-    /** A state as such fights with its army. */
+    /** A state as such fights with its army; somebody of whom only the name is known does not. */
     private static boolean isForce(Party party) {
-        return party.actor().sectors().isEmpty() ? party.actor().hasState() : isFirst(party, CombatWords.FORCES);
+        boolean state = party.actor().hasState() && !Politically.isOnlyNamed(party);
+        return party.actor().sectors().isEmpty() ? state : isFirst(party, CombatWords.FORCES);
     }
 
     private static boolean isPartisan(Party party) {

@@ -29,7 +29,7 @@ final class OtherSense {
     /** What nobody visits, meets, hosts, invests in, pushes over a border or locks up. */
     private static final Set<String> INTANGIBLE = Set.of("deal", "agreement", "accord", "pact", "treaty", "convention", "relationship", "friendship", "tie", "relation", "bond", "decision", "plan",
             "program", "programme", "policy", "deadline", "date", "claim", "criticism", "idea", "proposal", "offer", "alliance", "partnership", "coalition", "talk", "negotiation", "race", "role",
-            "view", "speech", "statement", "history", "legacy", "reputation", "promise", "pledge");
+            "view", "speech", "statement", "history", "legacy", "reputation", "promise", "pledge", "report", "complaint", "request", "message", "news", "information", "award", "prize", "letter", "vote", "money");
     private static final Set<Mode> BODILY = EnumSet.of(Mode.ARREST, Mode.DEPORT, Mode.EXPEL, Mode.ABDUCT, Mode.BEAT, Mode.RELEASE);
     /** Whoever is charged with these has been given work to do. */
     private static final Set<String> TASKS = Set.of("negotiate", "lead", "oversee", "run", "manage", "draft", "enforce", "protect", "ensure", "implement", "coordinate", "guide", "handle",

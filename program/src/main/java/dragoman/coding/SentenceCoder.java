@@ -121,7 +121,8 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)) {
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
+                || Everyday.is(graph, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);

@@ -13,6 +13,9 @@ final class SurfaceSubjects {
     private static final int UNKNOWN = -2;
     private static final int NONE = -1;
 
+    /** What a blow brings with it. */
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
+
     private final Sentence sentence;
     private final int[] found;
 
@@ -158,7 +161,17 @@ final class SurfaceSubjects {
                 return asked;
             }
         }
-        return of(head.index());
+        return isOutcome(verb, head) ? agentOf(head) : of(head.index());
+    }
+
+    /** "The town was hit by a quake, killing five": the quake did, and not the town. */
+    private boolean isOutcome(Token verb, Token head) {
+        return verb.tag().equals("VBG") && verb.dependency() == Dependency.ADVERBIAL_CLAUSE && verb.index() > head.index() && HARM.contains(verb.lemma()) && Voice.isPassive(sentence, head);
+    }
+
+    private int agentOf(Token passive) {
+        return sentence.children(passive.index()).stream().filter(by -> by.lemma().equals("by")).flatMap(by -> sentence.children(by.index(), Dependency.PREPOSITION_OBJECT).stream())
+                .map(Token::index).findFirst().orElse(NONE);
     }
 
     /** "accused Israel of killing": object; "insisted on leaving": subject. */

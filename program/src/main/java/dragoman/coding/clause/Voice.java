@@ -15,15 +15,26 @@ final class Voice {
         }
         boolean active = false;
         boolean agent = false;
+        boolean helped = false;
+        boolean object = false;
         for (Token child : sentence.children(verb.index())) {
             switch (child.dependency()) {
                 case PASSIVE_AUXILIARY, PASSIVE_SUBJECT -> {
                     return true;
                 }
                 case AGENT -> agent = true;
-                case AUXILIARY, SUBJECT -> active = true;
+                case OBJECT -> object = true;
+                case AUXILIARY -> {
+                    active = true;
+                    helped = true;
+                }
+                case SUBJECT -> active = true;
                 default -> { }
             }
+        }
+        // "Activist freed in Lima": headlines leave the auxiliary out. In a full sentence such a tag is the tagger's fault.
+        if (verb.tag().equals("VBN") && verb.dependency() == Dependency.ROOT && active && !helped && !object && !isFullSentence(sentence)) {
+            return true;
         }
         // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
         if (active || agent) {
@@ -43,5 +54,10 @@ final class Voice {
         boolean object = sentence.children(verb.index(), Dependency.OBJECT).stream().anyMatch(t -> t.index() > verb.index());
         boolean headless = verb.head() >= 0 && sentence.token(verb.head()).dependency() == Dependency.ROOT;
         return object && headless && verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    private static boolean isFullSentence(Sentence sentence) {
+        String last = sentence.token(sentence.tokens().size() - 1).form();
+        return !sentence.headline() && (last.equals(".") || last.equals("?") || last.equals("!") || last.equals("''") || last.equals("\""));
     }
 }

@@ -128,4 +128,21 @@ class PassiveClauseTest {
         assertThat(clauses.prepositions("attacks", "by")).isEqualTo("troops");
         assertThat(clauses.at("rebels")).isEmpty();
     }
+
+    @Test
+    void aHeadlineLeavesTheAuxiliaryOut() {
+        assertThat(Clauses.of("""
+                Activist/activist NN SUBJECT of freed
+                freed/free VBN ROOT
+                in IN PREPOSITION of freed
+                Lima NNP PREPOSITION_OBJECT of in
+                """).at("freed")).startsWith("OBJECT Activist");
+        assertThat(Clauses.of("""
+                Chile NNP SUBJECT of called
+                called/call VBN ROOT
+                for IN PREPOSITION of called
+                talks/talk NNS PREPOSITION_OBJECT of for
+                . . PUNCTUATION of called
+                """).at("called")).startsWith("SUBJECT Chile");
+    }
 }

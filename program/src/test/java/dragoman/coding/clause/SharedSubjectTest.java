@@ -247,4 +247,17 @@ class SharedSubjectTest {
                 leave VB OPEN_COMPLEMENT of ready
                 """).subject("leave")).isEqualTo("India");
     }
+
+    @Test
+    void whatHitATownKilledItsPeople() {
+        assertThat(Clauses.of("""
+                Lima NNP PASSIVE_SUBJECT of hit
+                was/be VBD PASSIVE_AUXILIARY of hit
+                hit/hit VBN ROOT
+                by IN AGENT of hit
+                quake/quake NN PREPOSITION_OBJECT of by
+                killing/kill VBG ADVERBIAL_CLAUSE of hit
+                people/people NNS OBJECT of killing
+                """).at("killing")).isEqualTo("SUBJECT quake, OBJECT people");
+    }
 }
