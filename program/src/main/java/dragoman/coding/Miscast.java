@@ -41,13 +41,15 @@ final class Miscast {
     /** Verbs of crowds that mean something else with an object: "demonstrates a device", "rallies support". */
     private static final Set<String> WITHOUT_OBJECT = Set.of("demonstrate", "rally");
 
+    private static final Set<String> CARRYING = Set.of("fly", "drive", "sail", "rush", "race");
+
     private Miscast() {}
 
     static boolean is(ClauseGraph graph, FoundAct found, Sides.Both sides) {
         if (found.inner().isPresent()) {
             return found.match().at(Bracket.RECIPIENT).isEmpty() && found.matches().stream().anyMatch(Miscast::isPersonal);
         }
-        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isTraveller(found, sides) || isThing(found, sides);
+        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isCargo(graph, found) || isTraveller(found, sides) || isThing(found, sides);
     }
 
     private static boolean isNoCrowd(ClauseGraph graph, FoundAct found) {
@@ -63,6 +65,13 @@ final class Miscast {
     /** "the army launched dozens of strikes": forces lay down no work. */
     private static boolean isArmedStrike(FoundAct found, Sides.Both sides) {
         return found.act().mode().equals(Optional.of(Mode.STRIKE)) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(party -> party.actor().sectors().stream().anyMatch(ARMED::contains));
+    }
+
+    /** Who flies medicine to a state does not go there himself. */
+    private static boolean isCargo(ClauseGraph graph, FoundAct found) {
+        int root = found.match().root();
+        return found.act().mode().equals(Optional.of(Mode.VISIT)) && CARRYING.contains(graph.sentence().token(root).lemma()) && !graph.isPassive(root)
+                && graph.arguments(root, Role.OBJECT).stream().anyMatch(object -> !found.match().bound().containsValue(object.token()) && !found.match().words().contains(object.token()));
     }
 
     /** Migrants who arrive, a plane that flies to a city: a state receives its like. */

@@ -259,13 +259,13 @@ final class Sides {
         return found;
     }
 
-    /** Nobody acts on himself: the same words, or the same actor named again. "The two countries" are two by the same words. */
+    /** Nobody acts on himself: the same words, or the same actor named again. "The two countries" and "Greek and Turkish ministers" are two by the same words. */
     private static List<Party> without(List<Party> parties, List<Party> others) {
         return parties.stream().filter(p -> others.stream().noneMatch(o -> isSame(o, p))).toList();
     }
 
     private static boolean isSame(Party one, Party other) {
-        boolean twoStates = one.passage().start() == other.passage().start() && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
+        boolean twoStates = (one.passage().start() == other.passage().start() || one.passage().end() == other.passage().end()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
         boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
         return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
     }

@@ -21,6 +21,18 @@ class MiscastTest {
     }
 
     @Test
+    void strikesOfAnArmyAreNoWalkout() {
+        assertThat(Coding.sides("The Indian army launched dozens of strikes on Monday.")).doesNotContain("PROTEST");
+        assertThat(Coding.sides("Indian miners launched a strike on Monday.")).startsWith("PROTEST IND");
+    }
+
+    @Test
+    void whoFliesSomethingToAStateDoesNotVisitIt() {
+        assertThat(Coding.sides("India flew lanterns to Iran.")).doesNotContain("CONSULT");
+        assertThat(Coding.sides("The Indian minister flew to Iran.")).startsWith("CONSULT IND > IRN");
+    }
+
+    @Test
     void migrantsAreNobodysGuests() {
         assertThat(Coding.sides("Hundreds of Indian migrants arrived in Iran.")).doesNotContain("CONSULT");
         assertThat(Coding.sides("The Indian minister arrived in Iran.")).startsWith("CONSULT IND > IRN");

@@ -32,6 +32,12 @@ class SidesTest {
     }
 
     @Test
+    void twoNationalitiesOfOneNounAreTwoSides() {
+        assertThat(Coding.sides("Indian and Iranian commanders held talks.")).isEqualTo("CONSULT IND > IRN");
+        assertThat(Coding.sides("The Indian and Iranian foreign ministers met.")).isEqualTo("CONSULT IND > IRN");
+    }
+
+    @Test
     void anAgreementToTalkIsBetweenThoseWhoTalk() {
         assertThat(Coding.sides("The US and Iran agreed to hold talks.")).isEqualTo("AGREE(CONSULT) USA > IRN");
     }
