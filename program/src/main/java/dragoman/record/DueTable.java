@@ -94,7 +94,7 @@ final class DueTable {
 
     /** Whether more cells wait than so many. */
     boolean areMoreThan(int many) {
-        return handle.createQuery("select count(*) from (select pair from pairs_to_merge limit :many) as some").bind("many", many + 1).mapTo(Integer.class).one() > many;
+        return handle.createQuery("select count(*) from (select pair from pairs_to_merge limit :many) as waiting").bind("many", many + 1).mapTo(Integer.class).one() > many;
     }
 
     /** What waits, each cell with the number of its mentions. */

@@ -1,6 +1,7 @@
 package dragoman.record;
 
 import dragoman.coding.event.Basis;
+import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
 import dragoman.record.database.Address;
 import dragoman.record.database.Database;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -187,6 +189,32 @@ class SideBySideTest {
             }
             assertThat(keeping.get(1, TimeUnit.MINUTES)).isTrue();
             assertThat(chronicle.export()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void where_very_much_waits_a_question_works_out_only_what_it_is_about() {
+        List<Coded> all = new ArrayList<>();
+        for (char one = 'A'; one <= 'Z'; one++) {
+            for (char two = (char) (one + 1); two <= 'Z'; two++) {
+                String id = "much" + one + two;
+                List<Mention> told = new ArrayList<>();
+                for (PloverType type : List.of(PloverType.CONSULT, PloverType.ACCUSE)) {
+                    told.add(Told.by(id, told.size() + 1).does(one + "QX", type, two + "QX").on("2018-05-15", Basis.STATED).mention());
+                }
+                all.add(new Coded(Told.report(id, "Outlet", "2018-05-16"), told, "book"));
+            }
+        }
+        try (Chronicle reader = open()) {
+            reader.keep(all);
+            try (Chronicle asking = open()) {
+                assertThat(asking.entries(EventFilter.ALL.between("CQX", "KQX"))).hasSize(2);
+                assertThat(asking.pending()).isGreaterThan(300);
+            }
+        }
+        try (Chronicle asking = open()) {
+            assertThat(asking.pending()).isZero();
+            assertThat(asking.entries(EventFilter.ALL.of("CQX"))).hasSize(50);
         }
     }
 
