@@ -140,13 +140,18 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void show(List<TimelineEntry> entries, ActorNames names) {
+        int dates = entries.stream().mapToInt(entry -> date(entry.event()).length()).max().orElse(0);
         for (TimelineEntry entry : entries) {
             Event event = entry.event();
             String act = event.type() + event.mode().map(Mode::label).map(mode -> " " + mode).orElse("");
-            String line = Text.pad(event.date().map(Edtf::text).orElse("?"), 12) + Text.pad(event.id(), 19) + Text.pad(act, 23) + Text.pad(event.status().label(), 13);
+            String line = Text.pad(date(event), Math.max(10, dates) + 2) + Text.pad(event.id(), 19) + Text.pad(act, 23) + Text.pad(event.status().label(), 13);
             terminal.line(line + Text.shortened(new Tellers(entry, names).sides(), Math.max(20, terminal.width() - Text.width(line))));
         }
         terminal.line((entries.isEmpty() ? "" : "\n") + Text.count(entries.size(), "event") + ".");
+    }
+
+    private static String date(Event event) {
+        return event.date().map(Edtf::text).orElse("?");
     }
 
     private void write(List<TimelineEntry> entries, EventFilter filter, ActorNames names) {

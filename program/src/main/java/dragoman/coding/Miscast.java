@@ -43,7 +43,7 @@ final class Miscast {
 
     static boolean is(ClauseGraph graph, FoundAct found, Sides.Both sides) {
         if (found.inner().isPresent()) {
-            return found.matches().stream().anyMatch(Miscast::isPersonal);
+            return found.match().at(Bracket.RECIPIENT).isEmpty() && found.matches().stream().anyMatch(Miscast::isPersonal);
         }
         return isNoCrowd(graph, found) || isTraveller(found, sides) || isThing(found, sides);
     }

@@ -1,5 +1,8 @@
 package dragoman.coding;
 
+import dragoman.coding.clause.Argument;
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
@@ -7,10 +10,12 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.FoundAct;
+import dragoman.language.Dependency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +44,25 @@ final class Politically {
     /** A tribe or a club that finds somebody at fault is no court. */
     private static final String FOUND_AT_FAULT = "116";
 
+    /** What only armed sides do. */
+    private static final Set<String> WARS = Set.of("offensive", "war", "fighting", "clash", "battle", "bombardment", "shelling", "airstrike", "air-strike", "siege", "insurgency", "conflict",
+            "uprising", "crossfire", "bombing", "ambush", "skirmish", "hostilities", "invasion", "counteroffensive", "violence", "massacre", "crackdown", "unrest");
+
+    private static final Set<String> ATTACKS = Set.of("attack", "ambush", "shell", "bomb", "storm", "raid", "bombard");
+
+    /** What goes off, falls or hits in a war. */
+    private static final Set<String> ARMS = Set.of("bomb", "mine", "landmine", "grenade", "rocket", "missile", "shell", "mortar", "airstrike", "warplane", "drone", "bomber", "militant", "rebel",
+            "insurgent", "gunman", "soldier", "troops", "artillery");
+
+    /** People without power who are in politics by what they are called: what befalls them concerns the public. */
+    private static final Pattern CITIZENS = Pattern.compile("(?i)activist|protest|demonstrator|dissident|campaigner|separatist|secessionist|marcher|striker|refugee|asylum"
+            + "|blogger|whistle-?blower|opposition|human rights|clergy|cleric|minorit|political prisoner|detainee|hostage");
+
+    private static final Set<PloverType> BEFALLING = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.SANCTION);
+
     private Politically() {}
 
-    static boolean matters(FoundAct act, Sides.Both sides) {
+    static boolean matters(ClauseGraph graph, FoundAct act, Sides.Both sides) {
         boolean privately = sides.actors().stream().allMatch(Politically::isPrivate) && sides.recipients().stream().allMatch(Politically::isPrivate);
         // "a threat to Japan", "criticism of Iran": words of nobody are no event.
         boolean verbal = act.act().type().quadClass() == QuadClass.VERBAL_CONFLICT
@@ -51,7 +72,8 @@ final class Politically {
         }
         boolean interview = act.act().type() == PloverType.CONSULT && !sides.recipients().isEmpty()
                 && sides.recipients().stream().allMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        if (interview || privately && !isWarlike(act.act()) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
+        boolean withoutOffice = act.act().cameo().equals(FOUND_AT_FAULT) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(Politically::isPrivate);
+        if (interview || withoutOffice || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
         return hasWeight(sides.actors()) || hasWeight(sides.recipients());
@@ -59,7 +81,7 @@ final class Politically {
 
     private static boolean isAlsoPrivate(Act act, Sides.Both sides) {
         boolean neighbourly = AMONG_NEIGHBOURS.contains(act.type()) && !isLabour(sides) && !(act.type() == PloverType.AID && isAbroad(sides));
-        return neighbourly || ALSO_PRIVATE.contains(act.type()) || act.cameo().equals(FOUND_AT_FAULT);
+        return neighbourly || ALSO_PRIVATE.contains(act.type()) && !(BEFALLING.contains(act.type()) && sides.recipients().stream().anyMatch(Politically::isCitizen));
     }
 
     /** What strikers and their employers settle concerns the public. */
@@ -83,9 +105,29 @@ final class Politically {
         return act.mode().filter(WARLIKE::contains).isPresent();
     }
 
+    /** "Dozens were killed in the offensive": whoever dies in these dies of a war, though nobody is said to have killed him. */
+    private static boolean isInWar(ClauseGraph graph, FoundAct act) {
+        int root = act.match().root();
+        if (act.act().type() != PloverType.ASSAULT || act.inner().isPresent() || !graph.sentence().token(root).isVerb()) {
+            return false;
+        }
+        // "were killed when a bomb went off": the clause beside says what killed them.
+        boolean whenAttacked = graph.sentence().children(root, Dependency.ADVERBIAL_CLAUSE).stream().anyMatch(clause -> ATTACKS.contains(clause.lemma())
+                || graph.arguments(clause.index(), Role.SUBJECT).stream().anyMatch(a -> ARMS.contains(graph.sentence().token(a.token()).lemma())));
+        return whenAttacked || Stream.of("in", "during", "by", "from").flatMap(word -> graph.prepositions(root, word).stream())
+                .map(Argument::token)
+                .filter(token -> token != Argument.NO_TOKEN)
+                .map(graph.sentence()::token)
+                .anyMatch(noun -> noun.isNoun() && WARS.contains(noun.lemma()));
+    }
+
     /** Whether both sides are named and the actor does not only report: what no line says must at least be between such sides. */
     static boolean isPlain(Sides.Both sides) {
         return !sides.actors().isEmpty() && !sides.recipients().isEmpty() && sides.actors().stream().noneMatch(p -> p.actor().sectors().contains(Sector.JRN));
+    }
+
+    private static boolean isCitizen(Party party) {
+        return CITIZENS.matcher(party.passage().text()).find();
     }
 
     private static boolean isPrivate(Party party) {

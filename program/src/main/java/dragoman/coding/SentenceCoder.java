@@ -74,11 +74,12 @@ final class SentenceCoder {
         ClauseGraph graph = ClauseGraph.of(sentence);
         SentencePolitics politics = new SentencePolitics(actors, speech, graph);
         ActFinder.Told lines = ActFinder.read(phrasebook, graph, politics);
-        List<Mention> found = new ArrayList<>(told(graph, lines.acts()).stream().map(Told::mention).toList());
+        List<Told> told = told(graph, lines.acts());
+        List<Mention> found = new ArrayList<>(told.stream().map(Told::mention).toList());
         for (NearAct near : second.map(reader -> reader.read(graph, politics, lines)).orElse(List.of())) {
             mention(graph, near.act(), Optional.of(near), id(sentence, found.size())).ifPresent(found::add);
         }
-        return found;
+        return Casualties.joined(sentence, told, found);
     }
 
     /** The mentions of a sentence that lines tell, each with its act. */
@@ -116,8 +117,8 @@ final class SentenceCoder {
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)) {
+        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
@@ -142,12 +143,13 @@ final class SentenceCoder {
         EventDate told = framed(graph, found, Spoken.date(graph, found, dating));
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
-        Act act = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
-        Sides.Both sides = aimed(graph, act.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
+        Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
+        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
+        Act act = voiced.equals(found.act()) ? Combat.fitted(phrasebook, sentence, found, sides) : voiced;
         return new Mention(
                 id,
                 act,
-                act.equals(found.act()) ? found.about() : Optional.of(found.act()),
+                voiced.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
                 found.match().reciprocal(),
                 sides.actors(),
@@ -195,7 +197,7 @@ final class SentenceCoder {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : speech.inFull(party);
     }
 
-    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
+    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides, List<Party> saidBy) {
         if (!sides.recipients().isEmpty()) {
             return sides;
         }
@@ -204,7 +206,7 @@ final class SentenceCoder {
         if (pair) {
             return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
-        return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
+        return new Sides.Both(sides.actors(), new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList());
     }
 
     private static Why why(FoundAct found, boolean nearest) {

@@ -26,14 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The record: which reports were read, what they tell, and which events that makes. The door of this room.
  *
- * <p>When {@code keep} returns, what it kept is on the disk. Events are worked out by {@code settle}, which every question and {@code close} call where it
- * is due; a run that is killed leaves it to the next. The same reports give the same record in whatever order they are kept.
+ * <p>When {@code keep} returns, what it kept is on the disk. Events are worked out by {@code settle}, which {@code close} calls where something was
+ * kept; a run that is killed leaves it to the next, and a question works out what it is about. The same reports give the same record in whatever order they are kept.
  *
  * <p>A question never waits for another process that writes: it is answered from what is worked out, and {@code pending} tells what is not.
  *
@@ -147,7 +148,17 @@ public final class Chronicle implements AutoCloseable {
 
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
-        return settled(() -> asking.entries(filter));
+        return settled(filter, () -> asking.entries(filter));
+    }
+
+    /**
+     * The first of the events that are asked for: of a pair of which very much is told no more is fetched than is shown.
+     *
+     * @param wanted what else is asked of each
+     * @param most so many
+     */
+    public Portion first(EventFilter filter, Predicate<TimelineEntry> wanted, int most) {
+        return settled(filter, () -> asking.first(filter, wanted, most));
     }
 
     /** The day of the last report, or of the last that the record knew at the end of a day. */
@@ -313,7 +324,9 @@ public final class Chronicle implements AutoCloseable {
     @Override
     public void close() {
         try {
-            settleIfPossible();
+            if (hasKept) {
+                settling.settle();
+            }
         } finally {
             transactions.guarded(() -> {
                 handle.close();
@@ -323,17 +336,21 @@ public final class Chronicle implements AutoCloseable {
     }
 
     private <T> T settled(Supplier<T> question) {
-        settleIfPossible();
+        return settled(EventFilter.ALL, question);
+    }
+
+    private <T> T settled(EventFilter asked, Supplier<T> question) {
+        settleIfPossible(asked);
         return transactions.reading(question);
     }
 
     /** Who only asks leaves the work to another process that writes; who kept something sees to it. */
-    private void settleIfPossible() {
+    private void settleIfPossible(EventFilter asked) {
         if (hasKept) {
             settling.settle();
             hasKept = false;
         } else {
-            settling.settleWithoutWaiting();
+            settling.settleWithoutWaiting(asked);
         }
     }
 }

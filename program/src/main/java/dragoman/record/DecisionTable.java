@@ -125,7 +125,8 @@ final class DecisionTable {
         return found;
     }
 
-    private String pairOf(String mention) {
+    /** The pair of a mention. */
+    String pairOf(String mention) {
         return handle.createQuery("select pair from mentions where id = :id").bind("id", mention).mapTo(String.class).one();
     }
 
@@ -138,7 +139,7 @@ final class DecisionTable {
         List<ToldWords> all = new ArrayList<>(decision.others());
         all.add(decision.one());
         all.stream().flatMap(words -> find(words, byReport).stream()).map(telling -> Pair.of(telling.mention()).key()).distinct()
-                .forEach(pair -> handle.createUpdate("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing").bind("pair", pair).execute());
+                .forEach(new DueTable(handle)::markPair);
     }
 
     /** As in the export: the time of the decision is left out. */

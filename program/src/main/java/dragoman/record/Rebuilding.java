@@ -85,7 +85,7 @@ final class Rebuilding {
         Map<String, List<Telling>> byReport = waiting.stream().flatMap(entry -> entry.tellings().stream()).collect(Collectors.groupingBy(Telling::report, TreeMap::new, Collectors.toList()));
         byReport.forEach(this::put);
         pairs.put(byReport.values().stream().flatMap(List::stream).map(telling -> Pair.of(telling.mention()).key()).distinct().toList());
-        waiting.stream().collect(Collectors.groupingBy(this::pair, TreeMap::new, Collectors.toList())).forEach(events::put);
+        events.put(waiting, this::pair);
         waiting.clear();
     }
 

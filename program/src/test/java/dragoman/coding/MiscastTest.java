@@ -49,4 +49,15 @@ class MiscastTest {
         assertThat(Coding.sides("An Indian company sued an Iranian company.")).doesNotContain("ACCUSE");
         assertThat(Coding.sides("An Indian company sued the Iranian government.")).startsWith("ACCUSE IND > IRN");
     }
+
+    @Test
+    void whatBefallsProtestersConcernsThePublic() {
+        assertThat(Coding.sides("Three Indian protesters were arrested.")).startsWith("COERCE - > IND");
+        assertThat(Coding.sides("Three Indian farmers were arrested.")).isEmpty();
+    }
+
+    @Test
+    void onlyACourtFindsSomebodyAtFault() {
+        assertThat(Coding.sides("The Indian company concluded that Iran will become rich.")).doesNotContain("ACCUSE");
+    }
 }

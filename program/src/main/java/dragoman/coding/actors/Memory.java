@@ -51,6 +51,11 @@ final class Memory {
     private final Map<Title, Reference> byTitle = new HashMap<>();
     private final Map<Actor, Integer> women = new HashMap<>();
     private final Map<Integer, Reference> speakers = new HashMap<>();
+    private final Abbreviations abbreviations = new Abbreviations();
+
+    Abbreviations abbreviations() {
+        return abbreviations;
+    }
 
     void note(Place place) {
         places.add(place);

@@ -120,7 +120,7 @@ final class PersonReader {
         if (known.isPresent()) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
-        Optional<Entry> leader = isAbbreviation(name) ? Optional.empty() : scope.leaders().bySurname(words, Optional.empty(), Set.of()).filter(l -> maySpeakOf(l, words));
+        Optional<Entry> leader = isShortForm(name) ? Optional.empty() : scope.leaders().bySurname(words, Optional.empty(), Set.of()).filter(l -> maySpeakOf(l, words));
         if (leader.isPresent()) {
             Entry entry = leader.get();
             return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
@@ -136,10 +136,10 @@ final class PersonReader {
         return known && !scope.memory().hasOtherThan(words.get(words.size() - 1), leader.mainName());
     }
 
-    /** "BA": two or three capitals are no surname. */
-    private boolean isAbbreviation(PersonNames.Name name) {
-        String word = scope.tree().token(name.first()).form();
-        return name.first() == name.last() && word.length() <= 3 && word.length() > 1 && word.equals(NameWords.upper(word)) && !scope.tree().sentence().headline();
+    /** "BA", "AN": two or three capitals are letters, and nobody's surname. */
+    private boolean isShortForm(PersonNames.Name name) {
+        String form = scope.tree().token(name.first()).form();
+        return name.first() == name.last() && form.length() <= 3 && Abbreviations.isLetters(form) && !scope.tree().sentence().headline();
     }
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */

@@ -28,8 +28,8 @@ import java.util.TreeSet;
  */
 record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic, Optional<String> ruled, Set<String> named) {
 
-    /** What says little of the state that a report is about: where a business or a university is at home. */
-    private static final Set<Sector> OF_ANYWHERE = EnumSet.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.MED);
+    /** What says little of the state that a report is about: where a business or a university is at home, or an observatory that counts the dead of another state. */
+    private static final Set<Sector> OF_ANYWHERE = EnumSet.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.MED, Sector.SOC);
 
     /** Country domains that anybody may have. */
     private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");

@@ -62,7 +62,13 @@ final class SameAct {
         String second = other.cameo();
         boolean general = first.startsWith(second) || second.startsWith(first);
         boolean unspecific = first.length() == FULL_CODE && first.endsWith("0") || second.length() == FULL_CODE && second.endsWith("0");
-        return !general && !(unspecific && first.startsWith(second.substring(0, 2)));
+        return !general && !(unspecific && root(first).equals(root(second)));
+    }
+
+    /** Whether violence is an assault (18) or fighting (19) follows from who is told to have done it: of one happening reports tell both. */
+    private static String root(String cameo) {
+        String root = cameo.substring(0, 2);
+        return root.equals("19") ? "18" : root;
     }
 
     private static boolean differ(Act one, Act other) {
