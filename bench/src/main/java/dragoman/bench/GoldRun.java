@@ -58,19 +58,21 @@ final class GoldRun {
         if (set.name().equals(EventChains.NAME)) {
             return chains(EventChains.in(scorer.shared(set.gold())), folder, output);
         }
+        if (set.name().equals(CopyPairs.NAME)) {
+            return CopyPairs.in(scorer.shared(set.gold()), scorer.shared(CopyPairs.TEXTS)).printout(misses);
+        }
         if (!set.folder().isEmpty()) {
             checkout.dragoman("check", "--format", "jsonl", scorer.shared(set.folder()).toString()).into(output);
             return scorer.score(set, output, misses);
         }
-        Path reports = folder.resolve("reports.jsonl");
-        scorer.input(set, reports);
+        Path reports = reports(set);
         coding.code(set.command(), reports, output);
         int errors = Uncoded.takeOut(output);
         if (errors > 0) {
             countUncoded += errors;
             uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
         }
-        return scorer.score(set, output, misses);
+        return CodedCases.of(set, scorer.shared(set.gold())).map(cases -> cases.printout(JsonRows.read(output), misses)).orElseGet(() -> scorer.score(set, output, misses));
     }
 
     /** Reads the reports into a record of their own, and asks it for all its events. */
@@ -111,7 +113,7 @@ final class GoldRun {
     /** The reports of a set, without coding them. */
     Path reports(GoldSet set) {
         Path reports = checkout.scratch(set.name()).resolve("reports.jsonl");
-        scorer.input(set, reports);
+        CodedCases.of(set, scorer.shared(set.gold())).ifPresentOrElse(cases -> JsonRows.write(reports, cases.reports()), () -> scorer.input(set, reports));
         return reports;
     }
 }

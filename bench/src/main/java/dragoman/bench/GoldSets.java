@@ -64,7 +64,24 @@ final class GoldSets {
             GoldSet.ofFiles(EventChains.NAME, EventChains.NAME, "eval/ecbplus.jsonl", "")
                     .takesLong()
                     .with("B-cubed F1", Kind.SHARE, "chains: .* F1 " + SHARE)
-                    .with("acts aligned", Kind.COUNT, "chains: (\\d+) acts"));
+                    .with("acts aligned", Kind.COUNT, "chains: (\\d+) acts"),
+            GoldSet.of(Headlines.NAME, Headlines.NAME, "eval/ngec_headlines.jsonl", CODE)
+                    .with("type right", Kind.SHARE, "headlines: type right " + PART + " of all")
+                    .with("type of the coded", Kind.SHARE, "headlines: .* " + PART + " of the coded")
+                    .with("mode right", Kind.SHARE, "headlines: .* mode right " + PART),
+            GoldSet.of(CodebookSentences.NAME, CodebookSentences.NAME, "eval/cameo_manual_examples.jsonl", CODE)
+                    .with("root right", Kind.SHARE, "codebook: root right " + PART)
+                    .with("code right", Kind.SHARE, "codebook: .* code right " + PART)
+                    .with("statements not coded", Kind.SHARE, "codebook: .* statements not coded " + PART),
+            GoldSet.of(DatedEvents.NAME, DatedEvents.NAME, "eval/meantime_events.jsonl", CODE)
+                    .takesLong()
+                    .with("date right", Kind.SHARE, "dating: .* date right " + PART),
+            GoldSet.of(PlaceNames.NAME, PlaceNames.NAME, "eval/geo_geowebnews.jsonl", CODE)
+                    .takesLong()
+                    .with("actors metonymic", Kind.SHARE, "metonyms: of those that are actors metonymic " + PART),
+            GoldSet.ofFiles(CopyPairs.NAME, CopyPairs.NAME, "eval/neardup_pairs.jsonl", "")
+                    .with("found", Kind.SHARE, "copies: found " + PART)
+                    .with("kept apart", Kind.SHARE, "copies: .* kept apart " + PART));
 
     private GoldSets() {}
 

@@ -29,8 +29,9 @@ final class CameOfIt {
         if (parties.isEmpty() || shown.stream().noneMatch(Outcomes::isAhead)) {
             return NOTHING_ASKED;
         }
-        EventFilter around = EventFilter.ALL.among(parties, knownOn);
-        return new CameOfIt(Outcomes.of(chronicle.entries(around), chronicle.lastPublished(knownOn)));
+        EventFilter answers = Outcomes.answers(shown).with(EventFilter.among(parties, knownOn).sides());
+        EventFilter around = knownOn.map(answers::knownOn).orElse(answers);
+        return new CameOfIt(Outcomes.of(shown, chronicle.entries(around), chronicle.lastPublished(knownOn)));
     }
 
     /** For one event. */

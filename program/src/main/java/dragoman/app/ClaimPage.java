@@ -70,7 +70,12 @@ final class ClaimPage {
         String who = scope.person().orElse(doers + scope.role().map(role -> ", " + role).orElse(""));
         String act = scope.act().map(found -> found.type() + found.mode().map(Mode::label).map(mode -> " " + mode).orElse("")).orElse("");
         String whom = scope.recipients().isEmpty() ? "" : " → " + Text.list(scope.recipients().stream().map(names::nameOf).toList());
-        return who + ": " + act + whom + claim.reach().map(ClaimPage::before).orElse("");
+        return who + ": " + act + whom + (scope.degree().isPresent() ? degree(claim, scope.degree().get()) : claim.reach().map(ClaimPage::before).orElse(""));
+    }
+
+    private static String degree(Claim claim, String degree) {
+        String of = claim.kind() == Claim.Kind.COUNT ? ", number " + degree : degree.equals(Scope.RANK) ? ", the highest in rank" : ", the " + degree;
+        return of + claim.reach().filter(reach -> !(reach instanceof Reach.Vague)).map(reach -> reach instanceof Reach.Years ? " in " + reach.label() : reach instanceof Reach.Ever ? " ever" : " " + reach.label()).orElse("");
     }
 
     private static String before(Reach reach) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Claims for other programs: a JSON object or a row of comma-separated values for each. */
 final class ClaimRows {
 
-    static final String CSV_HEAD = "id,kind,words,actor,recipient,role,person,type,mode,aspects,holds,reach,verdict,record_from,events_of_pair,against,tensions,events,reports,said_by";
+    static final String CSV_HEAD = "id,kind,words,actor,recipient,role,person,type,mode,aspects,degree,holds,reach,verdict,record_from,events_of_pair,against,tensions,events,reports,said_by";
 
     private ClaimRows() {}
 
@@ -36,6 +36,7 @@ final class ClaimRows {
             act.mode().map(Mode::label).ifPresent(mode -> json.put("mode", mode));
         });
         strings(json, "aspects", scope.aspects());
+        scope.degree().ifPresent(degree -> json.put("degree", degree));
         claim.reach().map(Reach::label).ifPresent(reach -> json.put("reach", reach));
         ObjectNode verdict = json.putObject("verdict").put("kind", entry.verdict().kind().label());
         entry.verdict().reachesBack().map(Edtf::text).ifPresent(date -> verdict.put("record_from", date));
@@ -76,7 +77,7 @@ final class ClaimRows {
         Scope scope = claim.scope();
         return Cells.row(List.of(entry.id(), entry.kind().label(), join(entry.tellings().stream().map(told -> told.claim().passage().text())), String.join(" ", scope.actors()),
                 String.join(" ", scope.recipients()), scope.role().orElse(""), scope.person().orElse(""), scope.act().map(act -> act.type().name()).orElse(""),
-                scope.act().flatMap(act -> act.mode()).map(Mode::label).orElse(""), String.join(" ", scope.aspects()), Boolean.toString(claim.holds()),
+                scope.act().flatMap(act -> act.mode()).map(Mode::label).orElse(""), String.join(" ", scope.aspects()), scope.degree().orElse(""), Boolean.toString(claim.holds()),
                 claim.reach().map(Reach::label).orElse(""), entry.verdict().kind().label(), entry.verdict().reachesBack().map(Edtf::text).orElse(""),
                 Integer.toString(entry.verdict().events()), String.join(" ", entry.verdict().against()), String.join(" ", entry.tensions()), String.join(" ", entry.events()),
                 join(entry.tellings().stream().map(ClaimTold::report)), join(entry.tellings().stream().flatMap(told -> told.claim().saidBy().stream()).map(party -> party.passage().text()))));

@@ -60,6 +60,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new MeasuresCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
                 .addSubcommand(new OutcomesCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CodeCommand(terminal, loader))

@@ -21,7 +21,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,19 +134,24 @@ final class EventsCommand implements Callable<Integer> {
         if (format == Format.TABLE && out != null) {
             throw new Trouble.Failure("--out " + out + " is for other formats than table", "Add --format csv, or leave --out away.");
         }
-        if (out != null && (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().getParent()))) {
-            throw new Trouble.Failure("--out " + out + (Files.isDirectory(out) ? " is a directory" : " lies in a directory that is not there"), "Name a file in a directory that is.");
+        if (out != null) {
+            WholeFile.requirePossible(out);
         }
     }
 
     private void show(List<TimelineEntry> entries, ActorNames names) {
+        int dates = entries.stream().mapToInt(entry -> date(entry.event()).length()).max().orElse(0);
         for (TimelineEntry entry : entries) {
             Event event = entry.event();
             String act = event.type() + event.mode().map(Mode::label).map(mode -> " " + mode).orElse("");
-            String line = Text.pad(event.date().map(Edtf::text).orElse("?"), 12) + Text.pad(event.id(), 19) + Text.pad(act, 23) + Text.pad(event.status().label(), 13);
+            String line = Text.pad(date(event), Math.max(10, dates) + 2) + Text.pad(event.id(), 19) + Text.pad(act, 23) + Text.pad(event.status().label(), 13);
             terminal.line(line + Text.shortened(new Tellers(entry, names).sides(), Math.max(20, terminal.width() - Text.width(line))));
         }
         terminal.line((entries.isEmpty() ? "" : "\n") + Text.count(entries.size(), "event") + ".");
+    }
+
+    private static String date(Event event) {
+        return event.date().map(Edtf::text).orElse("?");
     }
 
     private void write(List<TimelineEntry> entries, EventFilter filter, ActorNames names) {
@@ -164,10 +168,8 @@ final class EventsCommand implements Callable<Integer> {
         }
     }
 
-    /** A file that was begun and not ended is never left in the place of a whole one. */
     private void writeFile(List<TimelineEntry> entries, EventFilter filter, ActorNames names, Losses losses) throws IOException {
-        Path begun = Files.createTempFile(out.toAbsolutePath().getParent(), ".events", ".part");
-        try {
+        WholeFile.write(out, begun -> {
             if (format == Format.PARQUET) {
                 new ParquetFile(names).write(entries, begun, losses);
             } else {
@@ -175,10 +177,8 @@ final class EventsCommand implements Callable<Integer> {
                     writer(names, filter, entries, writer, losses);
                 }
             }
-            Files.move(begun, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(begun);
-        }
+            return begun;
+        });
     }
 
     private void writer(ActorNames names, EventFilter filter, List<TimelineEntry> entries, Writer writer, Losses losses) throws IOException {

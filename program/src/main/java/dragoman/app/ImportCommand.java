@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
@@ -8,6 +9,7 @@ import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.Chronicle;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.exchange.OwnLines;
+import dragoman.record.exchange.RecordPieces;
 import dragoman.record.outside.OutsideCodes;
 import dragoman.record.outside.OutsideEvent;
 import dragoman.record.outside.OutsideFile;
@@ -18,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,14 +31,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes in the events of another coder: files of GDELT, ICEWS or POLECAT, or PLOVER's JSON, plain or packed as .gz or .zip.",
             "They are kept under the coder's name beside your own events, never among them; «compare» sets both side by side. A row that is kept already is replaced.",
-            "With --format dragoman, what «events --format jsonl» wrote becomes a record again, in a file of its own; nothing of the events is lost."
+            "With --format dragoman, what «export» wrote becomes the same record again, in a file of its own; of what «events --format jsonl» wrote, its events do."
         },
         footer = {
             "%nExamples:",
             "  dragoman import 20180517.export.CSV.zip --coder gdelt --format gdelt",
             "  dragoman import events.2018.tab --coder icews --format icews",
             "  dragoman compare IND PRK --with icews --from 2018-05-01",
-            "  dragoman import events.jsonl --format dragoman --db again.db",
+            "  dragoman import record.jsonl --format dragoman --db again.db",
             "",
             "Exit codes: 0 all rows read, 1 usage or failure, or no row could be read, 2 some rows could not be read."
         })
@@ -112,15 +113,29 @@ final class ImportCommand implements Callable<Integer> {
             if (chronicle.holdsReports()) {
                 throw new Trouble.Failure("the record " + database.file() + " is not empty", "Name one that is not there yet, such as --db again.db.");
             }
-            events = chronicle.rebuild(sink -> files.forEach(file -> readOwn(file, sink)));
-            terminal.line("Put " + Text.count(events, "event") + " into the record " + database.file() + ". Of the reports it knows only the words that the events quote.");
+            boolean[] whole = {false};
+            events = chronicle.rebuild(pieces -> files.forEach(file -> readOwn(file, pieces, whole)));
+            terminal.line("Put " + Text.count(events, "event") + " into the record " + database.file() + "." + (whole[0] ? "" : " Of the reports it knows only the words that the events quote."));
         }
         return tellFaults();
     }
 
-    private void readOwn(Path file, Predicate<TimelineEntry> sink) {
+    /** @param whole is set where reports come with it as they were read */
+    private void readOwn(Path file, RecordPieces pieces, boolean[] whole) {
+        RecordPieces looking = new RecordPieces() {
+            @Override
+            public boolean event(TimelineEntry entry) {
+                return pieces.event(entry);
+            }
+
+            @Override
+            public void row(String kind, JsonNode of) {
+                pieces.row(kind, of);
+                whole[0] = true;
+            }
+        };
         try {
-            OwnLines.read(file, sink, (at, reason) -> remember(new OutsideFile.Fault(at, reason)));
+            OwnLines.read(file, looking, (at, reason) -> remember(new OutsideFile.Fault(at, reason)));
         } catch (IOException trouble) {
             remember(new OutsideFile.Fault(file.toString(), "could not be read to its end: " + trouble.getMessage()));
         }

@@ -9,6 +9,7 @@ import dragoman.record.measure.Evidence;
 import dragoman.record.measure.Exemption;
 import dragoman.record.measure.Ground;
 import dragoman.record.measure.Measure;
+import dragoman.record.measure.Objective;
 import dragoman.record.measure.Sourced;
 import dragoman.record.measure.Standing;
 import dragoman.record.measure.Step;
@@ -57,15 +58,28 @@ final class MeasurePage {
         field("kind", measure.kind().value().label(), measure.kind().evidence());
         measure.instruments().forEach(instrument -> field("instrument", instrument.value(), instrument.evidence()));
         measure.scope().forEach(item -> field("covers", item.value().words(), item.evidence()));
-        measure.exemptions().forEach(exempt -> field("exempt", words(exempt.value()), exempt.evidence()));
+        measure.exemptions().forEach(this::exempt);
+        measure.objectives().forEach(objective -> field("objective", words(objective.value()), objective.evidence()));
         when("announced", measure.announced());
         when("begins", measure.begins());
         if (measure.begins().isEmpty()) {
             line("begins", "nobody says when");
         }
         when("ends", measure.ends());
-        measure.steps().forEach(step -> line(step.stage().label(), step.date().map(Edtf::text).orElse("?") + " · " + step.event()));
+        measure.steps().forEach(step -> line(step.stage().label(),
+                step.date().map(Edtf::text).orElse("?") + step.until().map(until -> ", until " + until.value().date().text()).orElse("") + " · " + step.event()));
         measure.links().forEach(link -> line(link.relation().label(), link.measure()));
+    }
+
+    private void exempt(Sourced<Exemption> exempt) {
+        field("exempt", words(exempt.value()), exempt.evidence());
+        exempt.value().condition().ifPresent(condition -> field("", condition.value().label(), condition.evidence()));
+        exempt.value().until().ifPresent(until -> field("", "until " + until.value().date().text(), until.evidence()));
+    }
+
+    private static String words(Objective objective) {
+        String goals = Text.list(objective.goals().stream().filter(goal -> goal != Objective.Goal.OTHER).map(Objective.Goal::label).toList());
+        return objective.words() + (goals.isEmpty() ? "" : " (" + goals + ")") + (objective.saidBy().isEmpty() ? "" : ", says " + Text.list(objective.saidBy()));
     }
 
     private static String words(Exemption exempt) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Edtf;
+import dragoman.record.exchange.Losses;
 import dragoman.record.measure.Evidence;
+import dragoman.record.measure.Exemption;
 import dragoman.record.measure.Measure;
+import dragoman.record.measure.Objective;
 import dragoman.record.measure.Sourced;
 import dragoman.record.measure.Standing;
 import dragoman.record.measure.Step;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 /** The register for other programs: a JSON object or a row of comma-separated values for each measure. */
 final class MeasureRows {
 
-    static final String CSV_HEAD = "id,sanctioning_state,sanctioned_state,kind,type,ftm_measure,instrument,scope,exempt,exempt_ground,announced,begin,begin_basis,end,end_basis,"
+    static final String CSV_HEAD = "id,sanctioning_state,sanctioned_state,kind,type,ftm_measure,instrument,scope,exempt,exempt_ground,exempt_condition,exempt_until,objective,objective_gsdb,objective_said_by,announced,begin,begin_basis,end,end_basis,"
             + "status,as_of,reports,mentions,events,links";
 
     private MeasureRows() {}
@@ -34,7 +37,8 @@ final class MeasureRows {
                 .put("ftm", measure.kind().value().ftm())));
         set(json, "instrument", sourced(measure.instruments(), (one, node) -> node.put("text", one)));
         set(json, "scope", sourced(measure.scope(), (one, node) -> node.put("text", one.words()).put("sort", one.sort().name().toLowerCase(Locale.ROOT))));
-        set(json, "exempt", sourced(measure.exemptions(), (one, node) -> node.put("text", one.words()).put("ground", one.ground().label())));
+        set(json, "exempt", sourced(measure.exemptions(), MeasureRows::exemption));
+        set(json, "objective", sourced(measure.objectives(), MeasureRows::objective));
         when(json, "announced", measure.announced());
         when(json, "begins", measure.begins());
         when(json, "ends", measure.ends());
@@ -49,10 +53,26 @@ final class MeasureRows {
         return json.toString();
     }
 
+    private static void exemption(Exemption exempt, ObjectNode json) {
+        json.put("text", exempt.words()).put("ground", exempt.ground().label());
+        exempt.condition().ifPresent(found -> json.set("condition", one(found, node -> node.put("value", found.value().label()))));
+        when(json, "until", exempt.until());
+    }
+
+    private static void objective(Objective objective, ObjectNode json) {
+        ArrayNode goals = json.put("text", objective.words()).putArray("goal");
+        objective.goals().forEach(goal -> goals.add(goal.label()));
+        if (!objective.saidBy().isEmpty()) {
+            ArrayNode speakers = json.putArray("said_by");
+            objective.saidBy().forEach(speakers::add);
+        }
+    }
+
     private static void step(ObjectNode json, Step step) {
         json.put("stage", step.stage().label()).put("event", step.event());
         step.date().map(Edtf::text).ifPresent(date -> json.put("date", date));
         step.told().ifPresent(told -> json.put("told", told.toString()));
+        when(json, "until", step.until());
     }
 
     private static void set(ObjectNode json, String key, ArrayNode values) {
@@ -85,8 +105,24 @@ final class MeasureRows {
         return node;
     }
 
-    static String csv(Measure measure, LocalDate day) {
-        return Cells.row(List.of(
+    static String csv(Measure measure, LocalDate day, boolean raw) {
+        List<String> cells = cells(measure, day);
+        return raw ? Cells.rawRow(cells) : Cells.row(cells);
+    }
+
+    /** Counts what the row of a measure cannot say. */
+    static void count(Measure measure, Losses losses) {
+        losses.row();
+        losses.add("evidence: the words behind each value have no column; the mentions that tell it are named", measure.id());
+        losses.addIf(measure.steps().size() > 1, "steps: how it came about has no column beyond announced, begin and end; its events are named", measure.id());
+        losses.addIf(measure.imposerCodes().size() > 1, "sanctioning_state: several states share a row; dyads would be a row for each", measure.id());
+        losses.addIf(measure.imposers().isEmpty(), "sanctioning_state: nobody says who imposes it; the cell is empty", measure.id());
+        losses.addIf(measure.exemptions().size() > 1, "exempt_ground: which ground belongs to which of several exemptions is not told", measure.id());
+        losses.addIf(measure.scope().size() > 1, "scope: of what sort each of several items is has no column", measure.id());
+    }
+
+    private static List<String> cells(Measure measure, LocalDate day) {
+        return List.of(
                 measure.id(),
                 String.join("; ", measure.imposerCodes()),
                 measure.target().value(),
@@ -97,13 +133,18 @@ final class MeasureRows {
                 join(measure.scope().stream().map(item -> item.value().words())),
                 join(measure.exemptions().stream().map(exempt -> exempt.value().words())),
                 join(measure.exemptions().stream().map(exempt -> exempt.value().ground().label())),
+                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().condition().map(found -> exempt.value().words() + ": " + found.value().label()).stream())),
+                join(measure.exemptions().stream().flatMap(exempt -> exempt.value().until().map(found -> exempt.value().words() + ": " + found.value().date().text()).stream())),
+                join(measure.objectives().stream().map(objective -> objective.value().words())),
+                join(measure.objectives().stream().flatMap(objective -> objective.value().goals().stream()).map(Objective.Goal::gsdb)),
+                join(measure.objectives().stream().flatMap(objective -> objective.value().saidBy().stream())),
                 date(measure.announced()), date(measure.begins()), basis(measure.begins()), date(measure.ends()), basis(measure.ends()),
                 measure.on(day).map(Standing::label).orElse(""),
                 day.toString(),
                 join(evidence(measure).map(Evidence::report)),
                 join(evidence(measure).map(Evidence::mention)),
                 join(measure.steps().stream().map(Step::event)),
-                join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure()))));
+                join(measure.links().stream().map(link -> link.relation().label() + " " + link.measure())));
     }
 
     private static Stream<Evidence> evidence(Measure measure) {

@@ -1,18 +1,25 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
+import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
 import dragoman.record.Chronicle;
 import dragoman.record.FindingFilter;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.Losses;
 import dragoman.record.measure.Measure;
 import dragoman.record.measure.MeasureKind;
 import dragoman.record.measure.Register;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,7 +39,9 @@ import picocli.CommandLine.Option;
             "  dragoman measures --by IND --on PRK --as-of 2018-01-01",
             "  dragoman measures --on \"North Korea\" --kind \"import ban\"",
             "  dragoman measures USA PRK --text oil --from 2017-01-01",
-            "  dragoman measures --format csv > measures.csv"
+            "  dragoman measures --format csv --out measures.csv",
+            "",
+            "With --out, what a row cannot say is counted beside the file, in FILE.losses.json."
         })
 final class MeasuresCommand implements Callable<Integer> {
 
@@ -56,12 +65,22 @@ final class MeasuresCommand implements Callable<Integer> {
     @Mixin
     private OutputFormat format;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, for --format csv or jsonl; without it, standard output.")
+    private Path out;
+
+    @Option(names = "--losses", paramLabel = "FILE", description = "Where to write what the rows cannot say; a file of JSON.")
+    private Path lossesFile;
+
+    @Option(names = "--raw", description = "With --format csv: leave cells as they are that a spreadsheet takes for formulas.")
+    private boolean raw;
+
     MeasuresCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        requirePossible();
         EventFilter filter = asked.filter();
         EventFilter.Sides between = new EventFilter.Sides(List.of(), Optional.ofNullable(by).map(asked::code), Optional.ofNullable(on).map(asked::code));
         Optional<MeasureKind> wanted = Optional.ofNullable(kind).map(MeasuresCommand::kind);
@@ -73,10 +92,46 @@ final class MeasuresCommand implements Callable<Integer> {
             List<Measure> shown = Register.of(entries).stream().filter(found::test).filter(foundBetween::test)
                     .filter(measure -> wanted.map(each -> measure.kind().value() == each).orElse(true))
                     .filter(measure -> asOf == null || measure.on(asOf).isPresent()).toList();
-            format.write(terminal, shown, () -> new MeasurePage(terminal, asked.names(), asked.database()).show(shown, day, asOf != null),
-                    new OutputFormat.Lines<>(measure -> MeasureRows.json(measure, day), MeasureRows.CSV_HEAD, measure -> MeasureRows.csv(measure, day)));
+            var lines = new OutputFormat.Lines<Measure>(measure -> MeasureRows.json(measure, day), MeasureRows.CSV_HEAD, measure -> MeasureRows.csv(measure, day, raw));
+            if (out == null) {
+                format.write(terminal, shown, () -> new MeasurePage(terminal, asked.names(), asked.database()).show(shown, day, asOf != null), lines);
+            } else {
+                format.writeFile(out, shown, lines);
+                terminal.line("Wrote " + Text.count(shown.size(), "measure") + " to " + out + ".");
+            }
+            tellLosses(shown);
         });
         return 0;
+    }
+
+    private void requirePossible() {
+        if (format.isText() && (out != null || lossesFile != null)) {
+            throw new Trouble.Failure((out != null ? "--out " + out : "--losses " + lossesFile) + " is for other formats than text", "Add --format csv, or leave it away.");
+        }
+        if (out != null) {
+            WholeFile.requirePossible(out);
+        }
+    }
+
+    /** JSON Lines say all; rows do not. */
+    private void tellLosses(List<Measure> shown) {
+        Path file = lossesFile != null ? lossesFile : out == null ? null : out.resolveSibling(out.getFileName() + ".losses.json");
+        if (file == null) {
+            return;
+        }
+        Losses losses = new Losses();
+        shown.forEach(measure -> {
+            if (format.kind() == OutputFormat.Kind.CSV) {
+                MeasureRows.count(measure, losses);
+            } else {
+                losses.row();
+            }
+        });
+        try {
+            Files.writeString(file, losses.json("measures " + format.kind().name().toLowerCase(Locale.ROOT), "measures", shown.size()));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble.getMessage(), trouble);
+        }
     }
 
     /** Of what became of a measure after the last report nothing is known; and the day of asking would give another answer every day. */

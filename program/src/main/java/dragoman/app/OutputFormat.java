@@ -1,8 +1,14 @@
 package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How is a list written: as a page for people, as JSON Lines, or as rows of a table? */
@@ -31,6 +37,16 @@ final class OutputFormat {
 
     Kind kind() {
         return format;
+    }
+
+    /** Writes a list for programs into a file. */
+    <T> void writeFile(Path file, List<T> found, Lines<T> lines) {
+        Stream<String> rows = format == Kind.CSV ? Stream.concat(Stream.of(lines.head()), found.stream().map(lines.row())) : found.stream().map(lines.json());
+        try {
+            WholeFile.write(file, begun -> Files.writeString(begun, rows.map(row -> row + "\n").collect(Collectors.joining())));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble.getMessage(), trouble);
+        }
     }
 
     /** Writes a list, by that page where it is for people. */

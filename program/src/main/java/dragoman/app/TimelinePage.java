@@ -8,6 +8,7 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import dragoman.record.Portion;
 import dragoman.record.event.Event;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
@@ -39,18 +40,22 @@ final class TimelinePage {
         this.database = database;
     }
 
-    void show(String code, Optional<String> other, List<TimelineEntry> entries, int hidden) {
+    void show(String code, Optional<String> other, List<TimelineEntry> entries, Portion portion) {
         String title = names.nameOf(code) + other.map(b -> " and " + names.nameOf(b)).orElse("");
         if (entries.isEmpty()) {
             terminal.line("No events of " + title + " in " + database.file() + ".");
         } else {
-            terminal.line(ink.strong(title) + ": " + Text.count(entries.size(), "event") + years(entries));
+            terminal.line(ink.strong(title) + ": " + (portion.more() ? "the first " : "") + Text.count(entries.size(), "event") + years(entries));
             entries.forEach(entry -> {
                 terminal.line("");
                 show(entry);
             });
         }
         terminal.line("");
+        if (portion.more()) {
+            terminal.line("More follow: " + since(entries) + "--limit 0 shows all.");
+        }
+        int hidden = portion.passedOver();
         if (hidden > 0) {
             terminal.line(Text.count(hidden, "uncertain event") + " left out; --all shows " + (hidden == 1 ? "it" : "them") + ".");
         }
@@ -102,6 +107,10 @@ final class TimelinePage {
         String first = ends[0].equals("..") || ends[0].isEmpty() ? "" : ends[0] + tense;
         String last = ends[1].equals("..") || ends[1].isEmpty() ? "and after" : (first.isEmpty() ? "until " : "– ") + ends[1];
         return first.isEmpty() ? List.of(last) : List.of(first, last);
+    }
+
+    private static String since(List<TimelineEntry> entries) {
+        return entries.get(entries.size() - 1).event().date().flatMap(Edtf::earliest).map(day -> "--from " + day + " goes on there, ").orElse("");
     }
 
     private static String years(List<TimelineEntry> entries) {

@@ -40,19 +40,22 @@ final class Bystanders {
 
     private final ReportActors actors;
     private final Sentence sentence;
+    private final List<Party> speakers;
 
-    Bystanders(ReportActors actors, ClauseGraph graph) {
+    /** @param speakers who says what is told: "the army burned villages, the group said" burns no group */
+    Bystanders(ReportActors actors, ClauseGraph graph, List<Party> speakers) {
         this.actors = actors;
         this.sentence = graph.sentence();
+        this.speakers = List.copyOf(speakers);
     }
 
     Optional<Party> of(PloverType type, int trigger, List<Party> who) {
         if (who.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Party> found = below(type, trigger, party -> isForeign(party, who));
+        Optional<Party> found = below(type, trigger, party -> isForeign(party, who) && !isSpeaker(party));
         if (found.isEmpty()) {
-            found = below(type, trigger, party -> isNeighbour(party, who));
+            found = below(type, trigger, party -> isNeighbour(party, who) && !isSpeaker(party));
         }
         return found.isPresent() || !AIMED.contains(type) || isToldElsewhere(type, trigger) ? found : before(trigger, who);
     }
@@ -112,7 +115,7 @@ final class Bystanders {
 
     private Optional<Party> before(int trigger, List<Party> who) {
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
+            if (isCited(token) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
@@ -121,6 +124,20 @@ final class Bystanders {
             }
         }
         return Optional.empty();
+    }
+
+    /** "According to Peru's minister, Chile was concerned": who is cited is not who is meant. */
+    private boolean isCited(int token) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (word.isVerb() && !word.form().equalsIgnoreCase("according")) {
+                return false;
+            }
+            if (word.form().equalsIgnoreCase("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Peru deal", "ties with Peru" before a visit: what is spoken of, not who is visited. */
@@ -132,6 +149,10 @@ final class Bystanders {
     private boolean isPointedAt(int token) {
         Token head = sentence.token(token);
         return head.dependency() == Dependency.PREPOSITION_OBJECT && head.head() >= 0 && POINTING.contains(sentence.token(head.head()).lemma());
+    }
+
+    private boolean isSpeaker(Party party) {
+        return speakers.stream().anyMatch(speaker -> speaker.passage().overlaps(party.passage()));
     }
 
     private static boolean isForeign(Party party, List<Party> who) {

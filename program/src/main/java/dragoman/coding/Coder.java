@@ -87,7 +87,7 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> told = new Terms(parsed, dates, actors).complete(overSentences(mentions, coder));
+        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(mentions, coder));
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 

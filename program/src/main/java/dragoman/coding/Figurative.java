@@ -30,7 +30,7 @@ final class Figurative {
             "credibility", "legacy", "reputation", "character", "policy", "plan", "deal", "agreement", "accord", "treaty", "idea", "decision", "proposal", "bill",
             "program", "programme", "reform", "record", "strategy", "approach", "order", "principle", "norm", "privacy", "independence", "truth", "poverty",
             "investigation", "inquiry", "probe", "testimony", "nomination", "hearing", "article", "interview", "candidacy", "presidency", "leadership", "tactic", "comment",
-            "agenda", "budget", "tariff", "media", "newspaper", "judiciary", "ruling", "verdict", "institution", "system", "corruption", "inflation", "drug", "drugs", "crime", "disease", "disinformation", "press", "report", "speech", "remark", "statement", "claim");
+            "agenda", "budget", "tariff", "media", "newspaper", "judiciary", "ruling", "verdict", "institution", "system", "corruption", "inflation", "drug", "drugs", "crime", "disease", "disinformation", "press", "report", "speech", "remark", "statement", "claim", "court", "cancer", "illness", "addiction", "bureaucracy", "insurer", "landlord", "regulator");
 
     /** "a legal assault". */
     private static final Set<String> WITHOUT_WEAPONS = Set.of("legal", "verbal", "political", "personal", "rhetorical", "scathing", "blistering", "stinging",
@@ -59,7 +59,7 @@ final class Figurative {
     }
 
     static boolean is(ClauseGraph graph, FoundAct found, Sides.Both sides) {
-        if (found.act().type() != PloverType.ASSAULT || !found.match().words().stream().anyMatch(word -> WORDS.contains(graph.sentence().token(word).lemma()))) {
+        if (found.act().type() != PloverType.ASSAULT || carriers(graph, found).noneMatch(word -> WORDS.contains(graph.sentence().token(word).lemma()))) {
             return false;
         }
         Sentence sentence = graph.sentence();
@@ -72,11 +72,16 @@ final class Figurative {
 
     /** What is attacked: what stands behind "on" or "against", or as object. */
     private static Stream<Integer> nouns(ClauseGraph graph, FoundAct found) {
-        return found.match().words().stream().flatMap(word -> Stream.concat(graph.arguments(word, Role.OBJECT).stream(),
-                Stream.of("on", "against", "upon").flatMap(preposition -> graph.prepositions(word, preposition).stream())))
+        return carriers(graph, found).flatMap(word -> Stream.concat(graph.arguments(word, Role.OBJECT).stream(),
+                Stream.of("on", "against", "upon", "with").flatMap(preposition -> graph.prepositions(word, preposition).stream())))
                 .map(Argument::token)
                 .filter(token -> token != Argument.NO_TOKEN)
                 .flatMap(token -> IntStream.concat(IntStream.of(token), graph.conjuncts(token).stream().mapToInt(Integer::intValue)).boxed());
+    }
+
+    /** The words of the line, and what its verb has for an object: "staged a long battle". */
+    private static Stream<Integer> carriers(ClauseGraph graph, FoundAct found) {
+        return Stream.concat(found.match().words().stream(), graph.arguments(found.match().root(), Role.OBJECT).stream().map(Argument::token)).distinct();
     }
 
     private static boolean isPolitician(List<Party> side) {

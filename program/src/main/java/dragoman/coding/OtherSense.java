@@ -13,6 +13,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,12 +43,33 @@ final class OtherSense {
 
     private static final String MEDIATE = "045";
 
+    /** Before these nouns, words that make another thing of them: "cardiac arrest", "life support", "a press briefing". */
+    private static final Map<String, Set<String>> OTHER_THING = Map.of(
+            "arrest", Set.of("cardiac", "respiratory", "cardiopulmonary", "growth"),
+            "support", Set.of("life", "tech", "customer", "child", "spousal", "income", "price", "product"),
+            "briefing", Set.of("press", "news", "media", "weekly", "daily", "morning", "regular", "web"),
+            "attack", Set.of("heart", "panic", "asthma", "anxiety", "shark", "bear", "dog"),
+            "strike", Set.of("lightning", "bird", "hunger"),
+            "release", Set.of("press", "news", "album", "product"),
+            "battle", Set.of("court", "custody", "cancer", "legal"),
+            "appeal", Set.of("box-office", "mass", "sex"));
+
+    /** Words behind these verbs that make others of them: "hails from", "hangs up". */
+    private static final Map<String, Set<String>> OTHER_WITH = Map.of(
+            "hail", Set.of("from"),
+            "hang", Set.of("up", "out", "on", "around", "over", "onto"),
+            "head", Set.of("up"),
+            "stem", Set.of("from"));
+
+    /** Who pays these, pays dearly. */
+    private static final Set<String> DEARLY = Set.of("price", "cost", "toll", "penalty", "consequence");
+
     private OtherSense() {}
 
     static boolean is(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
-        return isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
+        return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
                 || isOnPaper(graph, found, root) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
@@ -61,6 +83,23 @@ final class OtherSense {
     private static boolean isOtherVerb(FoundAct found, Token root) {
         String form = root.form().toLowerCase(Locale.ROOT);
         return form.equals("winding") || found.act().type() == PloverType.ACCUSE && (form.equals("lay") || form.equals("laying") || form.equals("laid"));
+    }
+
+    private static boolean isOtherThing(ClauseGraph graph, FoundAct found, Token root) {
+        Sentence sentence = graph.sentence();
+        Set<String> with = OTHER_WITH.getOrDefault(root.lemma(), Set.of());
+        if (root.isVerb() && graph.arguments(root.index(), Role.PREPOSITION).stream().anyMatch(argument -> with.contains(argument.word()))) {
+            return true;
+        }
+        return found.matches().stream().flatMap(match -> match.words().stream()).map(sentence::token)
+                .filter(word -> word.isNoun() && OTHER_THING.containsKey(word.lemma()) && !(word.lemma().equals("strike") && found.act().type() == PloverType.PROTEST))
+                .anyMatch(word -> sentence.children(word.index()).stream().anyMatch(child -> child.index() < word.index() && OTHER_THING.get(word.lemma()).contains(child.lemma())));
+    }
+
+    /** "will pay 40 million for a plant": no threat, unless dearly. */
+    private static boolean isPayment(ClauseGraph graph, FoundAct found, Token root) {
+        return root.lemma().equals("pay") && found.act().type() == PloverType.THREATEN && graph.arguments(root.index(), Role.OBJECT).stream()
+                .anyMatch(object -> !DEARLY.contains(graph.sentence().token(object.token()).lemma()));
     }
 
     private static boolean isTask(ClauseGraph graph, FoundAct found, Token root) {

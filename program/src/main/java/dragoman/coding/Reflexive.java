@@ -15,6 +15,11 @@ final class Reflexive {
 
     /** Whether the bracket for the other side holds a thing of somebody, and that somebody is the actor himself. */
     static boolean is(FoundAct found, Sides.Both sides) {
+        boolean nobodyElse = !sides.actors().isEmpty() && sides.recipients().isEmpty() && found.match().at(Bracket.RECIPIENT).isPresent();
+        // "The rebels said that they were behind the attack": who owns up to something accuses nobody.
+        if (found.act().type() == PloverType.ACCUSE && nobodyElse && !found.match().nominal() && found.match().at(Bracket.ACTOR).isPresent()) {
+            return true;
+        }
         return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty() && sides.recipients().isEmpty()
                 && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT);
     }

@@ -117,8 +117,8 @@ final class SentenceCoder {
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get());
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named)
+        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
+        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
                 || Everyday.is(graph, found, named)) {
             return Optional.empty();
         }
@@ -145,7 +145,7 @@ final class SentenceCoder {
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
-        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()));
+        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
         Act act = voiced.equals(found.act()) ? Combat.fitted(phrasebook, sentence, found, sides) : voiced;
         return new Mention(
                 id,
@@ -198,7 +198,7 @@ final class SentenceCoder {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : speech.inFull(party);
     }
 
-    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides) {
+    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides, List<Party> saidBy) {
         if (!sides.recipients().isEmpty()) {
             return sides;
         }
@@ -207,7 +207,7 @@ final class SentenceCoder {
         if (pair) {
             return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
         }
-        return new Sides.Both(sides.actors(), new Bystanders(actors, graph).of(type, trigger, sides.actors()).stream().toList());
+        return new Sides.Both(sides.actors(), new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList());
     }
 
     private static Why why(FoundAct found, boolean nearest) {

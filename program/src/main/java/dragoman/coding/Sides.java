@@ -180,9 +180,11 @@ final class Sides {
         List<Integer> objects = match.words().stream()
                 .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
                 .toList();
+        // Rebels who kill soldiers kill those of their own state.
+        boolean violent = act.act().type() == PloverType.ASSAULT;
         List<Party> named = objects.stream()
-                .flatMap(word -> actors.at(graph.sentence(), word).stream())
-                .filter(party -> !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
+                .flatMap(word -> withConjuncts(word).stream())
+                .filter(party -> violent || !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
                 .toList();
         boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;

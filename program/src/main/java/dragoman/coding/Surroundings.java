@@ -14,6 +14,7 @@ import java.util.Set;
 final class Surroundings {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "of", "from", "inside", "outside", "around", "between");
+    private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "run", "rule", "govern", "defend", "man", "use", "dominate", "administer", "operate", "own");
     private static final int DEPTH = 2;
 
     private final ReportActors actors;
@@ -29,9 +30,22 @@ final class Surroundings {
         if (!graph.sentence().token(token).tag().startsWith("NN") || graph.sentence().token(token).isProperNoun()) {
             return List.of();
         }
-        List<Party> found = new ArrayList<>();
-        collect(token, DEPTH, found);
+        List<Party> found = new ArrayList<>(holders(token));
+        if (found.isEmpty()) {
+            collect(token, DEPTH, found);
+        }
         return found;
+    }
+
+    /** "villages held by the rebels" are the rebels' before they are those of the state around. */
+    private List<Party> holders(int token) {
+        return graph.arguments(token, Role.COMPLEMENT).stream()
+                .map(Argument::token)
+                .filter(verb -> HOLDING.contains(graph.sentence().token(verb).lemma()) && graph.isPassive(verb))
+                .flatMap(verb -> graph.arguments(verb, Role.SUBJECT).stream())
+                .filter(holder -> holder.token() > token)
+                .flatMap(holder -> actors.at(graph.sentence(), holder.token()).stream())
+                .toList();
     }
 
     private void collect(int token, int depth, List<Party> found) {

@@ -139,6 +139,10 @@ final class Nlp4jParser implements Parser {
         if (generalized) {
             return form.toLowerCase(Locale.ROOT);
         }
+        // After "will" and "to" stands the base form, also where the analyser takes it for another verb's past ("lay", "found", "fell").
+        if (tag.equals("VB")) {
+            return form.toLowerCase(Locale.ROOT);
+        }
         // The analyser knows some past forms ("ended", "provided") as words of their own.
         boolean past = tag.equals("VBD") || tag.equals("VBN");
         if (!past || !lemma.endsWith("ed") || lemma.length() < 5 || !lemma.equalsIgnoreCase(form)) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,9 @@ final class AsKnown {
             .thenComparing(event -> event.date().flatMap(Edtf::latest).orElse(LocalDate.MAX))
             .thenComparing(Event::id));
 
+    /** So many mentions are looked at in one go, or those of pairs that are merged together where they have more. */
+    private static final long AT_ONCE = 20_000;
+
     private final Handle handle;
     private final PairTable pairs;
     private final ReportTable reports;
@@ -57,13 +62,54 @@ final class AsKnown {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         DecidedThen decided = new DecidedThen(handle, end);
         Rulings rulings = decided.rulings();
+        Map<String, Long> counts = counts(concerned(filter, decided), end);
         List<TimelineEntry> found = new ArrayList<>();
-        Map<String, List<Held>> known = known(concerned(filter, decided), end);
-        Map<String, List<Held>> together = new TreeMap<>();
-        known.forEach((pair, held) -> together.computeIfAbsent(Pair.mergedAs(pair, part -> known.getOrDefault(part, List.of()).size()), any -> new ArrayList<>()).addAll(held));
-        entries(together.values(), rulings).stream().filter(filter::test).forEach(found::add);
+        Parts.weighing(together(counts, decided), AT_ONCE).forEach(some -> {
+            Map<String, List<Held>> known = known(some.stream().flatMap(Set::stream).toList(), end);
+            some.forEach(pairs -> entries(kin(pairs, known, counts), rulings).stream().filter(filter::test).forEach(found::add));
+        });
         found.sort(BY_DAY);
         return found;
+    }
+
+    /** How many mentions were known of each pair. */
+    private Map<String, Long> counts(List<String> pairs, Instant before) {
+        Map<String, Long> counts = new TreeMap<>();
+        Parts.of(pairs, some -> {
+            tellings.counts(some, before).forEach((pair, count) -> counts.merge(pair, count, Long::sum));
+            past.counts(some, before).forEach((pair, count) -> counts.merge(pair, count, Long::sum));
+        });
+        return counts;
+    }
+
+    /** The pairs that were merged together, or of which somebody had put events together; each with the number of its mentions. */
+    private static Map<Set<String>, Long> together(Map<String, Long> counts, DecidedThen decided) {
+        Map<String, Set<String>> byKin = new TreeMap<>();
+        counts.keySet().forEach(pair -> byKin.computeIfAbsent(kin(pair, counts), any -> new TreeSet<>()).add(pair));
+        Map<Set<String>, Long> together = new LinkedHashMap<>();
+        Set<String> done = new HashSet<>();
+        for (Set<String> kin : byKin.values()) {
+            Set<String> all = new TreeSet<>(kin);
+            for (boolean grows = !done.containsAll(kin); grows;) {
+                Set<String> more = all.stream().flatMap(pair -> decided.linked(pair).stream()).filter(counts::containsKey)
+                        .flatMap(pair -> byKin.get(kin(pair, counts)).stream()).collect(Collectors.toSet());
+                grows = all.addAll(more);
+            }
+            if (done.addAll(all)) {
+                together.put(all, all.stream().mapToLong(counts::get).sum());
+            }
+        }
+        return together;
+    }
+
+    private static String kin(String pair, Map<String, Long> counts) {
+        return Pair.mergedAs(pair, part -> counts.getOrDefault(part, 0L));
+    }
+
+    private static Collection<List<Held>> kin(Set<String> pairs, Map<String, List<Held>> known, Map<String, Long> counts) {
+        Map<String, List<Held>> kin = new TreeMap<>();
+        pairs.forEach(pair -> kin.computeIfAbsent(kin(pair, counts), any -> new ArrayList<>()).addAll(known.getOrDefault(pair, List.of())));
+        return kin.values();
     }
 
     /** The pairs that may hold what is asked for, and those that somebody had put events of them together with. */

@@ -17,6 +17,7 @@ import dragoman.record.relation.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -57,8 +60,36 @@ final class Asking {
         });
     }
 
+    /** Fetched a few at a time, until there are enough. */
+    Portion first(EventFilter filter, Predicate<TimelineEntry> wanted, int most) {
+        if (filter.days().knownOn().isPresent()) {
+            return portion(List.of(entries(filter)), wanted, most);
+        }
+        List<String> ids = events.ids(new FilterSql(filter, FullText.of(handle)));
+        int step = most + most / 2 + 1;
+        return portion(() -> IntStream.iterate(0, from -> from < ids.size(), from -> from + step)
+                .mapToObj(from -> entries(events.inOrder(ids.subList(from, Math.min(ids.size(), from + step)))).stream().filter(filter::test).toList()).iterator(), wanted, most);
+    }
+
+    private static Portion portion(Iterable<List<TimelineEntry>> found, Predicate<TimelineEntry> wanted, int most) {
+        List<TimelineEntry> first = new ArrayList<>();
+        int passedOver = 0;
+        for (List<TimelineEntry> some : found) {
+            for (TimelineEntry entry : some) {
+                if (!wanted.test(entry)) {
+                    passedOver++;
+                } else if (first.size() == most) {
+                    return new Portion(first, passedOver, true);
+                } else {
+                    first.add(entry);
+                }
+            }
+        }
+        return new Portion(first, passedOver, false);
+    }
+
     Optional<LocalDate> lastPublished(Optional<LocalDate> knownOn) {
-        return reports.publishedByDay(knownOn).keySet().stream().max(LocalDate::compareTo);
+        return knownOn.isEmpty() ? reports.lastPublished() : reports.publishedByDay(knownOn).keySet().stream().max(LocalDate::compareTo);
     }
 
     List<ClaimTold> claims(Optional<LocalDate> knownOn) {
@@ -124,7 +155,7 @@ final class Asking {
         return entries(List.of(event)).stream().findFirst();
     }
 
-    private List<TimelineEntry> entries(List<Event> found) {
+    List<TimelineEntry> entries(List<Event> found) {
         return found.isEmpty() ? List.of() : entries(found, tellings.ofEvents(found.stream().map(Event::id).toList())).toList();
     }
 
@@ -167,7 +198,7 @@ final class Asking {
         return handle.createQuery("select count(*) from " + table).mapTo(Long.class).one();
     }
 
-    private List<String> ids(String table) {
+    List<String> ids(String table) {
         return handle.createQuery("select id from " + table + " order by id").mapTo(String.class).list();
     }
 }

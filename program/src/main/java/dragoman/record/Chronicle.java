@@ -12,6 +12,7 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.RecordPieces;
 import dragoman.record.merging.NearMiss;
 import dragoman.record.outside.OutsideEvent;
 import dragoman.record.relation.Volume;
@@ -32,8 +33,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * The record: which reports were read, what they tell, and which events that makes. The door of this room.
  *
- * <p>When {@code keep} returns, what it kept is on the disk. Events are worked out by {@code settle}, which every question and {@code close} call where it
- * is due; a run that is killed leaves it to the next. The same reports give the same record in whatever order they are kept.
+ * <p>When {@code keep} returns, what it kept is on the disk. Events are worked out by {@code settle}, which {@code close} calls where something was
+ * kept; a run that is killed leaves it to the next, and a question works out what it is about. The same reports give the same record in whatever order they are kept.
  *
  * <p>A question never waits for another process that writes: it is answered from what is worked out, and {@code pending} tells what is not.
  *
@@ -147,7 +148,17 @@ public final class Chronicle implements AutoCloseable {
 
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
-        return settled(() -> asking.entries(filter));
+        return settled(filter, () -> asking.entries(filter));
+    }
+
+    /**
+     * The first of the events that are asked for: of a pair of which very much is told no more is fetched than is shown.
+     *
+     * @param wanted what else is asked of each
+     * @param most so many
+     */
+    public Portion first(EventFilter filter, Predicate<TimelineEntry> wanted, int most) {
+        return settled(filter, () -> asking.first(filter, wanted, most));
     }
 
     /** The day of the last report, or of the last that the record knew at the end of a day. */
@@ -221,19 +232,28 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /**
-     * Fills this record, which must be empty, with events that another gave out in full; all or none. Each stays as it is told.
+     * Fills this record, which must be empty, with what another gave out; all or none. Each event stays as it is told.
      *
-     * @param source hands over the events one by one, and hears of each whether it was taken: not where it, or a mention of it, came before
-     * @return how many were taken
+     * @param source hands over the events and what else there is, piece by piece
+     * @return how many events were taken
      */
-    public long rebuild(Consumer<Predicate<TimelineEntry>> source) {
+    public long rebuild(Consumer<RecordPieces> source) {
         if (holdsReports()) {
             throw new IllegalStateException("events can only be put back into an empty record");
         }
         return transactions.writing(() -> {
-            Rebuilding rebuilding = new Rebuilding(handle);
-            source.accept(rebuilding::add);
-            return rebuilding.end();
+            Reloading reloading = new Reloading(handle);
+            source.accept(reloading);
+            return reloading.end();
+        });
+    }
+
+    /** Hands over all that the record holds, so that {@code rebuild} makes the same record of it. */
+    public void unload(RecordPieces out) {
+        settling.settle();
+        transactions.reading(() -> {
+            new Unloading(handle, out).unload();
+            return out;
         });
     }
 
@@ -304,7 +324,9 @@ public final class Chronicle implements AutoCloseable {
     @Override
     public void close() {
         try {
-            settleIfPossible();
+            if (hasKept) {
+                settling.settle();
+            }
         } finally {
             transactions.guarded(() -> {
                 handle.close();
@@ -314,17 +336,21 @@ public final class Chronicle implements AutoCloseable {
     }
 
     private <T> T settled(Supplier<T> question) {
-        settleIfPossible();
+        return settled(EventFilter.ALL, question);
+    }
+
+    private <T> T settled(EventFilter asked, Supplier<T> question) {
+        settleIfPossible(asked);
         return transactions.reading(question);
     }
 
     /** Who only asks leaves the work to another process that writes; who kept something sees to it. */
-    private void settleIfPossible() {
+    private void settleIfPossible(EventFilter asked) {
         if (hasKept) {
             settling.settle();
             hasKept = false;
         } else {
-            settling.settleWithoutWaiting();
+            settling.settleWithoutWaiting(asked);
         }
     }
 }

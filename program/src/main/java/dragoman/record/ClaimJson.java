@@ -39,13 +39,14 @@ final class ClaimJson {
         scope.person().ifPresent(person -> json.put("person", person));
         scope.act().ifPresent(act -> json.set("act", JsonColumn.act(act)));
         strings(json, "aspects", scope.aspects());
+        scope.degree().ifPresent(degree -> json.put("degree", degree));
         return json;
     }
 
     static Claim read(String column) {
         JsonNode json = JsonColumn.tree(column);
         Scope scope = new Scope(strings(json.path("actors")), strings(json.path("recipients")), text(json, "role"), text(json, "person"),
-                Optional.of(json.path("act")).filter(JsonNode::isObject).map(JsonColumn::act), strings(json.path("aspects")));
+                Optional.of(json.path("act")).filter(JsonNode::isObject).map(JsonColumn::act), strings(json.path("aspects")), text(json, "degree"));
         return new Claim(json.path("claim").textValue(), Claim.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), JsonColumn.passage(json.path("passage")),
                 JsonColumn.passage(json.path("evidence")), text(json, "mention"), JsonColumn.list(json.path("said_by"), ClaimJson::party), scope,
                 Optional.of(json.path("reach")).filter(JsonNode::isObject).map(ClaimJson::reach), json.path("holds").booleanValue());

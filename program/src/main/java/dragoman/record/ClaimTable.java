@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps what reports claim about the record itself. */
 final class ClaimTable {
@@ -28,17 +29,26 @@ final class ClaimTable {
         if (claims.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into claims (id, report_id, position, kind, mention_id, learnt, details)
-                values (:id, :report, :position, :kind, :mention, :learnt, :details)
-                """);
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            Instant learnt = before.stream().filter(told -> told.claim().equals(claim)).map(ClaimTold::learnt).findFirst().orElse(now);
-            batch.bind("id", claim.id()).bind("report", report).bind("position", i).bind("kind", claim.kind().label()).bind("mention", claim.mention().orElse(null))
-                    .bind("learnt", learnt.toString()).bind("details", ClaimJson.write(claim)).add();
+            add(report, claim, i, before.stream().filter(told -> told.claim().equals(claim)).map(ClaimTold::learnt).findFirst().orElse(now));
         }
-        batch.execute();
+    }
+
+    /** @param position its place among the claims of its report */
+    void add(String report, Claim claim, int position, Instant learnt) {
+        handle.createUpdate("""
+                insert into claims (id, report_id, position, kind, mention_id, learnt, details)
+                values (:id, :report, :position, :kind, :mention, :learnt, :details)
+                """)
+                .bind("id", claim.id()).bind("report", report).bind("position", position).bind("kind", claim.kind().label()).bind("mention", claim.mention().orElse(null))
+                .bind("learnt", learnt.toString()).bind("details", ClaimJson.write(claim)).execute();
+    }
+
+    /** All of them with their places, by report. */
+    void each(BiConsumer<ClaimTold, Integer> out) {
+        handle.createQuery("select c.*, r.publisher, r.published from claims c join reports r on r.id = c.report_id order by c.report_id, c.position")
+                .map((row, context) -> Map.entry(told(row), row.getInt("position"))).forEach(claim -> out.accept(claim.getKey(), claim.getValue()));
     }
 
     /** By report and place in it. */

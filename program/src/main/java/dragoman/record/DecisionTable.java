@@ -18,10 +18,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
@@ -62,6 +64,19 @@ final class DecisionTable {
     private void putAside(String id, Instant now) {
         handle.createUpdate("insert into past_decisions (id, kind, one, other, note, decided, superseded) select id, kind, one, other, note, decided, :now from decisions"
                 + " where id = :id on conflict (id, decided, superseded) do nothing").bind("id", id).bind("now", now.toString()).execute();
+    }
+
+    /** Keeps a decision that was taken back, or given another note. */
+    void putPast(Decision decision, Instant superseded) {
+        handle.createUpdate("insert into past_decisions (id, kind, one, other, note, decided, superseded) values (:id, :kind, :one, :other, :note, :decided, :superseded)")
+                .bind("id", decision.id()).bind("kind", decision.kind().label()).bind("one", json(decision.one()).toString()).bind("other", json(decision.others()).toString())
+                .bind("note", decision.note()).bind("decided", decision.decided().toString()).bind("superseded", superseded.toString()).execute();
+    }
+
+    /** Those that stand no longer, each with the moment at which that came. */
+    void eachPast(BiConsumer<Decision, Instant> out) {
+        handle.createQuery("select * from past_decisions order by id, decided, superseded").map((row, context) -> Map.entry(decision(row), Instant.parse(row.getString("superseded"))))
+                .forEach(past -> out.accept(past.getKey(), past.getValue()));
     }
 
     /** Those that stood just before a moment, in the order in which they were decided. */
@@ -110,7 +125,8 @@ final class DecisionTable {
         return found;
     }
 
-    private String pairOf(String mention) {
+    /** The pair of a mention. */
+    String pairOf(String mention) {
         return handle.createQuery("select pair from mentions where id = :id").bind("id", mention).mapTo(String.class).one();
     }
 
@@ -123,7 +139,7 @@ final class DecisionTable {
         List<ToldWords> all = new ArrayList<>(decision.others());
         all.add(decision.one());
         all.stream().flatMap(words -> find(words, byReport).stream()).map(telling -> Pair.of(telling.mention()).key()).distinct()
-                .forEach(pair -> handle.createUpdate("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing").bind("pair", pair).execute());
+                .forEach(new DueTable(handle)::markPair);
     }
 
     /** As in the export: the time of the decision is left out. */
@@ -134,10 +150,17 @@ final class DecisionTable {
         return json.put("note", decision.note());
     }
 
+    /** Reads what {@link #json(Decision)} wrote. */
+    static Decision read(JsonNode json, Instant decided) {
+        List<ToldWords> others = JsonColumn.list(json.path("others"), DecisionTable::words);
+        return new Decision(json.path("decision").asText(), Decision.Kind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)), words(json.path("one")), others,
+                json.path("note").asText(), decided);
+    }
+
     private static Decision decision(ResultSet row) throws SQLException {
         List<ToldWords> others = new ArrayList<>();
         JsonColumn.tree(row.getString("other")).forEach(words -> others.add(words(words)));
-        return new Decision(row.getString("id"), Decision.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)), words(JsonColumn.tree(row.getString("one"))),
+        return new Decision(row.getString("id"), Decision.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), words(JsonColumn.tree(row.getString("one"))),
                 others, row.getString("note"), Instant.parse(row.getString("decided")));
     }
 

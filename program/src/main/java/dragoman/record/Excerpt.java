@@ -40,6 +40,6 @@ final class Excerpt {
     private static Stream<Passage> passages(Mention mention) {
         Stream<Party> parties = Stream.of(mention.actors(), mention.recipients(), mention.saidBy()).flatMap(List::stream);
         return Stream.of(parties.map(Party::passage), mention.date().passage().stream(), mention.place().map(Place::passage).stream(),
-                mention.details().stream().map(Detail::passage), Stream.of(mention.trigger(), mention.evidence())).flatMap(all -> all);
+                mention.details().stream().flatMap(detail -> Stream.concat(Stream.of(detail.passage()), detail.of().stream())), Stream.of(mention.trigger(), mention.evidence())).flatMap(all -> all);
     }
 }

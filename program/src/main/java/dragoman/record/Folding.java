@@ -31,9 +31,11 @@ final class Folding {
     }
 
     private final Handle handle;
+    private final DueTable due;
 
     Folding(Handle handle) {
         this.handle = handle;
+        this.due = new DueTable(handle);
     }
 
     /** Notes that a report came. */
@@ -41,14 +43,25 @@ final class Folding {
         handle.createUpdate("insert into reports_to_fold (report_id) values (:id) on conflict (report_id) do nothing").bind("id", report).execute();
     }
 
+    /** Notes the texts of reports whose families are known already, so that others can be compared with them. */
+    void learn(List<String> reports) {
+        Parts.of(reports, some -> {
+            Map<String, Waiting> firsts = new TreeMap<>();
+            handle.createQuery("select id, text, text_sha256 from reports r where id in (<ids>) and not exists"
+                            + " (select 1 from reports o where o.text_sha256 = r.text_sha256 and o.id < r.id) order by id").bindList("ids", some)
+                    .map((row, context) -> new Waiting(row.getString(1), row.getString(2), row.getString(3))).forEach(one -> firsts.put(one.id(), one));
+            Map<String, Shingles> shingles = new LinkedHashMap<>();
+            firsts.forEach((id, one) -> shingles.put(id, Shingles.of(one.text())));
+            put(shingles);
+        });
+    }
+
     /** Notes that a report's text changes or goes; whoever was a copy of what it was is looked at again, and its events are counted anew. */
     void loosen(String report, Instant moment) {
         List<String> family = handle.createQuery("select m.id from reports m join reports r on r.family = m.family where r.id = :id").bind("id", report).mapTo(String.class).list();
         Parts.of(family, some -> {
             handle.createUpdate("insert into reports_to_fold (report_id) select id from reports where id in (<ids>) on conflict (report_id) do nothing").bindList("ids", some).execute();
-            handle.createUpdate("""
-                    insert into pairs_to_merge (pair) select distinct pair from mentions where report_id in (select id from reports where id in (<ids>) and family <> id)
-                    on conflict (pair) do nothing""").bindList("ids", some).execute();
+            due.marking("m.report_id in (select id from reports where id in (<ids>) and family <> id)").bindList("ids", some).execute();
             remember("id", some, moment.toString());
             handle.createUpdate("update reports set family = id, family_since = :moment where id in (<ids>)").bindList("ids", some).bind("moment", moment.toString()).execute();
         });
@@ -74,9 +87,11 @@ final class Folding {
     }
 
     /** The reports that wait, each with the room that its text takes. */
-    List<Map.Entry<String, Long>> due() {
-        return handle.createQuery("select f.report_id, octet_length(r.text) from reports_to_fold f join reports r on r.id = f.report_id order by f.report_id")
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list();
+    Map<String, Long> due() {
+        Map<String, Long> due = new LinkedHashMap<>();
+        handle.createQuery("select f.report_id, octet_length(r.text) from reports_to_fold f join reports r on r.id = f.report_id order by f.report_id")
+                .map((row, context) -> due.put(row.getString(1), row.getLong(2))).forEach(put -> { });
+        return due;
     }
 
     /** Finds the families of some; another process may have done it since the list was made, or taken a report out. */
@@ -189,8 +204,7 @@ final class Folding {
         if (families.isEmpty()) {
             return;
         }
-        handle.createUpdate("insert into pairs_to_merge (pair) select distinct m.pair from reports r join mentions m on m.report_id = r.id where r.family in (<families>)"
-                + " on conflict (pair) do nothing").bindList("families", List.copyOf(families)).execute();
+        due.marking("m.report_id in (select id from reports where family in (<families>))").bindList("families", List.copyOf(families)).execute();
         List<String> renamed = List.copyOf(families);
         families.add(smallest);
         String moment = handle.createQuery("select max(family_since) from reports where family in (<families>)").bindList("families", List.copyOf(families)).mapTo(String.class).one();

@@ -26,6 +26,7 @@ final class Forgetting {
     private final Asking asking;
     private final Folding folding;
     private final PairTable pairs;
+    private final DueTable due;
 
     Forgetting(Handle handle, Clock clock) {
         this.handle = handle;
@@ -33,6 +34,7 @@ final class Forgetting {
         this.asking = new Asking(handle);
         this.folding = new Folding(handle);
         this.pairs = new PairTable(handle);
+        this.due = new DueTable(handle);
     }
 
     /** What would go; within a transaction of its caller. */
@@ -120,7 +122,8 @@ final class Forgetting {
         }
         for (String report : reports) {
             folding.loosen(report, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            handle.createUpdate("insert into pairs_to_merge (pair) select distinct pair from mentions where report_id = :id on conflict (pair) do nothing").bind("id", report).execute();
+            due.marking("m.report_id = :id").bind("id", report).execute();
+            due.markEventsOf(handle.createQuery("select id from mentions where report_id = :id").bind("id", report).mapTo(String.class).list());
             for (String table : List.of("past_mentions", "reports_to_fold", "past_families")) {
                 handle.createUpdate("delete from " + table + " where report_id = :id").bind("id", report).execute();
             }

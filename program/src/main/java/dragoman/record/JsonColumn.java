@@ -70,6 +70,7 @@ final class JsonColumn {
         details.forEach(detail -> {
             ObjectNode one = passage(JsonNodeFactory.instance.objectNode().put("kind", detail.kind().label()), detail.passage());
             detail.value().ifPresent(value -> one.put("value", value));
+            detail.of().ifPresent(of -> passage(one.putObject("of"), of));
             json.add(one);
         });
         return json;
@@ -81,7 +82,7 @@ final class JsonColumn {
 
     static List<Detail> details(JsonNode array) {
         return list(array, json -> new Detail(Detail.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), passage(json),
-                Optional.ofNullable(json.path("value").textValue())));
+                Optional.ofNullable(json.path("value").textValue()), json.has("of") ? Optional.of(passage(json.path("of"))) : Optional.empty()));
     }
 
     static ArrayNode parties(List<Party> parties) {

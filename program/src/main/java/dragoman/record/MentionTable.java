@@ -5,24 +5,28 @@ import dragoman.coding.event.Mode;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.record.event.Pair;
+import dragoman.record.merging.Merging;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Keeps mentions, and marks the pairs whose events must be worked out anew. */
+/** Keeps mentions, and marks the cells whose events must be worked out anew. */
 final class MentionTable {
 
     private final Handle handle;
+    private final DueTable due;
 
     MentionTable(Handle handle) {
         this.handle = handle;
+        this.due = new DueTable(handle);
     }
 
     /** Brings what a report tells to its new state. */
     void replace(String report, List<Held> before, Succession succession) {
         List<String> gone = before.stream().map(old -> old.telling().mention().id()).filter(id -> !succession.untouched().contains(id)).toList();
-        toMerge(before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).toList());
+        due.mark(before.stream().map(old -> old.telling().mention()).filter(mention -> !succession.untouched().contains(mention.id())).map(Cell::of).toList());
+        due.markEventsOf(gone);
         Parts.of(gone, some -> handle.createUpdate("delete from mentions where id in (<ids>)").bindList("ids", some).execute());
         add(report, succession.held().stream().filter(held -> !succession.untouched().contains(held.telling().mention().id())).toList());
     }
@@ -32,31 +36,23 @@ final class MentionTable {
             return;
         }
         addMentions(report, mentions);
-        toMerge(mentions.stream().map(held -> held.telling().mention()).toList());
-    }
-
-    private void toMerge(List<Mention> changed) {
-        if (!changed.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch("insert into pairs_to_merge (pair) values (:pair) on conflict (pair) do nothing");
-            changed.stream().map(mention -> Pair.of(mention).key()).distinct().forEach(pair -> batch.bind("pair", pair).add());
-            batch.execute();
-        }
+        due.mark(mentions.stream().map(held -> Cell.of(held.telling().mention())).toList());
     }
 
     private void addMentions(String report, List<Held> mentions) {
         PreparedBatch batch = handle.prepareBatch("""
-                insert into mentions (id, report_id, position, pair, type, mode, cameo, contexts, about, status, reciprocal,
+                insert into mentions (id, report_id, position, pair, kind, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
                     why_clause, why_file, why_line, why_nearest, confidence, learnt, since, parties)
-                values (:id, :report, :position, :pair, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
+                values (:id, :report, :position, :pair, :kind, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
                     :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt, :since, :parties)
                 """);
         for (Held held : mentions) {
             Mention mention = held.telling().mention();
-            batch.bind("id", mention.id()).bind("report", report).bind("position", held.position()).bind("pair", Pair.of(mention).key());
+            batch.bind("id", mention.id()).bind("report", report).bind("position", held.position()).bind("pair", Pair.of(mention).key()).bind("kind", Merging.kind(mention));
             bindAct(batch, mention);
             batch.bind("date_value", mention.date().value().orElse(null)).bind("date_basis", mention.date().basis().label());
             bind(batch, "date", mention.date().passage());

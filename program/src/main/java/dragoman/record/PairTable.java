@@ -46,8 +46,36 @@ final class PairTable {
         }
     }
 
+    /**
+     * Asks anew with which pair of two those of several states are merged that tell of this one, or that are this one: it may be another now.
+     *
+     * @return those that are merged with another than before
+     */
+    List<String> group(String pair) {
+        Set<String> several = over(pair);
+        if (!Pair.parts(pair).isEmpty()) {
+            several.add(pair);
+        }
+        return several.stream().filter(one -> {
+            String kin = mergedAs(one);
+            boolean changed = !kin(one).equals(kin);
+            if (changed) {
+                handle.createUpdate("insert into pair_kin (pair, kin) values (:pair, :kin) on conflict (pair) do update set kin = excluded.kin").bind("pair", one).bind("kin", kin).execute();
+            }
+            return changed;
+        }).toList();
+    }
+
+    /** The name under which a pair was merged with others. */
+    String kin(String pair) {
+        if (Pair.onlyState(pair).isPresent() || Pair.parts(pair).isEmpty()) {
+            return Pair.mergedAs(pair, part -> 0);
+        }
+        return handle.createQuery("select kin from pair_kin where pair = :pair").bind("pair", pair).mapTo(String.class).findOne().orElse(pair);
+    }
+
     /** The name under which a pair is merged with others. */
-    String mergedAs(String pair) {
+    private String mergedAs(String pair) {
         return Pair.mergedAs(pair, part -> handle.createQuery("select count(*) from mentions where pair = :pair").bind("pair", part).mapTo(Long.class).one());
     }
 
@@ -60,9 +88,9 @@ final class PairTable {
                     .filter(other -> Pair.onlyState(other).equals(state)).forEach(together::add);
             return together;
         }
-        String name = mergedAs(pair);
+        String name = kin(pair);
         together.add(name);
-        over(name).stream().filter(other -> mergedAs(other).equals(name)).forEach(together::add);
+        handle.createQuery("select pair from pair_kin where kin = :kin").bind("kin", name).mapTo(String.class).forEach(together::add);
         return together;
     }
 
@@ -79,8 +107,7 @@ final class PairTable {
 
     /** Notes who else takes part in events of a pair, or stands on its other side too: mentions of another pair may be in one. */
     void putGuests(String pair, List<Event> events) {
-        String[] sides = pair.split(" \\| ", -1);
-        List<Set<String>> own = Arrays.stream(sides).map(PairTable::codes).toList();
+        List<Set<String>> own = Arrays.stream(pair.split(" \\| ", -1)).map(PairTable::codes).toList();
         Set<String> guests = new TreeSet<>();
         for (Event event : events) {
             Set<String> codes = new TreeSet<>(event.actors());
@@ -88,11 +115,12 @@ final class PairTable {
             codes.removeIf(code -> own.stream().filter(side -> side.contains(code)).count() >= (event.actors().contains(code) && event.recipients().contains(code) ? 2 : 1));
             guests.addAll(codes);
         }
+        if (guests.isEmpty()) {
+            return;
+        }
         PreparedBatch batch = handle.prepareBatch("insert into pair_parties (code, pair, side) values (:code, :pair, :side) on conflict (code, pair, side) do nothing");
         guests.forEach(code -> IntStream.range(0, 2).forEach(side -> batch.bind("code", code).bind("pair", pair).bind("side", side).add()));
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        batch.execute();
     }
 
     private static Set<String> codes(String side) {

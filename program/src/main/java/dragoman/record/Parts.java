@@ -14,10 +14,10 @@ final class Parts {
     }
 
     /** As many as weigh no more than so much together, or one that weighs more alone; in their order. */
-    static List<List<String>> weighing(List<Map.Entry<String, Long>> all, long most) {
-        List<List<String>> parts = new ArrayList<>();
+    static <T> List<List<T>> weighing(Map<T, Long> all, long most) {
+        List<List<T>> parts = new ArrayList<>();
         long weight = 0;
-        for (Map.Entry<String, Long> each : all) {
+        for (Map.Entry<T, Long> each : all.entrySet()) {
             if (parts.isEmpty() || weight + each.getValue() > most) {
                 parts.add(new ArrayList<>());
                 weight = 0;

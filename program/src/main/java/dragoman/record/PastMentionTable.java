@@ -7,8 +7,11 @@ import dragoman.record.exchange.TellingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -50,10 +53,23 @@ final class PastMentionTable {
                 .map((row, context) -> past(row)).list();
     }
 
+    /** All of them, by mention, the oldest first. */
+    void each(Consumer<PastTelling> out) {
+        handle.createQuery("select * from past_mentions order by mention_id, since, superseded").map((row, context) -> past(row)).forEach(out);
+    }
+
     /** What was held before a moment, and not superseded before it. */
     List<PastTelling> known(List<String> pairs, Instant before) {
         return handle.createQuery("select * from past_mentions where pair in (<pairs>) and since < :before and superseded >= :before order by mention_id, since")
                 .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> past(row)).list();
+    }
+
+    /** How many of them each pair has. */
+    Map<String, Long> counts(List<String> pairs, Instant before) {
+        Map<String, Long> counts = new HashMap<>();
+        handle.createQuery("select pair, count(*) from past_mentions where pair in (<pairs>) and since < :before and superseded >= :before group by pair")
+                .bindList("pairs", pairs).bind("before", before.toString()).map((row, context) -> counts.put(row.getString(1), row.getLong(2))).forEach(put -> { });
+        return counts;
     }
 
     /** The same of a report. */

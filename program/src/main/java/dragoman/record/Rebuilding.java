@@ -7,6 +7,7 @@ import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Rebuilding {
     private final EventTable events;
     private final PairTable pairs;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private final Map<String, String> pairOf = new HashMap<>();
     private final List<TimelineEntry> waiting = new ArrayList<>();
     private long added;
 
@@ -60,6 +63,16 @@ final class Rebuilding {
         return true;
     }
 
+    /** A report is in the record as it was read: what its events quote need not stand for it. */
+    void hasWhole(String report) {
+        whole.add(report);
+    }
+
+    /** An event that comes is one of this pair, whatever its first telling says. */
+    void standsWith(String event, String pair) {
+        pairOf.put(event, pair);
+    }
+
     /** Puts in what is waiting; how many events there are. */
     long end() {
         put();
@@ -68,15 +81,27 @@ final class Rebuilding {
         return added;
     }
 
-    private void put() {
+    void put() {
         Map<String, List<Telling>> byReport = waiting.stream().flatMap(entry -> entry.tellings().stream()).collect(Collectors.groupingBy(Telling::report, TreeMap::new, Collectors.toList()));
         byReport.forEach(this::put);
         pairs.put(byReport.values().stream().flatMap(List::stream).map(telling -> Pair.of(telling.mention()).key()).distinct().toList());
-        waiting.stream().collect(Collectors.groupingBy(entry -> Pair.of(entry.tellings().get(0).mention()).key(), TreeMap::new, Collectors.toList())).forEach(events::put);
+        events.put(waiting, this::pair);
         waiting.clear();
     }
 
+    private String pair(TimelineEntry entry) {
+        return Optional.ofNullable(pairOf.get(entry.event().id())).orElseGet(() -> Pair.of(entry.tellings().get(0).mention()).key());
+    }
+
     private void put(String id, List<Telling> told) {
+        if (!whole.contains(id)) {
+            putQuoted(id, told);
+        }
+        mentions.add(id, told.stream().map(telling -> new Held(telling, position(telling.mention().id()), telling.learnt())).toList());
+    }
+
+    /** A report of which only what is told of it is known. */
+    private void putQuoted(String id, List<Telling> told) {
         Telling first = told.get(0);
         Optional<Report> before = reports.find(id);
         Instant learnt = told.stream().map(Telling::learnt).max(Instant::compareTo).orElseThrow();
@@ -85,7 +110,6 @@ final class Rebuilding {
                 Optional.of("en"), List.of());
         reports.put(report, first.phrasebook(), reports.learnt(id).filter(learnt::isBefore).orElse(learnt));
         reports.setFamilyAndStory(id, first.family(), first.story());
-        mentions.add(id, told.stream().map(telling -> new Held(telling, position(telling.mention().id()), telling.learnt())).toList());
     }
 
     /** A number that puts the mentions of a report in the order of its text. */

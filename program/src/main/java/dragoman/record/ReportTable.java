@@ -116,6 +116,14 @@ final class ReportTable {
         return counts;
     }
 
+    /** The last day of {@link #publishedByDay}, without looking at all others. */
+    Optional<LocalDate> lastPublished() {
+        return handle.createQuery("""
+                select r.published from reports r where r.published is not null
+                    and not exists (select 1 from reports o where o.family = r.family and o.published < r.published)
+                order by r.published desc limit 1""").mapTo(String.class).findFirst().map(LocalDate::parse);
+    }
+
     /** The family of each of these as it was known before a moment. */
     Map<String, String> familiesBefore(Instant end, Collection<String> reports) {
         Map<String, String> families = new HashMap<>();

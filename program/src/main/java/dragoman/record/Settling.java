@@ -1,69 +1,106 @@
 package dragoman.record;
 
-import dragoman.record.decision.Ruled;
-import dragoman.record.event.Pair;
-import dragoman.record.event.Telling;
-import dragoman.record.merging.Merging;
-import dragoman.record.merging.Rulings;
+import dragoman.record.Cluster.Change;
+import dragoman.record.event.EventFilter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 
-/** Which events must be worked out anew, and what do they become? Pair by pair, so that it may be broken off and gone on with. */
+/**
+ * Which events must be worked out anew, and what do they become? Cell by cell, so that it may be broken off and gone on with.
+ *
+ * <p>Others may write while it is worked out; only what changes is written, and only where nobody changed what it rests on meanwhile.
+ */
 final class Settling {
 
-    /** So many mentions are worked out in one go, or those of one pair where it has more. */
+    /** So many mentions are worked out in one go, or those of one cell where it has more. */
     private static final long MENTIONS = 5000;
     /** So much text is compared in one go. */
     private static final long BYTES = 8L << 20;
+    /** So many cells are worked out whatever is asked. */
+    private static final int FEW = 500;
+    /** After so many rounds in which others always changed what was being worked out, they are kept waiting. */
+    private static final int PATIENT = 4;
 
-    private final Handle handle;
+    private final DueTable due;
     private final EventTable events;
     private final PairTable parties;
-    private final Tellings tellings;
+    private final Gathering gathering;
     private final Folding folding;
-    private final DecisionTable decisions;
     private final Transactions transactions;
 
     Settling(Handle handle, Transactions transactions) {
-        this.handle = handle;
+        this.due = new DueTable(handle);
         this.events = new EventTable(handle);
         this.parties = new PairTable(handle);
-        this.tellings = new Tellings(handle);
+        this.gathering = new Gathering(handle);
         this.folding = new Folding(handle);
-        this.decisions = new DecisionTable(handle);
         this.transactions = transactions;
     }
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
         unfolded().forEach(some -> transactions.writing(() -> fold(some)));
-        for (List<List<String>> due = due(); !due.isEmpty(); due = due()) {
-            due.forEach(some -> transactions.writing(() -> settle(some)));
+        for (int round = 1; !transactions.guarded(due::isEmpty); round++) {
+            group(this::writing);
+            boolean alone = round > PATIENT;
+            for (List<Cell> some : Parts.weighing(transactions.guarded(due::due), MENTIONS)) {
+                if (alone) {
+                    writing(() -> {
+                        group(this::inTransaction);
+                        write(workedOut(gathering.of(some)));
+                    });
+                } else {
+                    List<Change> changes = workedOut(transactions.reading(() -> gathering.of(some)));
+                    writing(() -> write(changes));
+                }
+            }
         }
     }
 
-    /** Works out what is due, up to where another process is found writing. */
-    void settleWithoutWaiting() {
-        boolean[] goesOn = {true};
-        unfolded().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> fold(some)));
-        due().forEach(some -> goesOn[0] = goesOn[0] && transactions.writingAtOnce(() -> settle(some)));
+    /** Works out what is due for a question, up to where another process is found writing. */
+    void settleWithoutWaiting(EventFilter asked) {
+        boolean goesOn = unfolded().stream().allMatch(some -> transactions.writingAtOnce(() -> fold(some)));
+        for (int round = 1; goesOn && round <= PATIENT; round++) {
+            goesOn = group(transactions::writingAtOnce) && settleOnce(asked);
+        }
+    }
+
+    /** Whether something was worked out, so that there may be more. */
+    private boolean settleOnce(EventFilter asked) {
+        List<List<Cell>> parts = Parts.weighing(transactions.reading(() -> concerned(asked)), MENTIONS);
+        boolean goesOn = !parts.isEmpty();
+        for (Iterator<List<Cell>> some = parts.iterator(); goesOn && some.hasNext();) {
+            List<Cell> next = some.next();
+            List<Change> changes = workedOut(transactions.reading(() -> gathering.of(next)));
+            goesOn = transactions.writingAtOnce(() -> write(changes));
+        }
+        return goesOn;
     }
 
     /** How many pairs wait, and reports that were not yet compared with others. */
     long pending() {
-        return transactions.guarded(() -> handle.createQuery("select count(*) from pairs_to_merge").mapTo(Long.class).one() + folding.pending());
+        return transactions.guarded(() -> due.pairs() + folding.pending());
     }
 
-    /** Few busy pairs or many others at a time, so that their mentions fit into the memory. */
-    private List<List<String>> due() {
-        return Parts.weighing(transactions.guarded(() -> handle
-                .createQuery("select p.pair, (select count(*) from mentions m where m.pair = p.pair) from pairs_to_merge p order by p.pair")
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2))).list()), MENTIONS);
+    private boolean writing(Runnable work) {
+        return transactions.writing(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private boolean inTransaction(Runnable work) {
+        work.run();
+        return true;
+    }
+
+    /** A little is worked out at once; of much only what the question is about. */
+    private SortedMap<Cell, Long> concerned(EventFilter asked) {
+        return !asked.sides().parties().isEmpty() && due.areMoreThan(FEW) ? due.due(parties.concerned(asked)) : due.due();
     }
 
     /** Reports first: how many tell an event independently is told by their families. Many at a time, since their bands lie all over the table. */
@@ -76,52 +113,33 @@ final class Settling {
         return reports.size();
     }
 
-    private int settle(List<String> pairs) {
-        parties.put(pairs);
-        tellings.fetch(pairs);
-        List<Ruled> ruled = decisions.ruled();
-        Rulings rulings = new Rulings(ruled);
-        pairs.forEach(pair -> settle(pair, ruled, rulings));
-        return pairs.size();
+    /** Asks anew with which pairs those are merged of which something changed. */
+    private boolean group(Writing writing) {
+        List<String> pairs = transactions.guarded(due::ungrouped);
+        return pairs.isEmpty() || writing.does(() -> {
+            parties.put(pairs);
+            pairs.forEach(pair -> parties.group(pair).forEach(due::markPair));
+            due.setGrouped(due.ungrouped());
+        });
     }
 
-    /** Another process may have done it since the list was made. */
-    private void settle(String pair, List<Ruled> ruled, Rulings rulings) {
-        if (handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute() == 0) {
-            return;
-        }
-        Set<String> linked = linked(pair, ruled);
-        if (linked.size() == 1) {
-            events.replace(pair, Merging.groups(tellings.ofPair(pair), rulings));
-        } else {
-            together(linked, rulings);
-        }
+    /** Whether it could be written. */
+    private interface Writing {
+        boolean does(Runnable work);
     }
 
-    /** The pairs that are worked out with this one: those that are merged with it, and those of which a person put events together with events of it. */
-    private Set<String> linked(String pair, List<Ruled> ruled) {
-        Set<String> linked = parties.merged(pair);
-        for (boolean grows = !ruled.isEmpty(); grows;) {
-            Set<String> more = new TreeSet<>();
-            linked.forEach(one -> decisions.linked(one, ruled).forEach(other -> more.addAll(parties.merged(other))));
-            grows = linked.addAll(more);
-        }
-        return linked;
+    /** On all cores, since clusters have nothing to do with each other; their order stays. */
+    private static List<Change> workedOut(List<Cluster> clusters) {
+        return clusters.parallelStream().map(Cluster::workOut).toList();
     }
 
-    /** An event of several pairs is one of the pair of its first mention. */
-    private void together(Set<String> pairs, Rulings rulings) {
-        Map<String, Set<String>> kin = new TreeMap<>();
-        Map<String, List<List<Telling>>> byPair = new TreeMap<>();
-        for (String pair : pairs) {
-            kin.computeIfAbsent(parties.mergedAs(pair), any -> new TreeSet<>()).add(pair);
-            byPair.put(pair, new ArrayList<>());
-        }
-        List<List<Telling>> groups = new ArrayList<>();
-        kin.values().forEach(some -> groups.addAll(Merging.groups(tellings.ofPairs(some), rulings)));
-        rulings.join(groups).forEach(group -> byPair.get(Pair.of(group.get(0).mention()).key()).add(group));
-        byPair.keySet().forEach(events::clear);
-        byPair.forEach(events::add);
-        byPair.keySet().forEach(pair -> handle.createUpdate("delete from pairs_to_merge where pair = :pair").bind("pair", pair).execute());
+    /** Another process may have changed something since it was looked at, or have done it all: then it waits on, or is done. */
+    private void write(List<Change> changes) {
+        List<Cell> all = new ArrayList<>();
+        changes.forEach(change -> all.addAll(change.of().cells()));
+        Map<Cell, Long> marks = due.marks(all);
+        List<Change> valid = changes.stream().filter(change -> change.of().cells().stream().allMatch(cell -> marks.getOrDefault(cell, 0L).equals(change.of().marks().getOrDefault(cell, 0L)))).toList();
+        valid.forEach(change -> due.remove(change.of().marks().keySet()));
+        events.change(valid);
     }
 }

@@ -119,7 +119,7 @@ record Succession(Set<String> untouched, List<Held> held, List<PastTelling> past
         EventDate date = new EventDate(told.date().value(), told.date().basis(), told.date().passage().map(Succession::anywhere));
         return new Mention("", told.act(), told.about(), told.status(), told.reciprocal(), anywhere(told.actors()), anywhere(told.recipients()), date,
                 told.place().map(place -> new Place(anywhere(place.passage()), place.code())), anywhere(told.saidBy()), anywhere(told.trigger()),
-                anywhere(told.evidence()), told.details().stream().map(detail -> new Detail(detail.kind(), anywhere(detail.passage()), detail.value())).toList(), ANY_LINE, 0);
+                anywhere(told.evidence()), told.details().stream().map(detail -> new Detail(detail.kind(), anywhere(detail.passage()), detail.value(), detail.of().map(Succession::anywhere))).toList(), ANY_LINE, 0);
     }
 
     private static List<Party> anywhere(List<Party> parties) {

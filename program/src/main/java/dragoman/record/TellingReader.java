@@ -1,6 +1,5 @@
 package dragoman.record;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
@@ -59,11 +58,11 @@ final class TellingReader implements RowMapper<Held> {
         Act act = new Act(PloverType.valueOf(row.getString("type")), text(row, "mode").map(Mode::of), row.getString("cameo"),
                 JsonColumn.contexts(row.getString("contexts")));
         Optional<String> placeCode = text(row, "place_code");
-        JsonNode sides = JsonColumn.tree(row.getString("parties"));
+        SidesColumn sides = SidesColumn.read(row.getString("parties"));
         return new Mention(row.getString("id"), act, text(row, "about").map(JsonColumn::act), Status.of(row.getString("status")), row.getInt("reciprocal") != 0,
-                JsonColumn.parties(sides.path(JsonColumn.ACTOR)), JsonColumn.parties(sides.path(JsonColumn.RECIPIENT)), date(row),
+                sides.actors(), sides.recipients(), date(row),
                 passage(row, "place").map(words -> new Place(words, placeCode)),
-                JsonColumn.parties(sides.path(JsonColumn.SPEAKER)),
+                sides.speakers(),
                 passage(row, "trigger").orElseThrow(), passage(row, "evidence").orElseThrow(), JsonColumn.details(row.getString("details")),
                 new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1), row.getDouble("confidence"));
     }

@@ -1,6 +1,6 @@
 package dragoman.record;
 
-import dragoman.record.event.Pair;
+import dragoman.record.Cluster.Placed;
 import dragoman.record.event.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,33 +22,26 @@ final class Tellings {
     private static final String OF_WANTED = """
              cross join event_mentions em cross join mentions m cross join reports r
             where em.event_id = wanted.id and m.id = em.mention_id and r.id = m.report_id""";
+    private static final String OF_CELLS = "select " + TellingReader.COLUMNS + """
+            , em.position as event_position from wanted cross join mentions m cross join reports r left join event_mentions em on em.mention_id = m.id
+            where m.pair = wanted.pair and m.kind = wanted.kind and r.id = m.report_id""";
     private static final String OF_IDS = " where m.id in (<values>)";
 
     private final Handle handle;
-    private final Map<String, List<Telling>> fetched = new HashMap<>();
 
     Tellings(Handle handle) {
         this.handle = handle;
     }
 
-    /** Fetches what will be asked for pair by pair, in one go. To be asked in the same transaction, each pair once. */
-    void fetch(List<String> pairs) {
-        fetched.clear();
-        pairs.forEach(pair -> fetched.put(pair, new ArrayList<>()));
-        Parts.of(pairs, some -> held(OF_PAIRS, some).forEach(held -> fetched.get(Pair.of(held.telling().mention()).key()).add(held.telling())));
-    }
-
-    List<Telling> ofPair(String pair) {
-        return Optional.ofNullable(fetched.remove(pair)).orElseGet(() -> bare(held(OF_PAIRS, List.of(pair))));
-    }
-
-    /** Those of several pairs, whether fetched or not. */
-    List<Telling> ofPairs(Collection<String> pairs) {
-        List<Telling> all = new ArrayList<>();
-        List<String> missing = pairs.stream().filter(pair -> !fetched.containsKey(pair)).toList();
-        pairs.stream().filter(fetched::containsKey).toList().forEach(pair -> all.addAll(fetched.remove(pair)));
-        Parts.of(missing, some -> all.addAll(bare(held(OF_PAIRS, some))));
-        return all;
+    /** All that some cells hold, each with its place in the record. */
+    Map<Cell, List<Placed>> ofCells(Collection<Cell> cells) {
+        TellingReader reader = new TellingReader();
+        Map<Cell, List<Placed>> found = new HashMap<>();
+        CellQuery.ask(handle, cells, OF_CELLS, query -> query.map((row, context) -> {
+            Placed placed = new Placed(reader.map(row, context).telling(), Optional.ofNullable(row.getString("event_id")).orElse(""), row.getInt("event_position"));
+            return found.computeIfAbsent(new Cell(row.getString("pair"), row.getString("kind")), cell -> new ArrayList<>()).add(placed);
+        }).forEach(added -> { }));
+        return found;
     }
 
     /** All that a report tells. */
@@ -59,6 +52,14 @@ final class Tellings {
     /** All that these pairs were told before a moment and are told still in the same form, in the order of publication. */
     List<Held> ofPairs(List<String> pairs, Instant before) {
         return held(OF_PAIRS + " and m.since < '" + before + "'", pairs);
+    }
+
+    /** How many of them each pair has. */
+    Map<String, Long> counts(List<String> pairs, Instant before) {
+        Map<String, Long> counts = new HashMap<>();
+        handle.createQuery("select m.pair, count(*) from mentions m where m.pair in (<values>) and m.since < :before group by m.pair").bindList("values", pairs)
+                .bind("before", before.toString()).map((row, context) -> counts.put(row.getString(1), row.getLong(2))).forEach(put -> { });
+        return counts;
     }
 
     /** All that a report told before a moment and tells still in the same form. */

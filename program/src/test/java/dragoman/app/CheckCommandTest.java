@@ -3,8 +3,11 @@ package dragoman.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,27 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("more than the 100 that a report may have").contains("--max-bytes");
         assertThat(AppRun.of("check", "--max-seconds", "0", file("a.html", PAGE)).err()).contains("got ", "0 s", "a number from 1 on");
+    }
+
+    @Test
+    void a_packed_page_may_grow_as_much_as_the_switch_allows() throws IOException {
+        Path packed = folder.resolve("long.html.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(("<html><body><p>" + "The minister went to Sudland on Monday, and said so. ".repeat(60_000) + "</p></body></html>").getBytes(StandardCharsets.UTF_8));
+        }
+        AppRun refused = AppRun.of("check", packed);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("becomes more than 100 times larger", "--max-expansion");
+        assertThat(AppRun.of("check", "--max-expansion", "1000", packed).out()).contains("1 report can be read");
+    }
+
+    @Test
+    void json_may_be_nested_as_deep_as_the_switch_allows() throws IOException {
+        Path deep = file("deep.jsonl", "{\"id\":\"a\",\"text\":\"The minister went to Sudland on Monday.\",\"more\":" + "[".repeat(150) + "]".repeat(150) + "}\n");
+        AppRun refused = AppRun.of("check", deep);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("error:");
+        assertThat(AppRun.of("check", "--max-nesting", "200", deep).out()).contains("1 report can be read");
     }
 
     @Test

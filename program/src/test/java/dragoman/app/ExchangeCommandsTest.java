@@ -70,7 +70,7 @@ class ExchangeCommandsTest {
         assertThat(losses.path("events").intValue()).isPositive();
         assertThat(Files.size(out)).isPositive();
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith(".events"));
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
     }
 
@@ -108,6 +108,35 @@ class ExchangeCommandsTest {
         AppRun run = run((Object[]) command.split(" "));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void measures_are_written_with_their_losses_beside_them() throws Exception {
+        Path out = folder.resolve("measures.csv");
+        AppRun run = run("measures", "--format", "csv", "--out", out);
+        assertThat(run.code()).as(run.err()).isZero();
+        int measures = run("measures", "--format", "jsonl").lines().size();
+        assertThat(measures).isPositive();
+        assertThat(run.out()).startsWith("Wrote " + measures + " measure").contains(out.toString());
+        assertThat(Files.readAllLines(out)).isEqualTo(run("measures", "--format", "csv").lines()).hasSize(measures + 1);
+        JsonNode losses = new ObjectMapper().readTree(Files.readString(folder.resolve("measures.csv.losses.json")));
+        assertThat(losses.path("measures").intValue()).isEqualTo(measures);
+        assertThat(losses.path("losses").path(0).path("what").textValue()).startsWith("evidence");
+        assertThat(losses.path("losses").path(0).path("rows").intValue()).isEqualTo(measures);
+        Path lines = folder.resolve("measures.jsonl");
+        run("measures", "--format", "jsonl", "--out", lines);
+        assertThat(new ObjectMapper().readTree(Files.readString(folder.resolve("measures.jsonl.losses.json"))).path("losses")).isEmpty();
+        assertThat(run("measures", "--out", out).err()).contains("other formats than text").contains("--format csv");
+    }
+
+    @Test
+    void the_cells_of_measures_are_no_formulas_unless_raw() {
+        Path record = folder.resolve("formula.db");
+        AppRun.given("{\"id\":\"f\",\"published\":\"2019-03-07\",\"publisher\":\"+1 News\",\"text\":\"France banned imports of =SUM oil from Russia on 5 March 2019.\"}\n", "read", "-", "--db", record);
+        String safe = AppRun.of("measures", "--format", "csv", "--db", record).out();
+        String raw = AppRun.of("measures", "--format", "csv", "--raw", "--db", record).out();
+        assertThat(safe.replace("'=", "=")).isEqualTo(raw);
+        assertThat(safe.lines().count()).isEqualTo(2);
     }
 
     @Test

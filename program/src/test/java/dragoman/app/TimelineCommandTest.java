@@ -48,6 +48,15 @@ class TimelineCommandTest {
     }
 
     @Test
+    void theFirstEventsAreShownAndHowToGoOn() {
+        AppRun run = timeline("IND", "PRK", "--limit", "1");
+        assertThat(run.out()).startsWith("India and North Korea: the first 1 event").contains("--limit 0 shows all.");
+        assertThat(timeline("IND", "PRK", "--limit", "0").out()).isEqualTo(timeline("IND", "PRK").out()).doesNotContain("--limit");
+        assertThat(timeline("IND", "PRK", "--limit", "2", "--format", "jsonl").out().lines()).hasSize(2);
+        assertThat(timeline("IND", "PRK", "--limit", "-1").code()).isEqualTo(1);
+    }
+
+    @Test
     void namesStandForCodes() {
         assertThat(timeline("India", "north korea").out()).isEqualTo(timeline("IND", "PRK").out());
         assertThat(timeline("Delhi", "Pyongyang").out()).isEqualTo(timeline("IND", "PRK").out());

@@ -82,4 +82,31 @@ class ClaimsTest {
         assertThat(claim.kind()).isEqualTo(Claim.Kind.DENIAL);
         assertThat(claim.holds()).isFalse();
     }
+
+    @Test
+    void theHowManiethIsAClaim() {
+        Claim third = only("The French president met the Iranian president on May 3, their third summit this year.");
+        assertThat(third.kind()).isEqualTo(Claim.Kind.COUNT);
+        assertThat(third.scope().degree()).contains("3");
+        assertThat(third.reach().orElseThrow().label()).isEqualTo("since 2017-12-31");
+        assertThat(claims("The French president visited Iran on Monday, the second visit since 2015.")).isEqualTo("COUNT «the second visit since 2015» since 2015");
+    }
+
+    @Test
+    void aSecondOfWhichNobodySaysSinceWhenCountsNothing() {
+        for (String text : List.of("The French president visited Iran for a second round of talks.", "French and Iranian officials met on the second day of the summit.", "France met Iran at a second summit.")) {
+            assertThat(claims(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void theHighestInRankIsAClaim() {
+        Claim highest = only("The French foreign minister visited Iran on Monday, the highest-ranking French official to visit Iran since 1979.");
+        assertThat(highest.kind()).isEqualTo(Claim.Kind.SUPERLATIVE);
+        assertThat(highest.scope().degree()).contains("rank");
+        assertThat(highest.scope().role()).contains("official");
+        assertThat(highest.reach().orElseThrow().label()).isEqualTo("since 1979");
+        assertThat(highest.mention()).as("the visit itself").contains("test#1.1");
+        assertThat(claims("The French foreign minister visited Iran on Monday. He is the tallest official to visit Iran since 1979.")).isEmpty();
+    }
 }

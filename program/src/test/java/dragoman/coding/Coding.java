@@ -50,7 +50,9 @@ final class Coding {
     private static final DataFile ROLES = DataFile.of("roles.txt", """
             GOV: minister; foreign minister; president; government; official; leader; spokesman
             MIL: forces; troops; soldier; army
-            CVL: protester; villager
+            CVL: protester; villager; worker; student; farmer; child; migrant
+            BUS: company
+            COP: police
             REB: rebel
             """);
 

@@ -74,4 +74,33 @@ class OtherSenseTest {
     void whatSomebodyIsCalledIsHe() {
         assertThat(Coding.sides("India is a country that attacked Iran.")).contains("ASSAULT IND > IRN");
     }
+
+    @Test
+    void aCardiacArrestLocksNobodyUp() {
+        assertThat(Coding.sides("The Iranian president had a cardiac arrest.")).doesNotContain("COERCE");
+        assertThat(Coding.sides("The Indian president criticised the arrest of the Iranian envoy.")).contains("COERCE");
+    }
+
+    @Test
+    void whoHailsFromAPlacePraisesNobody() {
+        assertThat(Coding.sides("The Indian minister hails from Iran.")).isEmpty();
+        assertThat(Coding.sides("The Indian minister hailed Iran.")).startsWith("SUPPORT IND > IRN");
+    }
+
+    @Test
+    void whoHangsUpWashingHangsNobody() {
+        assertThat(Coding.sides("Indian soldiers hang up Iranian flags.")).doesNotContain("ASSAULT");
+    }
+
+    @Test
+    void aPriceInMoneyIsNoThreat() {
+        assertThat(Coding.sides("Iran will pay 5 million dollars for the plant, the Indian minister said.")).doesNotContain("THREATEN");
+        assertThat(Coding.sides("Iran will pay, the Indian minister said.")).contains("THREATEN");
+    }
+
+    @Test
+    void whoTellsThatSomethingWasSoAsksForNothing() {
+        assertThat(Coding.sides("The Indian president told the Iranian president that his choice was a response to a call.")).doesNotContain("REQUEST");
+        assertThat(Coding.sides("The Indian president told the Iranian president to withdraw his troops.")).startsWith("REQUEST(RETREAT) IND > IRN");
+    }
 }

@@ -6,7 +6,6 @@ import dragoman.record.database.Address;
 import dragoman.record.database.Database;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.Told;
-import dragoman.record.merging.Merging;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SideBySideTest {
 
     private static final Duration FOR_EVER = Duration.ofMinutes(10);
-    private static final String BUSY = "IND | PRK";
 
     @Parameter
     KeptIn kind;
@@ -141,7 +139,10 @@ class SideBySideTest {
                 Keeping keeping = new Keeping(handle, Clock.systemUTC());
                 transactions.writing(() -> busy(300, 600).stream().map(keeping::keep).toList());
                 return transactions.writing(() -> {
-                    new EventTable(handle).replace(BUSY, Merging.groups(new Tellings(handle).ofPair(BUSY)));
+                    DueTable due = new DueTable(handle);
+                    due.setGrouped(due.ungrouped());
+                    List<Cluster> clusters = new Gathering(handle).of(List.copyOf(due.due().keySet()));
+                    new EventTable(handle).change(clusters.stream().map(Cluster::workOut).toList());
                     merged.countDown();
                     return await(asked);
                 });
@@ -160,6 +161,32 @@ class SideBySideTest {
         try (Chronicle chronicle = open()) {
             assertThat(events(chronicle)).hasSizeGreaterThan(before.size());
             assertThat(chronicle.pending()).isZero();
+        }
+    }
+
+    @Test
+    void what_another_process_keeps_while_a_pair_is_being_merged_is_not_lost() throws Exception {
+        String expected;
+        try (Chronicle alone = Chronicle.open(kind.address(folder, "alone"), Clock.systemUTC(), FOR_EVER)) {
+            alone.keep(Stories.of(10, 3));
+            alone.keep(busy(0, 200));
+            expected = alone.export();
+        }
+        Future<Boolean> keeping = other.submit(() -> {
+            try (Chronicle chronicle = open()) {
+                for (int from = 0; from < 200; from += 5) {
+                    chronicle.keep(busy(from, from + 5));
+                }
+            }
+            return true;
+        });
+        try (Chronicle chronicle = open()) {
+            while (!keeping.isDone()) {
+                chronicle.settle();
+                assertThat(chronicle.entries(EventFilter.ALL.between("IND", "PRK"))).allSatisfy(entry -> assertThat(entry.tellings()).isNotEmpty());
+            }
+            assertThat(keeping.get(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(chronicle.export()).isEqualTo(expected);
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** The process that is measured: keeps made-up mentions and asks for a timeline, and prints what each took. */
 public final class RecordTrial {
 
     private static final int AT_ONCE = 500;
     private static final int ASKED = 21;
+    /** As many as a terminal gets of a timeline. */
+    private static final int A_PAGE = 200;
     private static final long SEED = 2018;
 
     private RecordTrial() {}
@@ -54,9 +57,11 @@ public final class RecordTrial {
             print("mentions", mentions);
             print("events", chronicle.digest().events());
             begin = System.nanoTime();
+            before = worked();
             chronicle.keep(List.of(another(last)));
             chronicle.settle();
             print("one more", secondsSince(begin));
+            print("one more, cores worked", worked() - before);
         }
     }
 
@@ -82,22 +87,30 @@ public final class RecordTrial {
             print("events", chronicle.digest().events());
             for (String[] pair : new String[][] {{"busiest", MadeUpReports.state(0), MadeUpReports.state(1)}, {"pair", MadeUpReports.state(3), MadeUpReports.state(20)}}) {
                 EventFilter filter = EventFilter.ALL.between(pair[1], pair[2]);
-                List<Double> seconds = new ArrayList<>();
-                for (int i = 0; i < ASKED; i++) {
-                    double before = worked();
-                    long begin = System.nanoTime();
-                    int found = chronicle.entries(filter).size();
-                    seconds.add(secondsSince(begin));
-                    if (i == 0) {
-                        print(pair[0] + " events", found);
-                        print(pair[0] + " first", seconds.get(0));
-                        print(pair[0] + " first, cores worked", worked() - before);
-                    }
-                }
-                print(pair[0] + " again", seconds.stream().sorted().toList().get(ASKED / 2));
-                print(pair[0] + " quickest", seconds.stream().sorted().toList().get(0));
+                ask(pair[0] + " page", () -> chronicle.first(filter, entry -> true, A_PAGE).entries().size());
+                ask(pair[0], () -> chronicle.entries(filter).size());
             }
         }
+    }
+
+    private static void ask(String what, IntSupplier question) {
+        List<Double> seconds = new ArrayList<>();
+        List<Double> cores = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            double before = worked();
+            long begin = System.nanoTime();
+            int found = question.getAsInt();
+            seconds.add(secondsSince(begin));
+            cores.add(worked() - before);
+            if (i == 0) {
+                print(what + " events", found);
+                print(what + " first", seconds.get(0));
+                print(what + " first, cores worked", cores.get(0));
+            }
+        }
+        print(what + " again", seconds.stream().sorted().toList().get(ASKED / 2));
+        print(what + " again, cores worked", cores.stream().sorted().toList().get(ASKED / 2));
+        print(what + " quickest", seconds.stream().sorted().toList().get(0));
     }
 
     private static void print(String what, double value) {

@@ -17,9 +17,10 @@ import java.util.List;
  * @param ink how results are coloured
  * @param progress whether somebody watches standard error
  * @param width columns of a line
+ * @param watched whether somebody reads the results as they come, so that nobody wants very many at once
  * @param command what the user types to start the program, for the next steps that are suggested
  */
-public record Terminal(InputStream in, PrintStream out, PrintStream err, Ink ink, boolean progress, int width, String command) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, Ink ink, boolean progress, int width, boolean watched, String command) {
 
     /** The width where none can be told: that of a page. */
     public static final int PAGE = 100;
@@ -31,13 +32,18 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Ink ink
         width = Math.max(NARROWEST, Math.min(WIDEST, width));
     }
 
+    /** Of which the results are kept or passed on. */
+    public Terminal(InputStream in, PrintStream out, PrintStream err, Ink ink, boolean progress, int width, String command) {
+        this(in, out, err, ink, progress, width, false, command);
+    }
+
     /** The process's own. The launcher tells which streams are terminals, since Java cannot. */
     public static Terminal ofProcess() {
         List<String> terminals = List.of(System.getProperty("dragoman.terminal", "").split(" "));
         String noColor = System.getenv("NO_COLOR");
         boolean coloured = terminals.contains("out") && (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), coloured ? Ink.COLOURED : Ink.PLAIN,
-                terminals.contains("err"), terminals.contains("out") ? Integer.getInteger("dragoman.width", PAGE) : PAGE,
+                terminals.contains("err"), terminals.contains("out") ? Integer.getInteger("dragoman.width", PAGE) : PAGE, terminals.contains("out"),
                 System.getProperty("dragoman.command", "dragoman"));
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Decides whether words of a report that differ from a name in case only are that name. */
 enum CaseRule {
-    /** Abbreviations: {@code US} is not {@code us}. */
+    /** Abbreviations: {@code US} is not {@code us}, {@code LeT} not {@code Let}. */
     AS_WRITTEN,
     /** Short names and everyday words: {@code Turkey} and {@code TURKEY}, not {@code turkey}. */
     CAPITALS,
@@ -32,10 +32,15 @@ enum CaseRule {
         if (small) {
             return ANY;
         }
-        if (capitals && (letters < LONG_ABBREVIATION || kind == EntryKind.GROUP)) {
+        if (capitals && (letters < LONG_ABBREVIATION || kind == EntryKind.GROUP) || words.size() == 1 && isMixed(words.get(0))) {
             return AS_WRITTEN;
         }
         return capitals || letters < LONG || plain || kind == EntryKind.OUTLET ? CAPITALS : kind == EntryKind.GROUP ? FIRST_CAPITAL : ANY;
+    }
+
+    /** A short word with capitals behind its first letter and small ones too. */
+    private static boolean isMixed(String word) {
+        return word.length() < LONG && !word.equals(NameWords.upper(word)) && word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** For a name that a dictionary writes in capitals throughout: its words need one each, but those that were put into small letters. */

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Decides what a known person is on the day of the report: in office, or formerly. */
 final class Leaders {
+
+    private static final Pattern ABROAD = Pattern.compile("foreign|external affairs|secretary of state|defen[cs]e|secretary-general");
 
     private final ActorBook book;
     private final Optional<LocalDate> day;
@@ -66,6 +69,11 @@ final class Leaders {
         }
         return only(named).or(() -> only(named.stream().filter(l -> holds(l, o -> titles.stream().anyMatch(o::endsWith))).toList()))
                 .or(() -> only(named.stream().filter(l -> holds(l, this::isTop)).toList()));
+    }
+
+    /** Whether readers everywhere know the person by the surname alone, without a word of the state: who heads it, or speaks for it abroad. */
+    boolean isKnownByName(Entry leader) {
+        return leader.tenures().stream().map(t -> NameWords.lower(t.office())).anyMatch(o -> isTop(o) || ABROAD.matcher(o).find());
     }
 
     private boolean isTop(String office) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Remembers whom a report has named so far, for the pronouns, surnames and bare titles that follow. */
@@ -44,9 +46,16 @@ final class Memory {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, List<Person>> persons = new HashMap<>();
     private final Map<String, List<Person>> toCome = new HashMap<>();
+    /** Of people of whom nothing is known but the name: first names by surname. */
+    private final Map<String, Set<String>> strangers = new HashMap<>();
     private final Map<Title, Reference> byTitle = new HashMap<>();
     private final Map<Actor, Integer> women = new HashMap<>();
     private final Map<Integer, Reference> speakers = new HashMap<>();
+    private final Abbreviations abbreviations = new Abbreviations();
+
+    Abbreviations abbreviations() {
+        return abbreviations;
+    }
 
     void note(Place place) {
         places.add(place);
@@ -64,6 +73,17 @@ final class Memory {
     void person(List<String> words, Reference reference) {
         Person person = new Person(words, reference);
         words.stream().distinct().forEach(w -> persons.computeIfAbsent(w, k -> new ArrayList<>()).add(person));
+    }
+
+    /** Somebody of whom nothing is known but the name, of two words at least. */
+    void stranger(List<String> words) {
+        strangers.computeIfAbsent(words.get(words.size() - 1), k -> new TreeSet<>()).add(words.get(0));
+    }
+
+    /** Whether the report has named somebody of that surname who cannot be the one of that name: the first names begin differently. */
+    boolean hasOtherThan(String surname, String fullName) {
+        String initial = NameWords.lower(fullName).substring(0, 1);
+        return strangers.getOrDefault(surname, Set.of()).stream().anyMatch(first -> !first.startsWith(initial));
     }
 
     /** The people in whose name the word is, the latest named first. */
@@ -140,6 +160,7 @@ final class Memory {
     Memory knowingThePeople() {
         Memory next = new Memory();
         next.toCome.putAll(persons);
+        next.strangers.putAll(strangers);
         next.speakers.putAll(speakers);
         next.women.putAll(women);
         return next;

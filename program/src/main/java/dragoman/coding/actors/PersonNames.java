@@ -67,11 +67,18 @@ final class PersonNames {
     private Name name(int first, int last) {
         Optional<Hit> leader = Optional.empty();
         for (int i = first; i <= last && leader.isEmpty(); i++) {
-            leader = hits.covering(i).filter(h -> h.is(EntryKind.LEADER));
+            leader = hits.covering(i).filter(h -> h.is(EntryKind.LEADER)).filter(h -> !isFirstNameOnly(h, last));
         }
         boolean untitled = first == 0 || modifiesNoun(last) && leader.isEmpty();
         Optional<Hit> title = untitled ? Optional.empty() : titleBefore(first);
         return new Name(title, first, last, leader);
+    }
+
+    /** "Jonathan Banks" is not the president whose family name is Jonathan, "Xi Jinping" is the one whose is Xi. */
+    private boolean isFirstNameOnly(Hit leader, int last) {
+        Entry entry = leader.as(EntryKind.LEADER).orElseThrow();
+        return leader.first() == leader.last() && leader.last() < last && NameWords.ofName(entry.mainName()).size() > 1
+                && !words.has("family-first", NameWords.lower(entry.code()));
     }
 
     private boolean startsName(int i) {

@@ -32,6 +32,9 @@ final class PersonReader {
         Optional<Reference> found = name.leader().isPresent() ? leader(name, words, phrase)
                 : name.title().isPresent() ? titled(name, words, phrase) : bare(name, words, phrase);
         found.filter(r -> r.refersTo().isEmpty()).ifPresent(r -> scope.memory().person(words, r));
+        if (found.isEmpty() && words.size() > 1) {
+            scope.memory().stranger(words);
+        }
         return found.map(List::of).orElseGet(List::of);
     }
 
@@ -95,7 +98,7 @@ final class PersonReader {
             return Optional.empty();
         }
         Reference role = told.get();
-        Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles());
+        Optional<Entry> leader = former ? Optional.empty() : scope.leaders().bySurname(words, state, role.titles()).filter(l -> maySpeakOf(l, words));
         Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
                 .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
         String why = leader.map(l -> "surname of " + scope.leaders().describe(l)).orElse(role.why());
@@ -117,7 +120,7 @@ final class PersonReader {
         if (known.isPresent()) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
-        Optional<Entry> leader = scope.leaders().bySurname(words, Optional.empty(), Set.of());
+        Optional<Entry> leader = isShortForm(name) ? Optional.empty() : scope.leaders().bySurname(words, Optional.empty(), Set.of()).filter(l -> maySpeakOf(l, words));
         if (leader.isPresent()) {
             Entry entry = leader.get();
             return Optional.of(new Reference(new Actor(Optional.of(entry.mainName()), entry.code(), scope.leaders().sectors(entry)),
@@ -125,6 +128,18 @@ final class PersonReader {
         }
         return ofNation(name, words, phrase).or(() -> unlistedBody(name, words)).or(() -> namedLater(words).map(r -> r.again(passage(name), "named later: " + r.why())))
                 .or(() -> firstName(words).map(r -> r.again(passage(name), "first name of " + r.why())));
+    }
+
+    /** Of a surname alone: whether readers know whom it means, from everywhere or from this report, and the report has named no other person of that name. */
+    private boolean maySpeakOf(Entry leader, List<String> words) {
+        boolean known = scope.leaders().isKnownByName(leader) || scope.context().speaksOf(leader.code());
+        return known && !scope.memory().hasOtherThan(words.get(words.size() - 1), leader.mainName());
+    }
+
+    /** "BA", "AN": two or three capitals are letters, and nobody's surname. */
+    private boolean isShortForm(PersonNames.Name name) {
+        String form = scope.tree().token(name.first()).form();
+        return name.first() == name.last() && form.length() <= 3 && Abbreviations.isLetters(form) && !scope.tree().sentence().headline();
     }
 
     /** "American Otto Warmbier": of a nation, nothing else is known. */

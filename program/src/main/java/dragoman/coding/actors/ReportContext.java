@@ -1,18 +1,21 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
+import dragoman.coding.event.Sector;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides which state a report is at home in, and which it is about.
@@ -21,8 +24,12 @@ import java.util.Set;
  * @param dateline the state in which it was filed
  * @param topic the state named most in its first paragraph
  * @param ruled the state of whose leaders it speaks most
+ * @param named the states that it names, by their names, their people, their cities, or what is theirs
  */
-record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic, Optional<String> ruled) {
+record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic, Optional<String> ruled, Set<String> named) {
+
+    /** What says little of the state that a report is about: where a business or a university is at home, or an observatory that counts the dead of another state. */
+    private static final Set<Sector> OF_ANYWHERE = EnumSet.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.MED, Sector.SOC);
 
     /** Country domains that anybody may have. */
     private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");
@@ -31,7 +38,20 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
         Report report = parsed.report();
         Optional<String> dateline = dateline(report, parsed, finder, actors);
         Optional<String> home = report.publisher().flatMap(name -> actors.stateOfOutlet(name).or(() -> actors.stateOfOutlet(name + " News"))).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
-        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors), ruled(hits, actors));
+        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors), ruled(hits, actors), named(hits, actors));
+    }
+
+    private static Set<String> named(List<SentenceHits> hits, ActorBook actors) {
+        Set<String> named = new TreeSet<>();
+        hits.stream().flatMap(sentence -> sentence.all().stream()).flatMap(hit -> hit.entries().stream())
+                .filter(entry -> entry.kind() != EntryKind.LEADER && entry.kind() != EntryKind.OUTLET && isState(entry.code(), actors))
+                .forEach(entry -> named.add(entry.code()));
+        return named;
+    }
+
+    /** Whether the report is of a state, or names it. */
+    boolean speaksOf(String state) {
+        return named.contains(state) || home.filter(state::equals).isPresent() || dateline.filter(state::equals).isPresent();
     }
 
     private static Optional<String> dateline(Report report, ParsedReport parsed, HitFinder finder, ActorBook actors) {
@@ -69,12 +89,16 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
             paragraph = sentence.headline() ? -1 : sentence.paragraph();
             for (Hit hit : hits.get(i).all()) {
                 String code = hit.entries().stream().map(Entry::code).filter(c -> isState(c, actors)).findFirst().orElse("");
-                if (!code.isEmpty() && hit.use() != Hit.Use.LEANING && hit.best().kind() != EntryKind.OUTLET) {
+                if (!code.isEmpty() && hit.use() != Hit.Use.LEANING && hit.best().kind() != EntryKind.OUTLET && !isOfAnywhere(hit.best())) {
                     counts.merge(code, 1, Integer::sum);
                 }
             }
         }
         return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey);
+    }
+
+    private static boolean isOfAnywhere(Entry entry) {
+        return !entry.sectors().isEmpty() && OF_ANYWHERE.contains(entry.sectors().get(0));
     }
 
     private static Optional<String> ruled(List<SentenceHits> hits, ActorBook actors) {

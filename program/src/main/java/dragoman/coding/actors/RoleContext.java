@@ -14,6 +14,7 @@ final class RoleContext {
 
     private static final Set<Sector> OF_OFFICE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.ELI);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> SEATED = Set.of("based", "headquartered", "registered", "located", "exiled", "exile");
 
     private final Scope scope;
 
@@ -119,11 +120,17 @@ final class RoleContext {
         return List.of();
     }
 
+    /** "an observatory based in Britain": where somebody sits is not where it happens. */
+    private boolean isSomebodysSeat(Hit place) {
+        int preposition = scope.tree().head(place.last());
+        return preposition > 0 && SEATED.contains(scope.tree().lower(preposition - 1));
+    }
+
     private Optional<Nationality> placeInSentence(Set<String> excluded) {
         for (Hit hit : scope.hits().all()) {
             Optional<Entry> place = hit.place();
             if (place.isPresent() && hit.use() == Hit.Use.PLAIN && ReportContext.isState(place.get().code(), scope.book())
-                    && !excluded.contains(place.get().code()) && Standing.isBelowPlacePreposition(scope, hit)) {
+                    && !excluded.contains(place.get().code()) && Standing.isBelowPlacePreposition(scope, hit) && !isSomebodysSeat(hit)) {
                 return Optional.of(Nationality.fromContext(place.get().code(), "sentence is in " + place.get().describe()));
             }
         }

@@ -6,6 +6,7 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,6 +62,7 @@ final class SentenceReader implements Scope.TokenReader {
                 note(i, found);
             }
         }
+        tellShortForms();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
     }
 
@@ -132,6 +134,10 @@ final class SentenceReader implements Scope.TokenReader {
         if (!two.isEmpty()) {
             return two;
         }
+        Optional<Reference> shortened = shortened(token);
+        if (shortened.isPresent()) {
+            return List.of(shortened.get());
+        }
         PersonNames.Name name = scope.persons()[token];
         if (name != null) {
             return isInside(token, name.start(), name.last()) ? List.of() : persons.read(name);
@@ -141,6 +147,42 @@ final class SentenceReader implements Scope.TokenReader {
             return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : known(hit.get(), token);
         }
         return canHead(token) ? unknown(token) : List.of();
+    }
+
+    /** "The Farmers' Front (FF)": letters that the report itself puts beside a name stand for it. */
+    private Optional<Reference> shortened(int token) {
+        Token word = scope.tree().token(token);
+        if (!Abbreviations.isLetters(word.form())) {
+            return Optional.empty();
+        }
+        Abbreviations told = scope.memory().abbreviations();
+        if (!told.isTold(word)) {
+            Abbreviations.endOfName(scope.tree().sentence(), token).flatMap(this::named).ifPresent(name -> told.tell(word.form(), name));
+        }
+        return told.of(word, scope.passages().of(word.start(), word.end()));
+    }
+
+    /** What stands in parentheses is not parsed: the letters lie between the words. */
+    private void tellShortForms() {
+        for (int end = 0; end < scope.tree().size(); end++) {
+            int here = end;
+            Abbreviations.behind(scope.tree().sentence(), end, scope.passages())
+                    .flatMap(letters -> named(here).map(name -> Map.entry(letters, name)))
+                    .ifPresent(told -> scope.memory().abbreviations().tell(told.getKey(), told.getValue()));
+        }
+    }
+
+    /** Whom the name that ends at a word names: the head of the phrase may stand before its last word. */
+    private Optional<Reference> named(int end) {
+        for (int at = end; at >= 0 && at > end - 8; at--) {
+            int here = at;
+            Optional<Reference> found = read(at).stream().filter(r -> r.passage().end() >= scope.tree().token(end).end() && r.passage().start() <= scope.tree().token(here).start()
+                    && r.nature() != Nature.PERSON).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isInside(int token, int first, int last) {

@@ -24,8 +24,10 @@ public record Claim(String id, Kind kind, Passage passage, Passage evidence, Opt
     public enum Kind {
         /** "The first … in two decades". */
         PRECEDENCE,
-        /** More than ever: "the deadliest … since". Nothing in the record can tell. */
+        /** More than ever: "the deadliest … since", "the highest-ranking official to". */
         SUPERLATIVE,
+        /** The how-manieth: "the third summit this year". */
+        COUNT,
         /** "Has always had diplomatic ties", "no relations since 1980". */
         STANDING,
         /** The text says that it did not happen. */

@@ -72,13 +72,13 @@ public final class ClaimFinder {
     }
 
     private Optional<Claim> precedence(Sentence sentence, FirstTimes.Find find, List<Mention> mentions, int number) {
-        Optional<Mention> about = about(sentence, find, mentions);
+        Optional<Mention> about = about(sentence, find, mentions).map(own -> happening(sentence, find, own, mentions));
         if (about.isEmpty()) {
             return Optional.empty();
         }
         Mention mention = about.get();
         boolean selfish = codes(mention.actors()).stream().anyMatch(codes(mention.recipients())::contains);
-        if (selfish || find.kind() == Claim.Kind.SUPERLATIVE && sentence.token(find.anchor()).start() != mention.trigger().start()) {
+        if (selfish || find.kind() == Claim.Kind.SUPERLATIVE && find.role().isEmpty() && sentence.token(find.anchor()).start() != mention.trigger().start()) {
             return Optional.empty();
         }
         boolean others = find.role().filter(role -> isOfOthers(sentence, role, mention)).isPresent();
@@ -92,7 +92,7 @@ public final class ClaimFinder {
         }
         List<String> doers = find.role().filter(role -> isAnybody(sentence, role)).isPresent() ? List.of() : codes(mention.actors());
         Scope scope = new Scope(doers, codes(mention.recipients()), find.role().map(Token::lemma).or(() -> role(sentence, mention)), person,
-                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : mention.act()), List.of());
+                Optional.of(find.negative() && WENT.contains(sentence.token(find.anchor()).lemma()) ? VISIT : mention.act()), List.of(), find.degree());
         return Optional.of(new Claim(id(sentence, number), find.kind(), passage(sentence, find.first(), find.last()), evidence(sentence), Optional.of(mention.id()),
                 saidBy(sentence, find.first()), scope, Optional.of(find.reach()), !find.negative()));
     }
@@ -111,6 +111,15 @@ public final class ClaimFinder {
                         >= Math.min(2, Math.max(1, named.size())))
                 .filter(mention -> !find.negative() || mention.act().cameo().startsWith("04"))
                 .max(Comparator.comparingInt(ClaimFinder::number).thenComparing(Mention::id, Comparator.reverseOrder()));
+    }
+
+    /** "He arrived on Monday, the first minister to visit": the visit is his arrival. */
+    private static Mention happening(Sentence sentence, FirstTimes.Find find, Mention own, List<Mention> mentions) {
+        boolean bare = find.role().isPresent() && own.status() == Status.POSSIBLE && sentence.token(find.anchor()).start() == own.trigger().start();
+        return mentions.stream().filter(other -> bare && other.status() != Status.POSSIBLE && happened(other) && number(other) <= sentence.number() && number(other) >= sentence.number() - BACK)
+                .filter(other -> other.act().type() == own.act().type() && other.act().mode().equals(own.act().mode()) && codes(other.recipients()).equals(codes(own.recipients()))
+                        && codes(other.actors()).containsAll(codes(own.actors())))
+                .max(Comparator.comparingInt(ClaimFinder::number).thenComparing(Mention::id, Comparator.reverseOrder())).orElse(own);
     }
 
     /** "first" claims that something happened before all others; what may come claims nothing yet. */

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Which words of a sentence claim that something was not before: "for the first time", "a first in 20 years", "the first minister to do so", "no minister since 1998"? */
 final class FirstTimes {
 
+    private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    /** So many words on from "highest" stands who it is: "the highest-ranking American military official". */
+    private static final int RANK_WORDS = 7;
     private static final Set<String> COUNTED = Set.of("round", "phase", "half", "quarter", "stage", "step", "batch", "part", "lady");
 
     /**
@@ -22,8 +25,13 @@ final class FirstTimes {
      * @param anchor the word by which the act is looked for
      * @param role the word for who does it
      * @param owner whose first time it is, where it is only theirs
+     * @param degree what it is more of than ever, or the how-manieth
      */
-    record Find(Claim.Kind kind, int first, int last, int anchor, Optional<Token> role, Optional<Integer> owner, Reach reach, boolean negative) {
+    record Find(Claim.Kind kind, int first, int last, int anchor, Optional<Token> role, Optional<Integer> owner, Reach reach, boolean negative, Optional<String> degree) {
+
+        Find(Claim.Kind kind, int first, int last, int anchor, Optional<Token> role, Optional<Integer> owner, Reach reach, boolean negative) {
+            this(kind, first, last, anchor, role, owner, reach, negative, Optional.empty());
+        }
     }
 
     private final Sentence sentence;
@@ -50,6 +58,7 @@ final class FirstTimes {
             case "unprecedented" -> unprecedented(token);
             case "no" -> none(token);
             case "never" -> never(token);
+            case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th" -> counted(token, form);
             default -> token.tag().equals("JJS") || token.tag().equals("RBS") ? most(token) : Optional.empty();
         };
     }
@@ -155,12 +164,46 @@ final class FirstTimes {
         return before.map(b -> new ReachReader.Read(new Reach.Ever(), b.index())).or(() -> reaches.after(verb.index()));
     }
 
+    /** "the third summit this year", "their second meeting in three months". */
+    private Optional<Find> counted(Token ordinal, String form) {
+        Optional<Token> noun = nounOf(ordinal).filter(ClaimWords.ACT::has);
+        boolean several = ordinal.index() > 0 && sentence.token(ordinal.index() - 1).lemma().equals("and");
+        return noun.filter(n -> !several).flatMap(n -> reaches.thisTime(n.index()).or(() -> reaches.after(n.index()).filter(read -> tight(n.index(), read) && !(read.reach() instanceof Reach.Vague) && !(read.reach() instanceof Reach.Ever)))
+                .map(read -> new Find(Claim.Kind.COUNT, before(ordinal.index(), "the") ? ordinal.index() - 1 : ordinal.index(), read.last(), n.index(), Optional.empty(), Optional.empty(), read.reach(), false,
+                        Optional.of(Integer.toString(number(form))))));
+    }
+
+    private static int number(String form) {
+        int word = ORDINALS.indexOf(form);
+        return word >= 0 ? word + 2 : Integer.parseInt(form.replaceAll("\\D", ""));
+    }
+
+    /** "the highest-ranking official to visit since 1979", "the most senior envoy to go there in years". */
+    private Optional<Find> highest(Token most) {
+        boolean rank = sentence.tokens().stream().filter(t -> t.index() >= most.index() && t.index() <= most.index() + 2).anyMatch(t -> t.form().toLowerCase(Locale.ROOT).matches("highest-?(ranking|level)?|senior|top-ranking"));
+        Optional<Token> noun = sentence.tokens().stream().filter(t -> t.index() > most.index() && t.index() <= most.index() + RANK_WORDS && ClaimWords.ROLE.has(t) && !ClaimWords.ACT.has(t))
+                .reduce((earlier, later) -> later);
+        Optional<Token> doing = noun.flatMap(n -> sentence.tokens().stream().filter(t -> t.index() > n.index() && t.index() <= n.index() + 3 && t.tag().equals("TO")).findFirst())
+                .flatMap(to -> next(to.index())).filter(Token::isVerb);
+        if (!rank || doing.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ReachReader.Read> reach = reaches.after(doing.get().index());
+        int last = reach.filter(r -> !(r.reach() instanceof Reach.Vague)).map(ReachReader.Read::last).orElse(doing.get().index());
+        return Optional.of(new Find(Claim.Kind.SUPERLATIVE, before(most.index(), "the") ? most.index() - 1 : most.index(), last, doing.get().index(), noun, Optional.empty(),
+                reach.map(ReachReader.Read::reach).orElse(new Reach.Ever()), false, Optional.of(Scope.RANK)));
+    }
+
     /** "the highest-level visit in four decades", "the deadliest attack since 2001". */
     private Optional<Find> most(Token most) {
-        Optional<Token> noun = sentence.tokens().stream().filter(t -> t.index() > most.index() && t.index() <= most.index() + 4 && ClaimWords.ACT.has(t)).findFirst();
+        Optional<Find> highest = highest(most);
+        if (highest.isPresent()) {
+            return highest;
+        }
+        Optional<Token> noun = sentence.tokens().stream().filter(t -> t.index() > most.index() && t.index() <= most.index() + 4 && ClaimWords.ACT.has(t) && t.isNoun()).findFirst();
         return noun.flatMap(n -> reaches.after(n.index()).filter(read -> tight(n.index(), read) && !(read.reach() instanceof Reach.Vague))
                 .map(read -> new Find(Claim.Kind.SUPERLATIVE, before(most.index(), "the") ? most.index() - 1 : most.index(), read.last(), n.index(), Optional.empty(), Optional.empty(),
-                        read.reach(), false)));
+                        read.reach(), false, Optional.of(most.form().toLowerCase(Locale.ROOT)))));
     }
 
     private Find precedence(int start, int end, int anchor, Optional<Token> role, Optional<Integer> owner) {

@@ -2,6 +2,7 @@ package dragoman.coding.claims;
 
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.HowLong;
+import dragoman.coding.event.Edtf;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -16,6 +17,8 @@ final class ReachReader {
 
     /** So many words behind the claim may still tell it. */
     private static final int WINDOW = 16;
+    /** So near behind the act stands the year or month in which it is counted. */
+    private static final int CLOSE = 4;
     private static final double ABOUT = 0.1;
     private static final double LESS = 0.2;
     private static final double MORE = 0.25;
@@ -55,6 +58,13 @@ final class ReachReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "this year", "this month", "of the year": since it began. */
+    Optional<Read> thisTime(int word) {
+        return dates.stream().filter(date -> !Set.of("since", "until", "before", "after").contains(sentence.token(Math.max(0, date.first() - 1)).lemma())).filter(date -> date.first() > word && date.first() <= word + CLOSE && date.passage().text().matches("(?i)(so far )?(this|the|in \\d{4}|\\d{4}).*"))
+                .flatMap(date -> date.value().flatMap(Edtf::find).filter(days -> days.text().matches("\\d{4}(-\\d{2})?")).flatMap(Edtf::earliest)
+                        .map(first -> new Read(new Reach.Since(first.minusDays(1).toString()), date.last())).stream()).findFirst();
     }
 
     /** "after he took office", "under the new king", "of his presidency", "this year": the first of a time that nobody dates. */

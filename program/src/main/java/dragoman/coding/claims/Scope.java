@@ -14,8 +14,17 @@ import java.util.Optional;
  * @param person whose first time it is, where it is only theirs: "his first visit"
  * @param act what is done; empty for how two sides stand
  * @param aspects what sort of ties: "close", "diplomatic"
+ * @param degree the word for what it is more of than ever ("deadliest", "rank"), or the how-manieth it is ("3")
  */
-public record Scope(List<String> actors, List<String> recipients, Optional<String> role, Optional<String> person, Optional<Act> act, List<String> aspects) {
+public record Scope(List<String> actors, List<String> recipients, Optional<String> role, Optional<String> person, Optional<Act> act, List<String> aspects, Optional<String> degree) {
+
+    /** More than ever in rank: "the highest-ranking official to". */
+    public static final String RANK = "rank";
+
+    /** Of a claim without degrees. */
+    public Scope(List<String> actors, List<String> recipients, Optional<String> role, Optional<String> person, Optional<Act> act, List<String> aspects) {
+        this(actors, recipients, role, person, act, aspects, Optional.empty());
+    }
 
     public Scope {
         actors = List.copyOf(actors);
@@ -24,5 +33,6 @@ public record Scope(List<String> actors, List<String> recipients, Optional<Strin
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(act, "act");
         aspects = List.copyOf(aspects);
+        Objects.requireNonNull(degree, "degree");
     }
 }

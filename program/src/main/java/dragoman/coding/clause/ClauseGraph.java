@@ -4,6 +4,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The predicates of one sentence with their arguments, in one form for active, passive, relative, infinitive and participle.
@@ -75,8 +76,17 @@ public final class ClauseGraph {
         return arguments.get(token).stream().filter(a -> a.role() == Role.PREPOSITION && a.word().equals(word)).toList();
     }
 
-    /** The verb whose object a noun is, or -1. */
+    /** The noun that is meant where this one only counts or measures it: the talks in "three days of talks". */
+    public Optional<Integer> counted(int noun) {
+        return Quantity.counted(sentence, noun);
+    }
+
+    /** The verb whose object a noun is, also as what the object counts ("held three days of talks"), or -1. */
     public int verbOfObject(int noun) {
+        Optional<Integer> measure = Quantity.counting(sentence, noun);
+        if (measure.isPresent()) {
+            return verbOfObject(measure.get());
+        }
         int head = sentence.token(noun).head();
         if (head < 0 || !sentence.token(head).isVerb()) {
             return -1;

@@ -42,7 +42,7 @@ final class Voice {
         }
         return switch (verb.dependency()) {
             // "the troops sent by France"; "hit by sanctions, Iran …"
-            case NOUN_CLAUSE -> verb.tag().equals("VBN");
+            case NOUN_CLAUSE -> verb.tag().equals("VBN") && !isMissedRoot(sentence, verb);
             case ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, MODIFIER -> verb.tag().equals("VBN");
             case CONJUNCT -> verb.head() >= 0 && verb.tag().equals("VBN") && isPassive(sentence, sentence.token(verb.head()));
             default -> false;
@@ -52,5 +52,12 @@ final class Voice {
     private static boolean isFullSentence(Sentence sentence) {
         String last = sentence.token(sentence.tokens().size() - 1).form();
         return !sentence.headline() && (last.equals(".") || last.equals("?") || last.equals("!") || last.equals("''") || last.equals("\""));
+    }
+
+    /** "The raids, led by France, killed six": parsers take the verb behind the second comma for one more participle below the noun, which then stands without a verb. */
+    private static boolean isMissedRoot(Sentence sentence, Token verb) {
+        boolean object = sentence.children(verb.index(), Dependency.OBJECT).stream().anyMatch(t -> t.index() > verb.index());
+        boolean headless = verb.head() >= 0 && sentence.token(verb.head()).dependency() == Dependency.ROOT;
+        return object && headless && verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
     }
 }

@@ -23,6 +23,8 @@ final class FullDates {
     private static final String NTH = "(?<day>" + DAY + "(?:st|nd|rd|th)?|" + ORDINAL + ")";
     private static final String PART = "(?:(?:the )?(?:very )?(?:early|mid|late|end|beginning|start|middle|first half|second half|close)(?:_|_in_"
             + "|_of_|_of the year_|_part of_))?";
+    /** "in January and September 2016", "on May 3, June 1 and July 9, 2016": the year of a list stands with its last date alone. */
+    private static final String YEAR_TO_COME = "(?=(?:, (?:and )?" + MONTH + "(?: " + DAY + ")?){0,3},? (?:and|or) " + MONTH + "(?: " + DAY + ",)? (?<year>(?:19|20)\\d\\d)(?!\\d))";
 
     private FullDates() {
     }
@@ -42,6 +44,8 @@ final class FullDates {
                         FullDates::days),
                 DateRule.of(PART + "(?<month>" + MONTH + ")(?:,|,? of)?[ -](?<year>" + YEAR + ")", (p, s) -> month(p, DateWords.month(p.get("month"))
                         .getValue(), s)),
+                DateRule.of(PART + "(?<month>" + MONTH + ") (?<day>" + DAY + ")" + YEAR_TO_COME, (p, s) -> day(p, DateWords.month(p.get("month")).getValue(), number(p, "day"), s)),
+                DateRule.of(PART + "(?<month>" + MONTH + ")" + YEAR_TO_COME, (p, s) -> month(p, DateWords.month(p.get("month")).getValue(), s)),
                 DateRule.of("(?<year>(?:1[5-9]|20)\\d\\d)[–-](?<end>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)", FullDates::years),
                 DateRule.of("(?:the )?(?:(?:early|mid|late)_)?(?<year>(?:1[5-9]|20)\\d0|['’]?[3-9]0)s", FullDates::decade),
                 DateRule.of("(?:the )?(?<nth>" + ORDINAL + ")_century",

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Mandative {
 
     /** Verbs that either ask or tell; others ("demand", "propose") always ask. */
-    private static final Set<String> DOUBTFUL = Set.of("suggest", "insist");
+    private static final Set<String> DOUBTFUL = Set.of("suggest", "insist", "tell");
     private static final Set<String> ASKING = Set.of("should", "must", "shall", "ought");
 
     private Mandative() {}

@@ -26,6 +26,9 @@ final class Matcher {
 
     private static final Set<String> ONE_WITH_TAKE = Set.of("place", "part", "effect", "shape", "root", "note", "turn", "time");
 
+    /** What else a deed comes from than a light verb. */
+    private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
+
     private final ClauseGraph graph;
     private final Sentence sentence;
     private final Politics politics;
@@ -241,6 +244,9 @@ final class Matcher {
                     .filter(a -> edge.link() != Link.OBJECT || !sentence.token(a.token()).tag().equals("VB"))
                     .forEach(a -> add(found, a));
         }
+        if (isNounOfTheLine(edge)) {
+            List.copyOf(found).forEach(noun -> graph.counted(noun).filter(counted -> !found.contains(counted)).ifPresent(found::add));
+        }
         return found;
     }
 
@@ -267,12 +273,28 @@ final class Matcher {
         graph.arguments(token, Role.POSSESSOR).forEach(a -> add(found, a));
         graph.arguments(token).stream().filter(a -> a.word().equals("by")).forEach(a -> add(found, a));
         boolean side = edge.node().orElseThrow().bracket().isPresent();
+        if (side) {
+            makers(token, found);
+        }
         int verb = graph.verbOfObject(token);
         if (side && verb >= 0 && lightVerbs.contains(sentence.token(verb).lemma())) {
             graph.arguments(verb, Role.SUBJECT).forEach(a -> {
                 add(found, a);
                 carriedBy = Optional.of(a.token());
             });
+        }
+    }
+
+    /** "the raids, carried out by Iran,", "shells fired by Iran", "a bomb claimed by Iran": Iran's. */
+    private void makers(int noun, List<Integer> found) {
+        for (Argument part : graph.arguments(noun, Role.COMPLEMENT)) {
+            Token verb = sentence.token(part.token());
+            if (verb.tag().startsWith("VB") && graph.isPassive(verb.index()) && (lightVerbs.contains(verb.lemma()) || MAKING.contains(verb.lemma()))) {
+                graph.arguments(verb.index(), Role.SUBJECT).forEach(a -> {
+                    add(found, a);
+                    words.add(verb.index());
+                });
+            }
         }
     }
 

@@ -4,12 +4,16 @@ import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Tells whether a predicate is negated: "did not attack", "never visited", "no talks". */
 public final class Negation {
 
     private static final Set<String> WORDS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "n’t");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
+    private static final Set<Dependency> SIDES = EnumSet.of(Dependency.OBJECT, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
     private Negation() {}
 
@@ -31,6 +35,22 @@ public final class Negation {
                     || WORDS.contains(child.lemma()) && (child.dependency() == Dependency.DETERMINER || child.dependency() == Dependency.ADVERB
                             || child.dependency() == Dependency.MODIFIER);
             if (negator && !isNotOnly(sentence, child)) {
+                return true;
+            }
+        }
+        return isOfNobody(sentence, predicate);
+    }
+
+    /** "has expelled nobody", "no one was arrested", "released no prisoners": nobody takes part. */
+    private static boolean isOfNobody(Sentence sentence, int predicate) {
+        if (!sentence.token(predicate).isVerb()) {
+            return false;
+        }
+        for (Token child : sentence.children(predicate)) {
+            boolean side = SIDES.contains(child.dependency());
+            boolean no = NOBODY.contains(child.lemma()) || sentence.children(child.index()).stream()
+                    .anyMatch(t -> t.index() == child.index() - 1 && t.lemma().equals("no") && t.dependency() == Dependency.DETERMINER);
+            if (side && no) {
                 return true;
             }
         }

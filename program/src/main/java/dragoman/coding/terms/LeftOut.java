@@ -15,8 +15,6 @@ import java.util.Set;
 final class LeftOut {
 
     private static final Set<String> ALONE = Set.of("except", "excluding", "barring", "excepting", "save", "exempting", "sparing");
-    /** "granted exemptions to Chile", "with waivers for hospitals". */
-    private static final Set<String> EXCEPTION = Set.of("exemption", "waiver", "reprieve", "derogation", "dispensation");
     private static final Set<String> OUTSIDE = Set.of("exempt", "exempted", "excluded", "spared", "unaffected");
     private static final Set<String> AWAY = Set.of("remain", "lie", "fall", "stay", "be");
     private static final Set<String> STILL = Set.of("may", "can", "could", "will");
@@ -46,7 +44,8 @@ final class LeftOut {
         if (form.equals("than") && before(word, "other") || form.equals("of") && before(word, "exception")) {
             return below(word);
         }
-        if (word.isNoun() && EXCEPTION.contains(word.lemma())) {
+        if (word.isNoun() && TermWords.EXCEPTION.has(word)) {
+            // "granted exemptions to Chile", "with waivers for hospitals"
             return phrases.after(word.index(), Set.of("to", "for"));
         }
         if (form.equals("not") && before(word, "but")) {
@@ -107,9 +106,11 @@ final class LeftOut {
                 && phrases.after(verb.index(), Set.of("outside")).stream().anyMatch(noun -> TermWords.MEASURE.has(sentence.token(noun)));
     }
 
-    /** "medicines may still be sent". */
+    /** "medicines may still be sent", "fuel may be sold only with a licence". */
     private boolean isStillAllowed(Token verb) {
-        boolean still = sentence.children(verb.index()).stream().anyMatch(child -> child.lemma().equals("still"));
+        boolean paper = sentence.tokens().stream().anyMatch(word -> TermWords.PAPER.has(word) || TermWords.NOTICE.has(word) || TermWords.APPROVE.has(word) || TermWords.NOTIFY.has(word));
+        boolean still = sentence.children(verb.index()).stream().anyMatch(child -> child.lemma().equals("still"))
+                || paper && sentence.tokens().stream().anyMatch(word -> word.lemma().equals("only") && word.index() > verb.index());
         boolean may = sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(child -> STILL.contains(child.lemma()));
         return still && may && !sentence.children(verb.index(), Dependency.PASSIVE_SUBJECT).isEmpty();
     }

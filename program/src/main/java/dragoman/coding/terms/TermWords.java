@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Which words tell the terms of a measure? */
 enum TermWords {
-    MEASURE, DEALING, PERSON, INSTRUMENT, ISSUE, PROHIBIT, CARRY, SPARE, RUN;
+    MEASURE, DEALING, PERSON, INSTRUMENT, ISSUE, PROHIBIT, CARRY, SPARE, RUN, EXCEPTION, PAPER, NOTICE, APPROVE, NOTIFY, ASK, FOREVER, AIM, SEEK, PURPOSE, STEP, BLAME;
 
     private static final String FILE = "term-words.txt";
     private static final Map<TermWords, Set<String>> WORDS = read();
@@ -60,6 +60,6 @@ enum TermWords {
         String name = line.substring(0, Math.max(0, line.indexOf(':')));
         return Arrays.stream(values()).filter(group -> group.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(FILE + " line " + number + " «" + line
-                        + "»: a line is a group (measure, dealing, person, instrument, issue, prohibit, carry, spare, run), a colon, and words"));
+                        + "»: a line is a group " + Arrays.toString(values()).toLowerCase(Locale.ROOT) + ", a colon, and words"));
     }
 }

@@ -9,7 +9,9 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Detail;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.speech.ReportSpeech;
 import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says what a measure covers, what it leaves out, by which act of law it is done and how long it holds: from the clause of the act, and from the sentences after it. */
+/** Says what a measure covers, what it leaves out and on which condition, by which act of law it is done, how long it holds and to what end: from the clause of the act, and from the sentences after it. */
 public final class Terms {
 
     /** Acts that impose, threaten, ease or end measures, by the beginning of their CAMEO codes. */
@@ -33,11 +35,13 @@ public final class Terms {
     private final ParsedReport report;
     private final List<DateExpression> dates;
     private final ReportActors actors;
+    private final ReportSpeech speech;
 
-    /** Looks at one report; dates and actors are what was found in it. */
-    public Terms(ParsedReport report, List<DateExpression> dates, ReportActors actors) {
+    /** Looks at one report; dates, actors and speech are what was found in it. */
+    public Terms(ParsedReport report, List<DateExpression> dates, ReportActors actors, ReportSpeech speech) {
         this.report = report;
         this.actors = actors;
+        this.speech = speech;
         this.dates = List.copyOf(dates);
     }
 
@@ -93,14 +97,35 @@ public final class Terms {
             new ByLaw(phrases).of(act).forEach(detail -> add(detail, found));
         }
         new LeftOut(phrases).behind(trigger.get().index()).forEach(detail -> add(detail, found));
+        new Conditions(phrases, dates).of(exempt(found)).forEach(detail -> add(detail, found));
         new HoldsWhen(report, sentence, dates).of(acts).forEach(detail -> add(detail, found));
+        // An infinitive below a verb that imposes is its purpose; below one that threatens it is the act.
+        new Purposes(phrases, dates, speech).of(mention.about().isPresent() ? acts : acts.subList(0, 1)).forEach(detail -> add(detail, found));
         for (int after = number + 1; after <= Math.min(report.sentences().size(), number + REACH) && after < next; after++) {
-            following(phrases(report.sentences().get(after - 1)), mention).forEach(detail -> add(detail, found));
+            follow(phrases(report.sentences().get(after - 1)), mention, found);
         }
         List<Party> issuers = mention.actors().isEmpty() ? new Issuer(actors, phrases).of(trigger.get().index()).stream()
                 .filter(party -> mention.recipients().stream().noneMatch(other -> other.actor().code().equals(party.actor().code()))).toList() : mention.actors();
         return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), issuers, mention.recipients(), mention.date(),
                 mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), found, mention.why(), mention.confidence());
+    }
+
+    /** "impose sanctions to force": the act is the imposing. */
+    private static boolean isPurpose(Phrases phrases, int verb, int inner) {
+        return TermWords.AIM.has(phrases.sentence().token(inner)) && phrases.objects(verb).stream().map(phrases.sentence()::token).anyMatch(TermWords.MEASURE::has);
+    }
+
+    /** What a sentence after it tells of the measure, and of its exemptions by then. */
+    private void follow(Phrases phrases, Mention mention, List<Detail> found) {
+        following(phrases, mention).forEach(detail -> add(detail, found));
+        Conditions conditions = new Conditions(phrases, dates);
+        List<Detail> own = conditions.of(exempt(found));
+        (own.isEmpty() ? conditions.ofAll(exempt(found)) : own).forEach(detail -> add(detail, found));
+        new Purposes(phrases, dates, speech).ofSentence().forEach(detail -> add(detail, found));
+    }
+
+    private static List<Passage> exempt(List<Detail> found) {
+        return found.stream().filter(detail -> detail.kind() == Detail.Kind.EXEMPT).map(Detail::passage).toList();
     }
 
     /** The word that carries the act, and where it is an operator the words that carry what it is about. */
@@ -110,7 +135,7 @@ public final class Terms {
         for (int depth = 0; depth < DEPTH; depth++) {
             Optional<Integer> inner = operator || at == trigger && phrases.sentence().token(at).isVerb()
                     ? phrases.graph().arguments(at, Role.COMPLEMENT).stream().map(Argument::token).filter(t -> t >= 0).findFirst() : Optional.empty();
-            if (inner.isEmpty() || found.contains(inner.get())) {
+            if (inner.isEmpty() || found.contains(inner.get()) || isPurpose(phrases, at, inner.get())) {
                 return found;
             }
             found.add(inner.get());
@@ -144,8 +169,9 @@ public final class Terms {
 
     /** What the line of the phrasebook named stays; the same words are taken down once. What is left out is not covered too. */
     private static void add(Detail detail, List<Detail> found) {
-        boolean known = found.stream().anyMatch(other -> other.passage().overlaps(detail.passage()) && (other.kind() == detail.kind() || isThing(other) && isThing(detail)));
-        boolean onlyOnce = Stream.of(Detail.Kind.FROM, Detail.Kind.UNTIL).anyMatch(kind -> detail.kind() == kind && found.stream().anyMatch(other -> other.kind() == kind));
+        boolean known = found.stream().anyMatch(other -> other.passage().overlaps(detail.passage()) && (other.kind() == detail.kind() && other.of().equals(detail.of()) || isThing(other) && isThing(detail)));
+        boolean onlyOnce = Stream.of(Detail.Kind.FROM, Detail.Kind.UNTIL, Detail.Kind.CONDITION).anyMatch(kind -> detail.kind() == kind && found.stream().anyMatch(other -> other.kind() == kind && other.of().equals(detail.of())))
+                || detail.kind() == Detail.Kind.UNTIL && detail.of().isEmpty() && found.stream().anyMatch(other -> other.kind() == Detail.Kind.UNTIL && other.passage().overlaps(detail.passage()));
         if (detail.kind() == Detail.Kind.EXEMPT) {
             found.removeIf(other -> other.kind() == Detail.Kind.ITEM && other.passage().overlaps(detail.passage()));
         }

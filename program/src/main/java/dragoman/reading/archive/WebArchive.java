@@ -6,11 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -22,6 +24,10 @@ public final class WebArchive implements Closeable {
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OLDER = "filedesc://".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OLD = "WARC/0.".getBytes(StandardCharsets.US_ASCII);
+
+    /** What is unpacked in pieces of this size is unpacked as fast as by gzip itself. */
+    private static final int BUFFER = 1 << 16;
+    private static final int FIRST_ROOM = 1 << 18;
 
     private final Limits limits;
     private final Replay bytes;
@@ -59,7 +65,7 @@ public final class WebArchive implements Closeable {
                 }
                 recordStart = bytes.position();
                 readerStart = recordStart;
-                reader = Optional.of(new WarcReader(bytes));
+                reader = Optional.of(new WarcReader(bytes, ByteBuffer.allocate(BUFFER).limit(0)));
             }
             Optional<WarcRecord> record = reader.get().next();
             recordStart = readerStart + reader.get().position();
@@ -128,7 +134,7 @@ public final class WebArchive implements Closeable {
             drain(record);
             return new Record.Broken(recordStart, String.format(Locale.ROOT, "has more than the %,d bytes that a report may have", limits.bytes()));
         }
-        byte[] block = record.body().stream().readAllBytes();
+        byte[] block = bytes(record.body());
         try {
             boolean http = record.type().equals("response");
             HttpPayload payload = http ? HttpPayload.of(block, limits) : new HttpPayload(200, record.headers().first("Content-Type"), block);
@@ -138,6 +144,22 @@ public final class WebArchive implements Closeable {
         }
     }
 
+    /** All of a record, into room that is made as it comes: what a record says of its length may be wrong. */
+    private static byte[] bytes(MessageBody body) throws IOException {
+        InputStream in = body.stream();
+        byte[] block = new byte[(int) Math.max(1, Math.min(body.size(), FIRST_ROOM))];
+        int length = 0;
+        for (int read = in.read(block, 0, block.length); read >= 0; read = in.read(block, length, block.length - length)) {
+            length += read;
+            if (length == block.length && length < body.size()) {
+                block = Arrays.copyOf(block, (int) Math.min(body.size(), 4L * length));
+            } else if (length == block.length) {
+                break;
+            }
+        }
+        return length == block.length ? block : Arrays.copyOf(block, length);
+    }
+
     private static boolean holdsPublication(String type) {
         return type.equals("response") || type.equals("resource") || type.equals("conversion");
     }
@@ -145,7 +167,7 @@ public final class WebArchive implements Closeable {
     /** Reads to the end of a record that is not kept, and gives up on one that swells. */
     private void drain(WarcRecord record) throws IOException {
         InputStream body = record.body().stream();
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[BUFFER];
         long read = 0;
         for (int more = body.read(buffer); more >= 0; more = body.read(buffer)) {
             read += more;

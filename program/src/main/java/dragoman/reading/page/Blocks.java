@@ -46,7 +46,7 @@ final class Blocks {
             lineBreak(owner);
         } else if (INLINE.contains(tag)) {
             if (clutter.of(inner) != Clutter.Kind.SURE) {
-                enter(inner, owner, link || tag.equals("a") && inner.hasAttr("href"));
+                enter(inner, owner, link || tag.equals("a") && Markup.has(inner, "href"));
             }
         } else if (!Clutter.isNeverStory(tag)) {
             end(owner);
@@ -61,8 +61,7 @@ final class Blocks {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean space = c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
-            if (!space) {
+            if (c > ' ' && c < 0x80 || c > ' ' && !isSpace(c)) {
                 text.append(c);
                 breaks = 0;
             } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
@@ -72,6 +71,10 @@ final class Blocks {
         if (link) {
             linked += text.length() - before;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
     }
 
     /** Two line breaks are a paragraph in disguise. */

@@ -65,11 +65,11 @@ final class Clutter {
         if (isHidden(element)) {
             return Kind.SURE;
         }
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+        if (isArticleBody(element)) {
             return Kind.NONE;
         }
-        Kind named = named(element.className() + " " + element.id());
-        if (named == Kind.NONE && (DOUBTFUL_TAGS.contains(tag) || NO_STORY_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)))) {
+        Kind named = named(Markup.attribute(element, "class"), Markup.attribute(element, "id"));
+        if (named == Kind.NONE && (DOUBTFUL_TAGS.contains(tag) || NO_STORY_ROLES.contains(Markup.attribute(element, "role").toLowerCase(Locale.ROOT)))) {
             return Kind.DOUBTFUL;
         }
         return named;
@@ -77,8 +77,13 @@ final class Clutter {
 
     /** Whether its makers say that it is the story. */
     static boolean isCalledStory(Element element) {
-        return element.attributesSize() > 0 && (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-                || TEXT_OF_STORY.matcher(words(element.className() + " " + element.id())).find());
+        return element.attributesSize() > 0 && (isArticleBody(element)
+                || TEXT_OF_STORY.matcher(words(Markup.attribute(element, "class").strip() + " " + Markup.attribute(element, "id"))).find());
+    }
+
+    private static boolean isArticleBody(Element element) {
+        String property = Markup.attribute(element, "itemprop");
+        return !property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody");
     }
 
     private static String words(String names) {
@@ -98,15 +103,25 @@ final class Clutter {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") && !element.normalName().equals("span")
-                || element.hasAttr("style") && HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+        String style = Markup.attribute(element, "style");
+        return Markup.has(element, "hidden") || Markup.attribute(element, "aria-hidden").equals("true") && !element.normalName().equals("span")
+                || style.length() > 6 && HIDING.matcher(style.toLowerCase(Locale.ROOT)).find();
     }
 
-    private Kind named(String names) {
+    private Kind named(String classes, String id) {
+        if (classes.isEmpty() && id.isEmpty()) {
+            return Kind.NONE;
+        }
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        return known.computeIfAbsent(names, Clutter::judged);
+        String names = id.isEmpty() ? classes : classes + " " + id;
+        Kind kind = known.get(names);
+        if (kind == null) {
+            kind = judged(names);
+            known.put(names, kind);
+        }
+        return kind;
     }
 
     private static Kind judged(String names) {

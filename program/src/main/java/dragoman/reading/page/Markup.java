@@ -36,6 +36,16 @@ public final class Markup {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
+    /** What an element has under a name in small letters, as parsed pages have all names; asking jsoup's elements themselves compares with every spelling of it. */
+    static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
+    /** Whether an element has an attribute of a name in small letters. */
+    static boolean has(Element element, String name) {
+        return element.attributesSize() > 0 && element.attributes().hasKey(name);
+    }
+
     /** Whether there is nothing in it that {@link #SPACE} would change, as in most values. */
     private static boolean isOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Finds what a page tells about its article in what it shows: microdata, and the elements that HTML has for it. */
 final class Microdata {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
     private static final int LONGEST_NAME = 100;
     private static final int LOOKED_AT = 3;
 
@@ -38,12 +40,17 @@ final class Microdata {
     }
 
     private static Stream<Element> property(Sightings page, String name) {
-        return page.properties.stream().filter(element -> List.of(SPACES.split(element.attr("itemprop"))).contains(name));
+        return page.properties.stream().filter(element -> isOneOf(name, element.attr("itemprop")));
+    }
+
+    /** Most elements have one property alone. */
+    private static boolean isOneOf(String name, String properties) {
+        return properties.equals(name) || properties.length() > name.length() && List.of(SPACES.split(properties)).contains(name);
     }
 
     /** The name of a person or outlet: in a property of its own, where it has one. */
     private static Optional<String> name(Element element) {
-        return Optional.ofNullable(element.selectFirst("[itemprop=name]")).flatMap(Microdata::value).or(() -> value(element)).filter(name -> !name.contains("://"));
+        return Optional.ofNullable(element.selectFirst(NAME)).flatMap(Microdata::value).or(() -> value(element)).filter(name -> !name.contains("://"));
     }
 
     private static Optional<String> value(Element element) {

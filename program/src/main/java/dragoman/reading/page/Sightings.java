@@ -51,15 +51,15 @@ final class Sightings {
             return;
         }
         switch (tag) {
-            case "script" -> add(linkedData, element, element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json"));
-            case "meta" -> add(metas, element, element.hasAttr("content"));
+            case "script" -> add(linkedData, element, Markup.attribute(element, "type").toLowerCase(Locale.ROOT).startsWith("application/ld+json"));
+            case "meta" -> add(metas, element, Markup.has(element, "content"));
             case "time" -> times.add(element);
             case "link" -> canonical = canonical.or(() -> Optional.of(element).filter(link -> link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href")));
             default -> { }
         }
-        add(properties, element, element.hasAttr("itemprop"));
-        add(authors, element, element.attr("rel").equals("author") && !tag.equals("link"));
-        String names = element.className();
+        add(properties, element, Markup.has(element, "itemprop"));
+        add(authors, element, !tag.equals("link") && Markup.attribute(element, "rel").equals("author"));
+        String names = Markup.attribute(element, "class");
         add(bylines, element, !names.isEmpty() && (names.contains("yline") || names.contains("uthor")) && BYLINE.matcher(names).find());
     }
 

@@ -38,7 +38,7 @@ public final class ClaimRegister {
 
     private ClaimRegister(List<ClaimTold> told, Function<EventFilter, List<TimelineEntry>> record) {
         Map<List<EventFilter>, List<Claim>> bearing = new LinkedHashMap<>();
-        told.forEach(one -> bearing.computeIfAbsent(Bearing.on(one.claim()), key -> new ArrayList<>()).add(one.claim()));
+        told.forEach(one -> bearing.computeIfAbsent(Bearing.on(one), key -> new ArrayList<>()).add(one.claim()));
         bearing.forEach((filters, own) -> check(own, entries(filters, record)));
         this.claims = entries(told);
     }
@@ -79,7 +79,8 @@ public final class ClaimRegister {
         for (Claim claim : own) {
             Optional<TimelineEntry> about = claim.mention().map(telling::get);
             about.ifPresent(entry -> byMention.put(claim.mention().orElseThrow(), entry));
-            verdicts.put(claim.id(), about.isEmpty() ? new Verdict(Verdict.Kind.UNCHECKED, Optional.empty(), 0, List.of())
+            verdicts.put(claim.id(), claim.kind() == Claim.Kind.STANDING ? new TiesMade(entries).check(claim)
+                    : about.isEmpty() ? new Verdict(Verdict.Kind.UNCHECKED, Optional.empty(), 0, List.of())
                     : claim.kind() == Claim.Kind.DENIAL ? new Denied(entries).check(about.get()) : new Precedents(entries).check(claim, about.get()));
         }
     }
@@ -135,7 +136,7 @@ public final class ClaimRegister {
         return switch (one.kind()) {
             case STANDING -> one.holds() == other.holds() && one.scope().actors().equals(other.scope().actors()) && one.scope().aspects().equals(other.scope().aspects());
             case DENIAL -> sameEvent(one, other);
-            case PRECEDENCE, SUPERLATIVE -> sameEvent(one, other) && agree(one.scope(), other.scope()) && one.reach().get().agrees(other.reach().get(), day(one).or(() -> day(other)).orElse(LocalDate.EPOCH));
+            case PRECEDENCE, SUPERLATIVE, COUNT -> sameEvent(one, other) && one.scope().degree().equals(other.scope().degree()) && agree(one.scope(), other.scope()) && one.reach().get().agrees(other.reach().get(), day(one).or(() -> day(other)).orElse(LocalDate.EPOCH));
         };
     }
 

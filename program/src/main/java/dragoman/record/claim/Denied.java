@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which events do others tell that somebody denies: the same act of the same sides as something that happened, on a day that agrees, in the news of those weeks? */
+/** Which events do others tell that somebody denies: the same act of the same sides, where it names both, as something that happened, on a day that agrees, in the news of those weeks? */
 final class Denied {
 
     private static final int NEWS_DAYS = 31;
@@ -34,7 +34,12 @@ final class Denied {
         boolean happened = other.status() == Status.DONE || other.status() == Status.ONGOING;
         boolean act = other.type() == denial.type() && (FORCE.contains(other.type()) || isGeneral(other.cameo(), denial.cameo()));
         boolean dates = denial.date().isEmpty() || other.date().isEmpty() || denial.date().get().agrees(other.date().get());
-        return happened && act && dates && other.actors().equals(denial.actors()) && other.recipients().equals(denial.recipients());
+        return happened && act && dates && isOf(denial.actors(), other.actors()) && isOf(denial.recipients(), other.recipients());
+    }
+
+    /** Who is denied to have taken part did so by what the other tells; a denial often leaves out to whom. */
+    private static boolean isOf(List<String> denied, List<String> told) {
+        return told.containsAll(denied);
     }
 
     /** 040 is any talk, 042 a visit: what is more general agrees. */

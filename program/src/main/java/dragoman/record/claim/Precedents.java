@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Was there an earlier event of the same class, so that a claim of precedence does not hold? */
+/** Was there an earlier event of the same class, so that a claim of precedence or degree does not hold? */
 final class Precedents {
 
     /** Roles that anybody who acts for a state has. */
@@ -43,11 +43,15 @@ final class Precedents {
         Optional<Edtf> first = pair.stream().filter(Precedents::isNews).flatMap(entry -> entry.event().date().stream()).filter(date -> date.earliest().isPresent())
                 .min(Comparator.comparing((Edtf date) -> date.earliest().orElseThrow()).thenComparing(Edtf::days));
         Optional<LocalDate> day = about.event().date().flatMap(Edtf::earliest);
-        if (claim.kind() != Claim.Kind.PRECEDENCE || day.isEmpty() || claim.reach().filter(reach -> !(reach instanceof Reach.Vague)).isEmpty()) {
+        if (day.isEmpty() || claim.reach().filter(reach -> !(reach instanceof Reach.Vague)).isEmpty()) {
             return new Verdict(Verdict.Kind.UNCHECKED, first, pair.size(), List.of());
         }
         List<TimelineEntry> earlier = entries.stream().filter(entry -> isEarlier(entry.event(), about.event(), day.get(), claim.reach().get()))
                 .filter(entry -> isSameAct(entry, claim.scope(), about.event())).toList();
+        if (claim.kind() != Claim.Kind.PRECEDENCE) {
+            Surpassed.Finding found = Surpassed.by(earlier, claim, about);
+            return new Verdict(found.kind(), first, pair.size(), found.against());
+        }
         List<String> proofs = earlier.stream().filter(entry -> showsAll(entry, claim.scope())).map(entry -> entry.event().id()).toList();
         List<String> doubts = earlier.stream().filter(entry -> claim.scope().person().isEmpty()).map(entry -> entry.event().id()).toList();
         return !proofs.isEmpty() ? new Verdict(Verdict.Kind.CONTRADICTED, first, pair.size(), proofs)

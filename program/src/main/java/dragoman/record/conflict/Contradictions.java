@@ -6,6 +6,7 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.record.conflict.Contradiction.About;
+import dragoman.record.counting.CountWords;
 import dragoman.record.event.Event;
 import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
@@ -29,12 +30,12 @@ import java.util.stream.Collectors;
  * Where do reports contradict each other about one happening?
  *
  * <p>Within an event numbers are compared. Events of one pair and type are compared where they are near in time: much of their words must be shared, and one field
- * only may differ; or the same two named people meet, or one who takes part denies it. Copies of one text contradict nobody.
+ * only may differ; or the same two named people meet, or one who takes part denies it. Deeds against one victim are compared whoever did them. Copies of one text contradict nobody.
  */
 public final class Contradictions {
 
     /** So much must be shared besides the date that two tellings mean one happening. */
-    private static final int ENOUGH = 6;
+    static final int ENOUGH = 6;
     /** So much where they are in one event already, which may be wrong. */
     private static final int SOME = 4;
     /** Two of one kind within a month may be one with a wrong day; over a longer time they are two. */
@@ -59,6 +60,7 @@ public final class Contradictions {
             groups.computeIfAbsent(new Group(Pair.of(first).key(), entry.event().type()).toString(), any -> new ArrayList<>()).add(entry);
         }
         groups.values().forEach(group -> found.addAll(between(group)));
+        found.addAll(Blame.of(entries));
         found.sort(Comparator.comparing((Contradiction one) -> one.event().date().flatMap(date -> date.earliest()).orElse(LocalDate.MAX))
                 .thenComparing(one -> one.one().mention().id()).thenComparing(one -> one.other().mention().id()).thenComparing(Contradiction::about));
         return List.copyOf(found);
@@ -81,14 +83,14 @@ public final class Contradictions {
         return found;
     }
 
-    /** @param least what they must have in common */
-    private static Optional<Contradiction> numbers(Event event, Prepared one, Event otherEvent, Prepared other, int least) {
+    /** The dead and hurt of a deed are told of it alone, so that less need be shared. @param least what they must have in common else */
+    static Optional<Contradiction> numbers(Event event, Prepared one, Event otherEvent, Prepared other, int least) {
         Optional<Numbers> numbers = Numbers.between(one.telling(), other.telling());
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
         Comparison comparison = Comparison.of(one, other);
-        boolean same = comparison.differences().isEmpty() && comparison.shared() >= least && sameStanding(one.telling().mention().status(), other.telling().mention().status());
+        boolean same = comparison.differences().isEmpty() && comparison.shared() >= (numbers.get().toll() ? SOME : least) && sameStanding(one.telling().mention().status(), other.telling().mention().status());
         return numbers.filter(any -> same).map(found -> new Contradiction(About.HOW_MANY, event, one.telling(), otherEvent, other.telling(), found.said(), found.otherSaid(),
                 comparison.common().isEmpty() ? List.of("one event") : comparison.common()));
     }
@@ -126,7 +128,7 @@ public final class Contradictions {
         return one.one().mention().status() == Status.DENIED ? one.otherEvent().independent() : one.event().independent();
     }
 
-    private static boolean isNear(Event one, Event other) {
+    static boolean isNear(Event one, Event other) {
         return one.date().isEmpty() || other.date().isEmpty() || one.date().get().daysApart(other.date().get()) <= NEAR_DAYS;
     }
 
@@ -169,7 +171,7 @@ public final class Contradictions {
     }
 
     /** Copies of one text contradict nobody; in one report two speakers may. */
-    private static boolean areApart(Telling one, Telling other) {
+    static boolean areApart(Telling one, Telling other) {
         return !one.family().equals(other.family()) || one.report().equals(other.report()) && !speakers(one).equals(speakers(other));
     }
 
@@ -225,7 +227,7 @@ public final class Contradictions {
     }
 
     /** Reports of one week; where a day is not known nothing speaks against it. */
-    private static boolean isNews(Telling one, Telling other) {
+    static boolean isNews(Telling one, Telling other) {
         return one.published().flatMap(day -> other.published().map(against -> Math.abs(ChronoUnit.DAYS.between(day, against)) <= NEWS_DAYS)).orElse(true);
     }
 

@@ -6,6 +6,7 @@ import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
+import dragoman.record.counting.CountWords;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ final class Occasion {
         return telling.mention().date().basis() != Basis.TENSE && telling.mention().date().basis() != Basis.UNKNOWN;
     }
 
-    private static Set<String> speakers(Telling telling) {
+    static Set<String> speakers(Telling telling) {
         Set<String> names = new HashSet<>();
         telling.mention().saidBy().forEach(party -> names.add(party.actor().name().orElse(party.passage().text())));
         return names;

@@ -23,7 +23,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class KnownStatements implements StatementBuilder {
 
     private static final int MOST = 64;
-    private static final Set<String> HELD = Set.of("select", "insert", "update", "delete");
+    private static final Set<String> HELD = Set.of("select", "with", "insert", "update", "delete");
 
     private final StatementBuilder plain = new DefaultStatementBuilder();
     private final Map<String, PreparedStatement> known = new LinkedHashMap<>();

@@ -41,9 +41,9 @@ final class GdeltEvents {
         losses.addIf(row.actor().known().isEmpty() && !row.actor().code().isEmpty(), "Actor1Code: somebody without a state has roles and name only", id);
         losses.addIf(row.recipient().known().isEmpty() && !row.recipient().code().isEmpty(), "Actor2Code: somebody without a state has roles and name only", id);
         losses.addIf(row.event().place().isPresent() && Countries.fips(row.event().place().get()).isEmpty(), "ActionGeo_CountryCode: the state has no FIPS code", id);
-        losses.addIf(row.words().isPresent(), "ActionGeo_FullName: the state alone; the place as the text names it has no column", id);
+        row.countPlace(losses, "ActionGeo_FullName", "ActionGeo_Lat, ActionGeo_Long");
+        losses.addIf(!row.city().isEmpty(), "ActionGeo_ADM1Code, ActionGeo_FeatureID: Dragoman knows no province of a city, and no number of it in gazetteers", id);
         losses.add("IsRootEvent, AvgTone, Actor1Geo, Actor2Geo: Dragoman does not tell whether it is in the lead, how it sounds, and where actors are", id);
-        losses.addIf(row.event().place().isPresent(), "ActionGeo_Lat, ActionGeo_Long: Dragoman's lists of places have no coordinates", id);
     }
 
     /** All 61. */
@@ -67,9 +67,9 @@ final class GdeltEvents {
                 new Column<>("NumSources", "how many outlets tell it: by name, else by the host of the address, else each report for itself", row -> Long.toString(row.sources())),
                 new Column<>("NumArticles", "how many reports tell it", row -> Integer.toString(row.event().reports())),
                 Column.empty("AvgTone")));
-        geography(columns, "Actor1Geo", row -> "", names);
-        geography(columns, "Actor2Geo", row -> "", names);
-        geography(columns, "ActionGeo", row -> row.event().place().orElse(""), names);
+        noGeography(columns, "Actor1Geo");
+        noGeography(columns, "Actor2Geo");
+        geography(columns, names);
         columns.add(new Column<>("DATEADDED", "when the record learnt of it, as YYYYMMDDHHMMSS in UTC", row -> INSTANT.format(row.learnt())));
         columns.add(new Column<>("SOURCEURL", "the address of the first report that has one, else the first report's id", GdeltEvents::source));
         return columns;
@@ -90,17 +90,37 @@ final class GdeltEvents {
         }
     }
 
-    private static void geography(List<Column<Row>> columns, String name, Function<Row, String> place, ActorNames names) {
-        boolean known = name.startsWith("Action");
-        Function<Row, String> fips = row -> Countries.fips(place.apply(row)).orElse("");
-        columns.add(new Column<>(name + "_Type", known ? "1, a state; 0 where no place is told" : "0: not looked for", row -> place.apply(row).isEmpty() ? "0" : "1"));
-        columns.add(known ? new Column<>(name + "_FullName", "the state's name", row -> place.apply(row).isEmpty() ? "" : names.nameOf(place.apply(row))) : Column.empty(name + "_FullName"));
-        columns.add(known ? new Column<>(name + "_CountryCode", "the state, FIPS 10-4", fips) : Column.empty(name + "_CountryCode"));
-        columns.add(known ? new Column<>(name + "_ADM1Code", "the same, as GDELT has it for a state", fips) : Column.empty(name + "_ADM1Code"));
-        for (String lacking : List.of("_ADM2Code", "_Lat", "_Long")) {
+    /** Where actors are is not looked for. */
+    private static void noGeography(List<Column<Row>> columns, String name) {
+        columns.add(new Column<>(name + "_Type", "0: not looked for", row -> "0"));
+        for (String lacking : List.of("_FullName", "_CountryCode", "_ADM1Code", "_ADM2Code", "_Lat", "_Long", "_FeatureID")) {
             columns.add(Column.empty(name + lacking));
         }
-        columns.add(known ? new Column<>(name + "_FeatureID", "the same, as GDELT has it for a state", fips) : Column.empty(name + "_FeatureID"));
+    }
+
+    private static void geography(List<Column<Row>> columns, ActorNames names) {
+        Function<Row, String> fips = row -> row.event().place().flatMap(Countries::fips).orElse("");
+        Function<Row, String> ofState = row -> row.city().isEmpty() ? fips.apply(row) : "";
+        columns.addAll(List.of(
+                new Column<>("ActionGeo_Type", "1, a state; 3, a city of the United States; 4, another city; 0 where no place is told", GdeltEvents::geoType),
+                new Column<>("ActionGeo_FullName", "the city and the state, else the state", row -> fullName(row, names)),
+                new Column<>("ActionGeo_CountryCode", "the state, FIPS 10-4", fips),
+                new Column<>("ActionGeo_ADM1Code", "of a state the same, as GDELT has it; of a city empty", ofState),
+                Column.empty("ActionGeo_ADM2Code"),
+                new Column<>("ActionGeo_Lat", "degrees north, of the city or the middle of the state", Row::north),
+                new Column<>("ActionGeo_Long", "degrees east", Row::east),
+                new Column<>("ActionGeo_FeatureID", "of a state its code, as GDELT has it; of a city empty", ofState)));
+    }
+
+    private static String geoType(Row row) {
+        if (row.event().place().isEmpty()) {
+            return "0";
+        }
+        return row.city().isEmpty() ? "1" : row.event().place().get().equals("USA") ? "3" : "4";
+    }
+
+    private static String fullName(Row row, ActorNames names) {
+        return row.event().place().map(state -> (row.city().isEmpty() ? "" : row.city() + ", ") + names.nameOf(state)).orElse("");
     }
 
     static String code(Side side) {

@@ -30,8 +30,8 @@ final class IcewsEvents {
         losses.addIf(row.entry().tellings().size() > 1, "tellings: only one report of several has a place in the row", id);
         losses.addIf(!row.cameo().code().equals(row.event().cameo()), "CAMEO Code: a code that the published list lacks is written as the one it begins with", id);
         losses.add("Event Text: Dragoman's own words for the code, not those of ICEWS", id);
-        losses.addIf(row.words().isPresent(), "City, District, Province: the place as the text names it is not told apart into them; its state stands under Country", id);
-        losses.addIf(row.event().place().isPresent(), "Latitude, Longitude: Dragoman's lists of places have no coordinates", id);
+        row.countPlace(losses, "City, District, Province, Country", "Latitude, Longitude");
+        losses.addIf(!row.city().isEmpty(), "District, Province: Dragoman knows none of a city", id);
     }
 
     /** All 20. */
@@ -51,9 +51,9 @@ final class IcewsEvents {
                 new Column<>("Story ID", "the id of the report that is quoted", row -> row.best().report()),
                 new Column<>("Sentence Number", "its sentence, from 1", row -> GdeltMentions.sentence(row.best())),
                 new Column<>("Publisher", "its outlet", row -> row.best().publisher().orElse("")),
-                Column.empty("City"), Column.empty("District"), Column.empty("Province"),
+                new Column<>("City", "the city where it happened, where it is known on the map", Row::city), Column.empty("District"), Column.empty("Province"),
                 new Column<>("Country", "the name of the state where it happened", row -> country(row.event().place().orElse(""), names)),
-                Column.empty("Latitude"), Column.empty("Longitude"));
+                new Column<>("Latitude", "degrees north, of the city or the middle of the state", Row::north), new Column<>("Longitude", "degrees east", Row::east));
     }
 
     private static String sectors(Side side) {

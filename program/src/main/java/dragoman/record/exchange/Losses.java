@@ -32,12 +32,12 @@ public final class Losses {
     }
 
     /** A row was written. */
-    void row() {
+    public void row() {
         rows++;
     }
 
     /** A row could not say this. */
-    void add(String what, String event) {
+    public void add(String what, String event) {
         counts.merge(what, 1, Integer::sum);
         List<String> some = examples.computeIfAbsent(what, key -> new ArrayList<>());
         if (!event.isEmpty() && some.size() < EXAMPLES && !some.contains(event)) {
@@ -46,7 +46,7 @@ public final class Losses {
     }
 
     /** The same where it is so. */
-    void addIf(boolean lost, String what, String event) {
+    public void addIf(boolean lost, String what, String event) {
         if (lost) {
             add(what, event);
         }
@@ -64,7 +64,12 @@ public final class Losses {
 
     /** For the side file. */
     public String json(String format, int events) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", format).put("events", events).put("rows", rows);
+        return json(format, "events", events);
+    }
+
+    /** @param things what was to be written, and how many of them */
+    public String json(String format, String things, int many) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", format).put(things, many).put("rows", rows);
         ArrayNode array = json.putArray("losses");
         for (Loss loss : list()) {
             ArrayNode some = array.addObject().put("what", loss.what()).put("rows", loss.rows()).putArray("examples");

@@ -1,7 +1,6 @@
 package dragoman.record.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ public final class PloverLines implements EventFormat {
 
     static final String OWN = "dragoman";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String HAS_EVENT = "has_event";
 
     private final ActorNames names;
     private final String version;
@@ -55,10 +54,11 @@ public final class PloverLines implements EventFormat {
         out.flush();
     }
 
-    String line(TimelineEntry entry) {
+    /** The line of an event. */
+    public String line(TimelineEntry entry) {
         Event event = entry.event();
         Row row = new Row(entry, Side.NOBODY, Side.NOBODY);
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", event.id()).put("has_event", true);
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", event.id()).put(HAS_EVENT, true);
         event.date().ifPresent(date -> days(json, date));
         json.set("actor", sides(entry, event.actors(), true));
         json.set("recipient", sides(entry, event.recipients(), false));
@@ -128,19 +128,31 @@ public final class PloverLines implements EventFormat {
         return json;
     }
 
-    /** A line in full; empty where it is another coder's. */
-    static Optional<TimelineEntry> read(String line) throws IOException {
-        JsonNode json = MAPPER.readTree(line);
+    /**
+     * The line of what is no event: PLOVER has {@code has_event} for it.
+     *
+     * @param kind as {@link RecordPieces} has them
+     */
+    public static String row(String kind, JsonNode of) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put(HAS_EVENT, false);
+        json.putObject(OWN).set(kind, of);
+        return json + "\n";
+    }
+
+    /** Whether a line tells no event. */
+    static boolean isRow(JsonNode json) {
+        return json.path(HAS_EVENT).isBoolean() && !json.path(HAS_EVENT).booleanValue();
+    }
+
+    /** The event of a line that has a {@link #OWN}. */
+    static TimelineEntry read(JsonNode json) {
         JsonNode own = json.path(OWN);
-        if (!own.isObject()) {
-            return Optional.empty();
-        }
         Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).asText("")),
                 Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), TellingJson.words(own, "about").map(PloverType::valueOf),
                 TellingJson.text(own, "cameo"), Status.of(TellingJson.text(own, "status")), own.path("reciprocal").booleanValue(),
                 TellingJson.list(own.path("actor"), JsonNode::textValue), TellingJson.list(own.path("recipient"), JsonNode::textValue),
                 TellingJson.words(own, "date").map(Edtf::parse), Basis.valueOf(TellingJson.text(own, "basis").toUpperCase(Locale.ROOT)),
                 TellingJson.words(own, "place"), own.path("reports").intValue(), own.path("independent").intValue(), own.path("outlets").intValue());
-        return Optional.of(new TimelineEntry(event, TellingJson.list(own.path("tellings"), TellingJson::read)));
+        return new TimelineEntry(event, TellingJson.list(own.path("tellings"), TellingJson::read));
     }
 }

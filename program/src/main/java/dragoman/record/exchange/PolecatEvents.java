@@ -38,8 +38,8 @@ final class PolecatEvents {
         losses.addIf(hasNoCow(row.actor()), "Actor COW: the state has no number there", id);
         losses.addIf(hasNoCow(row.recipient()), "Recipient COW: the state has no number there", id);
         losses.add("Wikipedia ids, titles, GeoNames, people and organisations of the story: Dragoman has nothing for them", id);
-        losses.addIf(row.words().isPresent(), "City, District, Province: the place is not told apart into them; its words stand under Raw Placename", id);
-        losses.addIf(row.event().place().isPresent(), "Latitude, Longitude: Dragoman's lists of places have no coordinates", id);
+        row.countPlace(losses, "Placename, City", "Latitude, Longitude");
+        losses.addIf(!row.city().isEmpty(), "District, Province: Dragoman knows none of a city", id);
     }
 
     private static boolean hasNoCow(Side side) {
@@ -60,9 +60,9 @@ final class PolecatEvents {
         side(columns, "Recipient", "to whom", names, Row::recipient);
         columns.addAll(List.of(
                 new Column<>("Placename", "the name of the state where it happened", row -> row.event().place().map(names::nameOf).orElse("")),
-                Column.empty("City"), Column.empty("District"), Column.empty("Province"),
+                new Column<>("City", "the city where it happened, where it is known on the map", Row::city), Column.empty("District"), Column.empty("Province"),
                 new Column<>("Country", "that state, ISO 3166-1 alpha-3", row -> row.event().place().orElse("")),
-                Column.empty("Latitude"), Column.empty("Longitude"), Column.empty("GeoNames ID"),
+                new Column<>("Latitude", "degrees north, of the city or the middle of the state", Row::north), new Column<>("Longitude", "degrees east", Row::east), Column.empty("GeoNames ID"),
                 new Column<>("Raw Placename", "the words of the text", row -> row.words().orElse("")),
                 Column.empty("Feature Type"),
                 new Column<>("Source", "the outlet", row -> row.best().publisher().orElse("")),

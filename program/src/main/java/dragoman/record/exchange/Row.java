@@ -107,6 +107,30 @@ record Row(TimelineEntry entry, Side actor, Side recipient) {
         return best().mention().place().map(place -> place.passage().text());
     }
 
+    /** Where it happened on the map. */
+    Optional<Spot> spot() {
+        return event().place().flatMap(state -> Spot.of(state, words()));
+    }
+
+    /** The city where it happened. */
+    String city() {
+        return spot().flatMap(Spot::city).orElse("");
+    }
+
+    String north() {
+        return spot().map(Spot::north).orElse("");
+    }
+
+    String east() {
+        return spot().map(Spot::east).orElse("");
+    }
+
+    /** Counts what the place loses in a format that has columns for it. */
+    void countPlace(Losses losses, String state, String point) {
+        losses.addIf(words().isPresent() && city().isEmpty(), state + ": the state alone; the place as the text names it is not known on the map", event().id());
+        losses.addIf(spot().filter(spot -> spot.city().isEmpty()).isPresent(), point + ": the middle of the state, since no city is told that is known on the map", event().id());
+    }
+
     /** How many outlets tell it: by name, else by the host of the address; a report of which neither is known counts for itself. */
     long sources() {
         return entry.tellings().stream().map(telling -> telling.publisher().map(name -> name.strip().toLowerCase(Locale.ROOT)).or(() -> host(telling)).orElse(telling.report())).distinct().count();

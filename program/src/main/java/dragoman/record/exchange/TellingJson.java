@@ -64,6 +64,7 @@ public final class TellingJson {
             ObjectNode one = details.addObject().put("kind", detail.kind().label());
             detail.value().ifPresent(value -> one.put("value", value));
             passage(one, detail.passage());
+            detail.of().ifPresent(of -> passage(one.putObject("of"), of));
         });
         ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
         if (mention.why().nearest()) {
@@ -83,7 +84,7 @@ public final class TellingJson {
                 optional(json, "place").map(place -> new Place(passage(place), words(place, "code"))), parties(json.path("said_by")),
                 passage(json.path("trigger")), passage(json.path("evidence")),
                 list(json.path("details"), detail -> new Detail(Detail.Kind.valueOf(text(detail, "kind").toUpperCase(Locale.ROOT)), passage(detail),
-                        words(detail, "value"))),
+                        words(detail, "value"), optional(detail, "of").map(TellingJson::passage))),
                 why(json.path("why")), json.path("confidence").doubleValue());
         return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
                 words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), words(json, "reason").orElse(""),

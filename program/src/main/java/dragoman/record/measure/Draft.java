@@ -149,9 +149,10 @@ final class Draft {
         List<Step> steps = inOrder.stream().map(Sighting::step).collect(Collectors.toMap(step -> step.stage() + " " + step.event(), Function.identity(), Step::with, TreeMap::new))
                 .values().stream().sorted(Comparator.comparing((Step step) -> step.first().orElse(LocalDate.MIN)).thenComparing(Step::stage).thenComparing(Step::event)).toList();
         Optional<Sourced<When>> begins = begin(inOrder);
+        Stipulations told = new Stipulations(inOrder);
         return new Measure(id(inOrder), imposers.stream().map(code -> side(code, inOrder, Telling::mention, true)).toList(), side(target, inOrder, Telling::mention, false),
-                new Sourced<>(kind, kindWords(inOrder)), things(inOrder, Detail.Kind.INSTRUMENT, Function.identity()), scope(inOrder), exemptions(inOrder),
-                announced(inOrder), begins, ends(inOrder, begins), steps, List.of());
+                new Sourced<>(kind, kindWords(inOrder)), things(inOrder, Detail.Kind.INSTRUMENT, Function.identity()), scope(inOrder), told.exemptions(),
+                told.objectives(), announced(inOrder), begins, ends(inOrder, begins), steps, List.of());
     }
 
     private String id(List<Sighting> inOrder) {
@@ -188,10 +189,6 @@ final class Draft {
             return ScopeItem.Sort.PERSONS;
         }
         return last.matches("(trade|commerce|imports?|exports?|sales|purchases|travel|flights?|investments?|transactions?|dealings|ties|talks)") ? ScopeItem.Sort.DEALINGS : ScopeItem.Sort.GOODS;
-    }
-
-    private static List<Sourced<Exemption>> exemptions(List<Sighting> all) {
-        return things(all.stream().filter(s -> s.entry().tellings().stream().noneMatch(telling -> new Aim(telling.mention()).isSpared(s.target()))).toList(), Detail.Kind.EXEMPT, words -> new Exemption(words, MeasureWords.shipped().ground(words)));
     }
 
     private static Optional<Sourced<When>> announced(List<Sighting> all) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param instruments the acts of law by which it is done
  * @param scope what it covers; empty where nobody says
  * @param exemptions what it leaves out
+ * @param objectives to what end it is taken, as somebody states it; empty where nobody says
  * @param announced when it was made known ahead
  * @param begins since when it holds
  * @param ends until when
@@ -29,6 +30,7 @@ public record Measure(
         List<Sourced<String>> instruments,
         List<Sourced<ScopeItem>> scope,
         List<Sourced<Exemption>> exemptions,
+        List<Sourced<Objective>> objectives,
         Optional<Sourced<When>> announced,
         Optional<Sourced<When>> begins,
         Optional<Sourced<When>> ends,
@@ -42,6 +44,7 @@ public record Measure(
         instruments = List.copyOf(instruments);
         scope = List.copyOf(scope);
         exemptions = List.copyOf(exemptions);
+        objectives = List.copyOf(objectives);
         steps = List.copyOf(steps);
         links = List.copyOf(links);
         if (steps.isEmpty()) {
@@ -65,7 +68,7 @@ public record Measure(
         return Optional.of(steps.stream().filter(step -> !step.stage().isAhead() && step.stage() != Stage.RELIEF_ANNOUNCED)
                 .filter(step -> step.certain().filter(known -> !known.isAfter(day)).isPresent())
                 .max(Comparator.comparing((Step step) -> step.first().orElseThrow()).thenComparing(Step::stage))
-                .map(step -> standing(step.stage())).orElse(Standing.IN_FORCE));
+                .map(step -> step.isOver(day) ? Standing.UNKNOWN : standing(step.stage())).orElse(Standing.IN_FORCE));
     }
 
     /** The day from which it certainly held, or from which its easing shows that it had held. */
@@ -107,7 +110,7 @@ public record Measure(
 
     /** The same with its links. */
     Measure linked(List<Link> found) {
-        return new Measure(id, imposers, target, kind, instruments, scope, exemptions, announced, begins, ends, steps, found);
+        return new Measure(id, imposers, target, kind, instruments, scope, exemptions, objectives, announced, begins, ends, steps, found);
     }
 
     /** Whether the dates of two measures can be those of one beginning. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which sort of measure, which step of it, which ground of an exemption do words tell? Read from {@code measure-words.txt}. */
+/** Which sort of measure, which step of it, which ground of an exemption, which end of it do words tell? Read from {@code measure-words.txt}. */
 final class MeasureWords {
 
     private static final String FILE = "measure-words.txt";
@@ -24,6 +24,7 @@ final class MeasureWords {
     private final Map<MeasureKind, List<String>> kinds = new LinkedHashMap<>();
     private final Map<Stage, List<String>> stages = new LinkedHashMap<>();
     private final Map<Ground, List<String>> grounds = new LinkedHashMap<>();
+    private final Map<Objective.Goal, List<String>> goals = new LinkedHashMap<>();
 
     MeasureWords(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -42,7 +43,7 @@ final class MeasureWords {
         int dot = line.indexOf('.');
         int colon = line.indexOf(':');
         if (dot < 0 || colon < dot) {
-            throw new IllegalArgumentException(FILE + " line " + number + " «" + line + "»: a line is kind., stage. or ground. with a name, a colon, and words");
+            throw new IllegalArgumentException(FILE + " line " + number + " «" + line + "»: a line is kind., stage., ground. or goal. with a name, a colon, and words");
         }
         String name = line.substring(dot + 1, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> words = List.of(line.substring(colon + 1).strip().split("\\s+"));
@@ -50,7 +51,8 @@ final class MeasureWords {
             case "kind" -> kinds.computeIfAbsent(MeasureKind.valueOf(name), key -> new ArrayList<>()).addAll(words);
             case "stage" -> stages.computeIfAbsent(Stage.valueOf(name), key -> new ArrayList<>()).addAll(words);
             case "ground" -> grounds.computeIfAbsent(Ground.valueOf(name), key -> new ArrayList<>()).addAll(words);
-            default -> throw new IllegalArgumentException(FILE + " line " + number + " «" + line + "»: a line begins with kind., stage. or ground.");
+            case "goal" -> goals.computeIfAbsent(Objective.Goal.valueOf(name), key -> new ArrayList<>()).addAll(words);
+            default -> throw new IllegalArgumentException(FILE + " line " + number + " «" + line + "»: a line begins with kind., stage., ground. or goal.");
         }
     }
 
@@ -66,6 +68,12 @@ final class MeasureWords {
 
     Ground ground(String words) {
         return grounds.entrySet().stream().filter(entry -> longest(entry.getValue(), words) > 0).map(Map.Entry::getKey).findFirst().orElse(Ground.OTHER);
+    }
+
+    /** All that the words name, in the order of the file. */
+    List<Objective.Goal> goals(String words) {
+        List<Objective.Goal> found = goals.entrySet().stream().filter(entry -> longest(entry.getValue(), words) > 0).map(Map.Entry::getKey).toList();
+        return found.isEmpty() ? List.of(Objective.Goal.OTHER) : found;
     }
 
     private static <T> Optional<T> best(Map<T, List<String>> groups, String words) {

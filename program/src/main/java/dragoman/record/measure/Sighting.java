@@ -80,7 +80,8 @@ record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> 
     Optional<Sourced<String>> value(Detail.Kind kind) {
         for (Telling telling : entry.tellings()) {
             for (Detail detail : telling.mention().details()) {
-                if (detail.kind() == kind && detail.value().isPresent()) {
+                // What is of an exemption is not of the measure.
+                if (detail.kind() == kind && detail.value().isPresent() && detail.of().isEmpty()) {
                     return Optional.of(new Sourced<>(detail.value().get(), List.of(new Evidence(telling.mention().id(), telling.report(), detail.passage()))));
                 }
             }
@@ -88,7 +89,25 @@ record Sighting(TimelineEntry entry, Stage stage, MeasureKind kind, Set<String> 
         return Optional.empty();
     }
 
+    private Optional<Sourced<When>> until() {
+        for (Telling telling : entry.tellings()) {
+            for (Detail detail : telling.mention().details()) {
+                Optional<When> when = detail.kind() == Detail.Kind.UNTIL && isOfThis(detail, telling) ? Stipulations.until(detail, this) : Optional.empty();
+                if (when.isPresent()) {
+                    return when.map(found -> new Sourced<>(found, List.of(new Evidence(telling.mention().id(), telling.report(), detail.passage()))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of the easing itself, or of the target that is spared: "but exempted Chile until May 1". */
+    private boolean isOfThis(Detail time, Telling telling) {
+        return time.of().isEmpty() || stage == Stage.WAIVED && telling.mention().recipients().stream().anyMatch(party -> party.actor().code().equals(target) && party.passage().overlaps(time.of().get()));
+    }
+
     Step step() {
-        return new Step(stage, entry.event().id(), day(), told(), triggers());
+        Optional<Sourced<When>> until = stage.isRelief() && stage != Stage.LIFTED ? until() : Optional.empty();
+        return new Step(stage, entry.event().id(), day(), told(), until, triggers());
     }
 }

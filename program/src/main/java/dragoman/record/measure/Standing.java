@@ -7,7 +7,7 @@ public enum Standing {
     THREATENED, ANNOUNCED, IN_FORCE, SUSPENDED, EASED, LIFTED,
     /** The day is past until which it was to hold. */
     LAPSED,
-    /** It was told as holding later; nobody says whether it held by then. */
+    /** It was told as holding later, or eased or put off until an earlier day; nobody says whether it held by then. */
     UNKNOWN;
 
     public String label() {

@@ -4,18 +4,21 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.record.event.Telling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * A mention that looks for its event, with what counts for that worked out once.
  *
  * @param date when it happened; empty where unknown
+ * @param published the day of its report, counted from 1970
  */
-record Candidate(Telling telling, Optional<Date> date, List<Participant> actors, List<Participant> recipients, Wording wording) {
+record Candidate(Telling telling, Optional<Date> date, OptionalLong published, List<Participant> actors, List<Participant> recipients, Wording wording) {
 
     /** Those with an exact date of their own first; ties are broken by the mention's id, so that any input order gives the same. */
     static final Comparator<Candidate> PRECISE_FIRST = Comparator
@@ -30,11 +33,20 @@ record Candidate(Telling telling, Optional<Date> date, List<Participant> actors,
      * A date with how far it can be trusted.
      *
      * @param tense whether it rests on the tense alone, so that it may be some days off
+     * @param first its first day, counted from 1970; far back where its start is open
+     * @param last its last day, far ahead where its end is open
      */
-    record Date(Edtf day, boolean tense) {
+    record Date(Edtf day, boolean tense, long first, long last) {
+
+        private static final long OPEN = Long.MAX_VALUE / 4;
+
+        static Date of(Edtf day, boolean tense) {
+            return new Date(day, tense, day.earliest().map(LocalDate::toEpochDay).orElse(-OPEN), day.latest().map(LocalDate::toEpochDay).orElse(OPEN));
+        }
 
         boolean agrees(Date other) {
-            return day.agrees(other.day) || (tense || other.tense) && day.daysApart(other.day) <= Merging.TENSE_SLACK;
+            long slack = tense || other.tense ? Merging.TENSE_SLACK : 0;
+            return first - other.last <= slack && other.first - last <= slack;
         }
     }
 
@@ -43,8 +55,9 @@ record Candidate(Telling telling, Optional<Date> date, List<Participant> actors,
         Mention mention = telling.mention();
         // Of a plan the tense tells when it was made, and not for which day.
         boolean plan = mention.date().basis() == Basis.TENSE && SameAct.standing(mention.status()) == SameAct.AHEAD;
-        Optional<Date> date = Merging.day(telling).filter(day -> !plan).map(day -> new Date(day, mention.date().basis() == Basis.TENSE));
-        return new Candidate(telling, date, Participant.of(mention.actors()), Participant.of(mention.recipients()), Wording.of(mention, known));
+        Optional<Date> date = Merging.day(telling).filter(day -> !plan).map(day -> Date.of(day, mention.date().basis() == Basis.TENSE));
+        OptionalLong published = telling.published().map(day -> OptionalLong.of(day.toEpochDay())).orElse(OptionalLong.empty());
+        return new Candidate(telling, date, published, Participant.of(mention.actors()), Participant.of(mention.recipients()), Wording.of(mention, known));
     }
 
     Mention mention() {

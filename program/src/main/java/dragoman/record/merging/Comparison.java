@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * In what do two mentions differ, and what do they have in common besides?
@@ -67,7 +68,7 @@ public record Comparison(Map<Field, String> differences, int shared, List<String
         return Wording.names(tellings.stream().map(Telling::mention).toList());
     }
 
-    private static void put(Map<Field, String> differences, Field field, Optional<String> difference) {
-        difference.ifPresent(said -> differences.put(field, said));
+    private static void put(Map<Field, String> differences, Field field, Optional<Supplier<String>> difference) {
+        difference.ifPresent(said -> differences.put(field, said.get()));
     }
 }

@@ -33,6 +33,15 @@ final class EventsOfKind {
         }
     }
 
+    int count() {
+        return all.size();
+    }
+
+    /** In the order in which they were founded. */
+    List<SameEvent> all() {
+        return List.copyOf(all);
+    }
+
     private void place(Date date, SameEvent event) {
         List<YearMonth> months = months(date.day(), Merging.TENSE_SLACK);
         if (months.isEmpty()) {

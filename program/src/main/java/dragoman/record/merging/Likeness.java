@@ -3,13 +3,14 @@ package dragoman.record.merging;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Place;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Do two mentions tell the same happening, and by what can it be told?
@@ -17,11 +18,9 @@ import java.util.Set;
  * <p>Something may speak against it outright: another act, other people, another day, another place. Where nothing does, likeness is counted in points: a
  * pair does much of one kind within a month, so that an agreeing date alone is no ground where it is coarse.
  *
- * @param difference what speaks against it outright; empty where nothing does
- * @param points how much speaks for it
- * @param grounds what that is
+ * <p>In words it is told only when asked: most of what is compared is not alike, and nobody asks why.
  */
-record Likeness(Optional<String> difference, int points, List<String> grounds) {
+final class Likeness {
 
     /** So many points make two mentions one happening. */
     static final int ENOUGH = 5;
@@ -35,19 +34,45 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
     private static final int SHOWN = 4;
     private static final double SAME_SENTENCE = 0.6;
 
-    Likeness {
-        grounds = List.copyOf(grounds);
+    private final Optional<Supplier<String>> difference;
+    private final int points;
+    private final List<Supplier<String>> grounds;
+
+    private Likeness(Optional<Supplier<String>> difference, int points, List<Supplier<String>> grounds) {
+        this.difference = difference;
+        this.points = points;
+        this.grounds = grounds;
+    }
+
+    /** Whether something speaks against it outright. */
+    boolean differs() {
+        return difference.isPresent();
+    }
+
+    /** What speaks against it outright; empty where nothing does. */
+    Optional<String> difference() {
+        return difference.map(Supplier::get);
+    }
+
+    /** How much speaks for it. */
+    int points() {
+        return points;
+    }
+
+    /** What speaks for it. */
+    List<String> grounds() {
+        return grounds.stream().map(Supplier::get).toList();
     }
 
     boolean isSame() {
-        return difference.isEmpty() && points >= ENOUGH;
+        return !differs() && points >= ENOUGH;
     }
 
     static Likeness of(Candidate one, Candidate other) {
         return of(one, other, difference(one, other, false));
     }
 
-    private static Likeness of(Candidate one, Candidate other, Optional<String> difference) {
+    private static Likeness of(Candidate one, Candidate other, Optional<Supplier<String>> difference) {
         return difference.isPresent() ? new Likeness(difference, 0, List.of()) : new Counting(one, other).likeness();
     }
 
@@ -56,12 +81,12 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
         return of(one, other, difference(one, other, Meeting.areWithinDays(one, other)));
     }
 
-    /** What speaks against it, where it does not matter by which words somebody without a name is described. */
-    static Optional<String> whoeverDescribed(Candidate one, Candidate other, boolean oneStay) {
+    /** Whether anything speaks against it, where it does not matter by which words somebody without a name is described. */
+    static boolean differWhoeverIsDescribed(Candidate one, Candidate other, boolean oneStay) {
         return SameAct.difference(one.mention(), other.mention())
                 .or(() -> oneStay && Meeting.areWithinDays(one, other) ? Optional.empty() : dates(one, other))
                 .or(() -> Sides.described(one, other).difference())
-                .or(() -> places(one.mention(), other.mention()));
+                .or(() -> places(one.mention(), other.mention())).isPresent();
     }
 
     /** How much speaks for it, whatever speaks against it. */
@@ -77,39 +102,39 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
     }
 
     /** @param oneStay whether both are known to lie within the days of one visit */
-    private static Optional<String> difference(Candidate one, Candidate other, boolean oneStay) {
+    private static Optional<Supplier<String>> difference(Candidate one, Candidate other, boolean oneStay) {
         return SameAct.difference(one.mention(), other.mention())
                 .or(() -> oneStay ? Optional.empty() : dates(one, other))
                 .or(() -> Sides.of(one, other).difference())
                 .or(() -> places(one.mention(), other.mention()));
     }
 
-    static Optional<String> dates(Candidate one, Candidate other) {
+    static Optional<Supplier<String>> dates(Candidate one, Candidate other) {
         if (one.date().isPresent() && other.date().isPresent() && !one.date().get().agrees(other.date().get()) && !Meeting.isOneStay(one, other)) {
-            return Optional.of(told(one) + " is not " + told(other));
+            return Optional.of(() -> told(one) + " is not " + told(other));
         }
         if (!one.isDated() || !other.isDated()) {
-            long apart = publishedApart(one, other).orElse(0L);
+            long apart = publishedApart(one, other, 0);
             if (apart > NEWS_DAYS && !(one.isDated() || other.isDated()) && !isCopy(one, other)) {
-                return Optional.of("no date is told, and the reports are " + apart + " days apart");
+                return Optional.of(() -> "no date is told, and the reports are " + apart + " days apart");
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Long> publishedApart(Candidate one, Candidate other) {
-        return one.telling().published().flatMap(day -> other.telling().published().map(against -> Math.abs(ChronoUnit.DAYS.between(day, against))));
+    private static long publishedApart(Candidate one, Candidate other, long unknown) {
+        return one.published().isPresent() && other.published().isPresent() ? Math.abs(one.published().getAsLong() - other.published().getAsLong()) : unknown;
     }
 
     private static boolean isCopy(Candidate one, Candidate other) {
         return !one.telling().report().equals(other.telling().report()) && one.telling().family().equals(other.telling().family());
     }
 
-    static Optional<String> places(Mention one, Mention other) {
+    static Optional<Supplier<String>> places(Mention one, Mention other) {
         Optional<String> first = one.place().flatMap(Place::code);
         Optional<String> second = other.place().flatMap(Place::code);
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            return Optional.of("in " + place(one) + " is not in " + place(other));
+            return Optional.of(() -> "in " + place(one) + " is not in " + place(other));
         }
         return Optional.empty();
     }
@@ -127,7 +152,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         private final Candidate one;
         private final Candidate other;
-        private final List<String> grounds = new ArrayList<>();
+        private final List<Supplier<String>> grounds = new ArrayList<>(4);
         private int points;
 
         Counting(Candidate one, Candidate other) {
@@ -157,26 +182,26 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
                 return;
             }
             if (!one.date().orElseThrow().agrees(other.date().orElseThrow())) {
-                add(2, told(one) + " and " + told(other) + " lie in one stay");
+                add(2, () -> told(one) + " and " + told(other) + " lie in one stay");
                 return;
             }
             long longest = Math.max(one.date().get().day().days(), other.date().get().day().days());
             boolean equal = one.date().get().day().text().equals(other.date().get().day().text());
             int precision = longest <= FEW_DAYS ? 3 : longest <= MONTH ? 2 : 1;
-            add(equal && longest <= FEW_DAYS ? precision + 1 : precision, equal ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+            add(equal && longest <= FEW_DAYS ? precision + 1 : precision, () -> equal ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
         }
 
         /** Where the text of one tells no date, the day on which it came out tells whether both are news of one week. */
         private void news() {
             if (isNews(one, other) || isNews(other, one)) {
-                add(one.date().isPresent() && other.date().isPresent() ? 2 : 1, "news of " + (one.isDated() ? told(one) : told(other)) + " in both");
+                add(one.date().isPresent() && other.date().isPresent() ? 2 : 1, () -> "news of " + (one.isDated() ? told(one) : told(other)) + " in both");
             } else if (one.date().isPresent() && other.date().isPresent()
-                    && (one.isDated() || other.isDated() || publishedApart(one, other).map(days -> days <= 1).orElse(false))) {
-                add(1, told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
+                    && (one.isDated() || other.isDated() || publishedApart(one, other, Long.MAX_VALUE) <= 1)) {
+                add(1, () -> told(one).equals(told(other)) ? "both " + told(one) : told(one) + " and " + told(other) + " agree");
             } else if (isNewsOfADay()) {
-                add(1, "plans told within a day");
+                add(1, () -> "plans told within a day");
             } else {
-                long apart = publishedApart(one, other).orElse(0L);
+                long apart = publishedApart(one, other, 0);
                 points -= apart > NEWS_DAYS ? 2 : apart > 1 ? 1 : 0;
             }
             if (one.date().isEmpty() && one.wording().looksBack() && other.isDated() || other.date().isEmpty() && other.wording().looksBack() && one.isDated()) {
@@ -190,7 +215,7 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
 
         private boolean isNewsOfADay() {
             return one.date().isEmpty() && other.date().isEmpty() && SameAct.standing(one.mention().status()) == SameAct.AHEAD
-                    && publishedApart(one, other).map(days -> days <= 1).orElse(false);
+                    && publishedApart(one, other, Long.MAX_VALUE) <= 1;
         }
 
         /** Where a side is not told, nothing says that it is the same. */
@@ -205,20 +230,22 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             if (!dated.isDated() || tense.isDated() || dated.date().orElseThrow().day().days() > FEW_DAYS) {
                 return false;
             }
-            Optional<LocalDate> day = dated.date().get().day().earliest();
-            return tense.telling().published().flatMap(published -> day.map(from -> ChronoUnit.DAYS.between(from, published)))
-                    .map(days -> days >= -1 && days <= NEWS_DAYS).orElse(false);
+            if (tense.published().isEmpty() || dated.date().get().day().earliest().isEmpty()) {
+                return false;
+            }
+            long days = tense.published().getAsLong() - dated.date().get().first();
+            return days >= -1 && days <= NEWS_DAYS;
         }
 
         private void act() {
             Optional<Mode> mode = one.mention().act().mode();
             if (mode.isPresent() && mode.equals(other.mention().act().mode())) {
-                add(2, "both " + mode.get().label());
+                add(2, () -> "both " + mode.get().label());
             }
             one.mention().about().filter(act -> other.mention().about().flatMap(about -> about.mode()).equals(act.mode()))
-                    .ifPresent(act -> add(1, "both about " + act.type()));
+                    .ifPresent(act -> add(1, () -> "both about " + act.type()));
             if (one.wording().trigger().equals(other.wording().trigger())) {
-                add(2, "both «" + one.mention().trigger().text().strip().toLowerCase(Locale.ROOT) + "»");
+                add(2, () -> "both «" + one.mention().trigger().text().strip().toLowerCase(Locale.ROOT) + "»");
             } else if (one.mention().why().file().equals(other.mention().why().file())) {
                 points++;
             }
@@ -235,63 +262,63 @@ record Likeness(Optional<String> difference, int points, List<String> grounds) {
             Set<String> visitors = Meeting.visitors(one, other);
             Set<String> people = Sides.sharedNames(one, other);
             if (!visitors.isEmpty()) {
-                add(one.telling().report().equals(other.telling().report()) ? 3 : 2, "both of the visit of " + String.join(", ", visitors));
+                add(one.telling().report().equals(other.telling().report()) ? 3 : 2, () -> "both of the visit of " + String.join(", ", visitors));
             } else if (people.size() >= MOST_NAMES) {
-                add(2, "the same people meet");
+                add(2, () -> "the same people meet");
             } else if (!people.isEmpty() && !one.isDomestic()) {
-                add(1, "the same one of two meets the other side");
+                add(1, () -> "the same one of two meets the other side");
             }
             if (Meeting.isWithin(one, other)) {
-                add(1, "a meeting may be part of a visit");
+                add(1, () -> "a meeting may be part of a visit");
             }
         }
 
         /** The same word in another report of the same story. */
         private void story() {
             if (one.wording().tells(other.wording()) && !one.telling().report().equals(other.telling().report()) && Story.isSame(one.telling(), other.telling())) {
-                add(3, "both reports are of one story");
+                add(3, () -> "both reports are of one story");
             }
         }
 
         private void place() {
             Optional<String> place = one.mention().place().flatMap(Place::code);
             if (place.isPresent() && place.equals(other.mention().place().flatMap(Place::code))) {
-                add(1, "both in " + Likeness.place(one.mention()));
+                add(1, () -> "both in " + Likeness.place(one.mention()));
             }
         }
 
         private void names() {
             Set<String> people = Sides.sharedNames(one, other);
             if (!people.isEmpty()) {
-                add(Math.min(MOST_NAMES, people.size()), "both name " + String.join(", ", people));
+                add(Math.min(MOST_NAMES, people.size()), () -> "both name " + String.join(", ", people));
             }
         }
 
         private void words() {
             if (isSameText()) {
-                add(2 * ENOUGH, "same text as " + one.telling().report());
+                add(2 * ENOUGH, () -> "same text as " + one.telling().report());
                 return;
             }
-            if (!one.telling().report().equals(other.telling().report()) && one.wording().overlap(other.wording()) >= SAME_SENTENCE) {
-                add(ENOUGH, "nearly the same sentence");
+            Stems stems = one.wording().stems();
+            Stems against = other.wording().stems();
+            Stems.Shared shared = stems.with(against);
+            int together = stems.count() + against.count() - shared.all();
+            if (shared.all() > 0 && (double) shared.all() / together >= SAME_SENTENCE && !one.telling().report().equals(other.telling().report())) {
+                add(ENOUGH, () -> "nearly the same sentence");
                 return;
             }
-            Set<String> names = one.wording().sharedNames(other.wording());
-            Set<String> words = one.wording().sharedWords(other.wording());
-            int worth = 2 * Math.min(MOST_NAMES, names.size()) + Math.min(MOST_WORDS, words.size());
+            int worth = 2 * Math.min(MOST_NAMES, shared.names()) + Math.min(MOST_WORDS, shared.words());
             if (worth > 0) {
-                List<String> shown = new ArrayList<>(names);
-                shown.addAll(words);
-                add(worth, "both say " + String.join(", ", shown.subList(0, Math.min(SHOWN, shown.size()))));
+                add(worth, () -> "both say " + Stream.concat(stems.sharedNames(against).stream(), stems.sharedWords(against).stream()).limit(SHOWN).collect(Collectors.joining(", ")));
             }
         }
 
         /** A copy of the same report tells what that tells. */
         private boolean isSameText() {
-            return isCopy(one, other) && one.wording().all().equals(other.wording().all());
+            return isCopy(one, other) && one.wording().stems().areThoseOf(other.wording().stems());
         }
 
-        private void add(int worth, String ground) {
+        private void add(int worth, Supplier<String> ground) {
             points += worth;
             grounds.add(ground);
         }

@@ -5,7 +5,6 @@ import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,19 +87,16 @@ final class Meeting {
      * both say «visited», two days contradict each other.
      */
     static boolean isOneStay(Candidate one, Candidate other) {
-        if (!areBoth(one, other) || !one.isDated() || !other.isDated() || visitors(one, other).isEmpty()) {
+        if (!areBoth(one, other) || !one.isDated() || !other.isDated() || !isVisit(one) && !isVisit(other)) {
             return false;
         }
         Optional<LocalDate> first = one.date().orElseThrow().day().earliest();
         Optional<LocalDate> second = other.date().orElseThrow().day().earliest();
-        if (first.isEmpty() || second.isEmpty()) {
+        if (first.isEmpty() || second.isEmpty() || isVisit(one) && isVisit(other) && one.wording().trigger().equals(other.wording().trigger())) {
             return false;
         }
-        if (isVisit(one) && isVisit(other) && one.wording().trigger().equals(other.wording().trigger())) {
-            return false;
-        }
-        long later = ChronoUnit.DAYS.between(first.get(), second.get());
-        return isVisit(one) && later >= 0 && later <= STAY || isVisit(other) && later <= 0 && later >= -STAY;
+        long later = other.date().get().first() - one.date().get().first();
+        return (isVisit(one) && later >= 0 && later <= STAY || isVisit(other) && later <= 0 && later >= -STAY) && !visitors(one, other).isEmpty();
     }
 
     private static List<Participant> guests(Candidate candidate) {

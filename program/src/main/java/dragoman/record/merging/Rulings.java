@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Which mentions must be one event, and which must not, since a person decided so? Of two decisions about the same mentions the later holds. */
 public final class Rulings {
@@ -38,10 +39,10 @@ public final class Rulings {
         into.computeIfAbsent(other, any -> new TreeMap<>()).put(one, decision);
     }
 
-    /** The decision that keeps a mention from these. */
-    Optional<Decision> keepsApart(String mention, Collection<String> others) {
+    /** Whether a decision keeps a mention from these, who are asked for only where there is one at all. */
+    boolean keepsApart(String mention, Supplier<? extends Collection<String>> others) {
         Map<String, Decision> own = apart.getOrDefault(mention, Map.of());
-        return own.isEmpty() ? Optional.empty() : others.stream().filter(own::containsKey).map(own::get).findFirst();
+        return !own.isEmpty() && others.get().stream().anyMatch(own::containsKey);
     }
 
     /** Those that a mention was split from, with the decision. */

@@ -7,6 +7,7 @@ import dragoman.coding.event.Status;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Can two mentions tell the same act: type, mode, and what it is about? */
 final class SameAct {
@@ -35,22 +36,22 @@ final class SameAct {
     }
 
     /** What speaks against it; empty where nothing does. A mode that is not told fits any. */
-    static Optional<String> difference(Mention one, Mention other) {
+    static Optional<Supplier<String>> difference(Mention one, Mention other) {
         return apartFromStanding(one, other).or(() -> standing(one.status()) == standing(other.status())
-                ? Optional.empty() : Optional.of(one.status().label() + " is not " + other.status().label()));
+                ? Optional.empty() : Optional.of(() -> one.status().label() + " is not " + other.status().label()));
     }
 
     /** The same, whether it happened or not. */
-    static Optional<String> apartFromStanding(Mention one, Mention other) {
+    static Optional<Supplier<String>> apartFromStanding(Mention one, Mention other) {
         if (one.act().type() != other.act().type()) {
-            return Optional.of(label(one.act()) + " is not " + label(other.act()));
+            return Optional.of(() -> label(one.act()) + " is not " + label(other.act()));
         }
         if (differ(one.act(), other.act())) {
-            return Optional.of("mode " + one.act().mode().orElseThrow().label() + " is not " + other.act().mode().orElseThrow().label());
+            return Optional.of(() -> "mode " + one.act().mode().orElseThrow().label() + " is not " + other.act().mode().orElseThrow().label());
         }
         Optional<PloverType> about = one.about().map(Act::type);
         if (!about.equals(other.about().map(Act::type)) || about.isPresent() && differ(one.about().get(), other.about().orElseThrow())) {
-            return Optional.of("about " + one.about().map(SameAct::label).orElse("nothing") + " is not about " + other.about().map(SameAct::label).orElse("nothing"));
+            return Optional.of(() -> "about " + one.about().map(SameAct::label).orElse("nothing") + " is not about " + other.about().map(SameAct::label).orElse("nothing"));
         }
         return Optional.empty();
     }

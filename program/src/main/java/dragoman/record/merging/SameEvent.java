@@ -38,6 +38,11 @@ final class SameEvent {
         tellings.add(candidate.telling().because(reason));
     }
 
+    /** The mention that it began with. */
+    Candidate founder() {
+        return members.get(0);
+    }
+
     List<Telling> members() {
         return List.copyOf(tellings);
     }
@@ -52,12 +57,15 @@ final class SameEvent {
         int sum = 0;
         int like = 0;
         int odd = 0;
-        boolean stay = members.stream().anyMatch(member -> Meeting.isOneStay(member, candidate));
+        boolean stay = Meeting.of(candidate.mention()).isPresent() && members.stream().anyMatch(member -> Meeting.isOneStay(member, candidate));
+        if (!stay && members.stream().anyMatch(member -> Likeness.dates(member, candidate).isPresent())) {
+            return Optional.empty();
+        }
         for (Candidate member : members) {
             Likeness likeness = stay ? Likeness.within(member, candidate) : Likeness.of(member, candidate);
-            if (likeness.difference().isPresent()) {
+            if (likeness.differs()) {
                 odd++;
-                if (odd * ODD_ONE_IN > members.size() || Likeness.whoeverDescribed(member, candidate, stay).isPresent()) {
+                if (odd * ODD_ONE_IN > members.size() || Likeness.differWhoeverIsDescribed(member, candidate, stay)) {
                     return Optional.empty();
                 }
                 continue;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Can those who take part on one side of two mentions be the same, told at different grain?
@@ -34,23 +35,23 @@ final class SameSide {
      * @param words of the first mention's sentence
      * @param otherWords of the second's
      */
-    static Optional<String> difference(List<Participant> one, List<Participant> other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
+    static Optional<Supplier<String>> difference(List<Participant> one, List<Participant> other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> nearest = Optional.empty();
+        Optional<Supplier<String>> nearest = Optional.empty();
         for (Participant first : one) {
             for (Participant second : other) {
                 if (first.code().equals(second.code()) || first.mayBe(second, lenient)) {
-                    Optional<String> difference = difference(first, second, persons, lenient, words, otherWords);
+                    Optional<Supplier<String>> difference = difference(first, second, persons, lenient, words, otherWords);
                     if (difference.isEmpty()) {
                         return Optional.empty();
                     }
-                    nearest = nearest.or(() -> difference);
+                    nearest = nearest.isPresent() ? nearest : difference;
                 }
             }
         }
-        return nearest.or(() -> Optional.of(told(one) + " is not " + told(other)));
+        return nearest.isPresent() ? nearest : Optional.of(() -> told(one) + " is not " + told(other));
     }
 
     /** Whether each side is one person, and another than the other side's. */
@@ -81,7 +82,7 @@ final class SameSide {
         return shared;
     }
 
-    private static Optional<String> difference(Participant one, Participant other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
+    private static Optional<Supplier<String>> difference(Participant one, Participant other, boolean persons, boolean lenient, Wording words, Wording otherWords) {
         boolean named = one.named() && other.named();
         if (named && one.hasNameOf(other)) {
             return Optional.empty();
@@ -90,8 +91,8 @@ final class SameSide {
             return Optional.empty();
         }
         if (!one.hasState() && !one.hasNameOf(other) || !sameGrain(one.sectors(), other.sectors())
-                || named && persons && !otherWords.all().contains(one.surname()) && !words.all().contains(other.surname())) {
-            return Optional.of(one.label() + " is not " + other.label());
+                || named && persons && !otherWords.stems().contains(one.surname()) && !words.stems().contains(other.surname())) {
+            return Optional.of(() -> one.label() + " is not " + other.label());
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dragoman.record.merging;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Can those on both sides of two mentions be the same, and which side of one is which of the other?
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * @param difference what speaks against it; empty where nothing does
  * @param crossed whether who did it in one is whom it was done to in the other
  */
-record Sides(Optional<String> difference, boolean crossed) {
+record Sides(Optional<Supplier<String>> difference, boolean crossed) {
 
     /** One story tells of somebody in many words; where it has one word for what is done, or a meeting of one day, only names are two. */
     static Sides of(Candidate one, Candidate other) {
@@ -30,12 +31,12 @@ record Sides(Optional<String> difference, boolean crossed) {
 
     private static Sides of(Candidate one, Candidate other, boolean lenient) {
         boolean persons = SameAct.isPersonal(one.mention());
-        Optional<String> straight = SameSide.difference(one.actors(), other.actors(), persons, lenient, one.wording(), other.wording())
+        Optional<Supplier<String>> straight = SameSide.difference(one.actors(), other.actors(), persons, lenient, one.wording(), other.wording())
                 .or(() -> SameSide.difference(one.recipients(), other.recipients(), true, lenient, one.wording(), other.wording()));
         if (straight.isEmpty() || !hasNoDirection(one, other)) {
             return new Sides(straight, false);
         }
-        Optional<String> crossed = SameSide.difference(one.everybody(), other.everybody(), persons, lenient, one.wording(), other.wording())
+        Optional<Supplier<String>> crossed = SameSide.difference(one.everybody(), other.everybody(), persons, lenient, one.wording(), other.wording())
                 .or(() -> SameSide.difference(one.actors(), other.recipients(), persons, lenient, one.wording(), other.wording()))
                 .or(() -> SameSide.difference(one.recipients(), other.actors(), persons, lenient, one.wording(), other.wording()));
         return new Sides(crossed, crossed.isEmpty());

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +16,10 @@ import java.util.stream.Stream;
  * <p>Who takes part and who speaks is left out of names and words: it is compared apart, and two sentences about one pair share it anyhow.
  *
  * @param trigger the stem of the word that carries the act
- * @param names stems of the proper names in the sentence
- * @param words stems of its other words, without those that every report has
- * @param all stems of every word of the sentence
+ * @param stems of every word of the sentence: proper names, words that not every report has, and the rest
  * @param looksBack whether a word beside the trigger tells of an earlier time: «whom he first visited»
  */
-record Wording(String trigger, Set<String> names, Set<String> words, Set<String> all, boolean looksBack) {
+record Wording(String trigger, Stems stems, boolean looksBack) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
     private static final String OPENING = "\"'“‘([";
@@ -33,12 +30,6 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
     private static final int BESIDE = 20;
     /** In a headline most words have a capital, so that no name can be told by it. */
     private static final double HEADLINE = 0.6;
-
-    Wording {
-        names = Set.copyOf(names);
-        words = Set.copyOf(words);
-        all = Set.copyOf(all);
-    }
 
     /** @param known words of the names of all who take part in the news of the pair, in small letters */
     static Wording of(Mention mention, Set<String> known) {
@@ -61,8 +52,7 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
                 (name ? names : words).add(stem);
             }
         }
-        words.removeAll(names);
-        return new Wording(CommonWords.stem(trigger), names, words, all, looksBack(mention));
+        return new Wording(CommonWords.stem(trigger), new Stems(names, words, all), looksBack(mention));
     }
 
     private static boolean looksBack(Mention mention) {
@@ -81,31 +71,9 @@ record Wording(String trigger, Set<String> names, Set<String> words, Set<String>
         return false;
     }
 
-    /** Proper names in both, in an order of their own; a headline tells no names, and its words count where the other's are names. */
-    Set<String> sharedNames(Wording other) {
-        Set<String> shared = new TreeSet<>();
-        names.stream().filter(name -> other.names.contains(name) || other.words.contains(name)).forEach(shared::add);
-        other.names.stream().filter(words::contains).forEach(shared::add);
-        return shared;
-    }
-
-    /** Other words in both, in an order of their own. */
-    Set<String> sharedWords(Wording other) {
-        Set<String> shared = new TreeSet<>();
-        words.stream().filter(other.words::contains).forEach(shared::add);
-        return shared;
-    }
-
     /** Whether both have the same word for what is done, and no word that fits everything. */
     boolean tells(Wording other) {
         return trigger.equals(other.trigger) && !CommonWords.isCommon(trigger);
-    }
-
-    /** The share of all their words that both sentences have. */
-    double overlap(Wording other) {
-        long shared = all.stream().filter(other.all::contains).count();
-        long union = all.size() + other.all.size() - shared;
-        return union == 0 ? 0 : (double) shared / union;
     }
 
     /** The words of the names of those who take part. */

@@ -47,6 +47,8 @@ record Awaited(TimelineEntry entry, Act act, Optional<Edtf> due, LocalDate since
     private static final String PRAISE = "051";
     /** What nobody threatens with. */
     private static final Set<PloverType> FRIENDLY = EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID, PloverType.CONCEDE, PloverType.RETREAT);
+    /** Beyond the days that are asked about; more than the slack of dates and of what the tense tells. */
+    private static final int FAR = 400;
     /** A threat is averted soon, or forgotten. */
     private static final int SOON = 100;
     /** Words for keeping away what was to come. */
@@ -207,6 +209,25 @@ record Awaited(TimelineEntry entry, Act act, Optional<Edtf> due, LocalDate since
         boolean before = last.filter(day -> !day.isAfter(since) && !day.isBefore(since.minusDays(COARSE))).isPresent()
                 || event.basis() == Basis.TENSE && heard(other).filter(day -> !day.isAfter(since) && !day.isBefore(since.minusDays(COARSE))).isPresent();
         return due.isEmpty() && isTheAct(other) && before;
+    }
+
+    // --- where an answer may be found --------------------------------------------------------------------------------
+
+    /** The types of events that may answer it. */
+    Set<PloverType> answers() {
+        return EnumSet.of(act.type(), PloverType.SANCTION, PloverType.REJECT, PloverType.RETREAT);
+    }
+
+    /** No earlier event plays a part. What only the tense dates may be told long after. */
+    LocalDate from() {
+        LocalDate first = due.flatMap(Edtf::earliest).filter(since::isAfter).orElse(since);
+        return first.minusDays(FAR);
+    }
+
+    /** No later event does. */
+    LocalDate until() {
+        LocalDate last = since.plusDays(LONGEST_WAIT);
+        return due.isEmpty() ? last.plusDays(FAR) : due.get().latest().map(day -> day.isAfter(last) ? day : last).map(day -> day.plusDays(FAR)).orElse(LocalDate.MAX);
     }
 
     // --- what takes it back -----------------------------------------------------------------------------------------

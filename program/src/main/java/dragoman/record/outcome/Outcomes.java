@@ -1,15 +1,20 @@
 package dragoman.record.outcome;
 
 import dragoman.coding.event.Edtf;
+import dragoman.coding.event.PloverType;
+import dragoman.record.event.EventFilter;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What came of threats, promises and plans? The door of this package. The same events give the same answer in whatever order they come. */
 public final class Outcomes {
@@ -37,10 +42,29 @@ public final class Outcomes {
      * @param last the day of the last report of the record, whatever it tells
      */
     public static List<Sequel> of(List<TimelineEntry> entries, Optional<LocalDate> last) {
-        List<TimelineEntry> inOrder = entries.stream().sorted(BY_DAY).toList();
+        return of(entries, entries, last);
+    }
+
+    /**
+     * The same of some of them, by the date of the announcement.
+     *
+     * @param announced what may be a threat, a promise or a plan
+     * @param among the events among which the outcome is looked for; those that {@link #answers} lets through are enough
+     */
+    public static List<Sequel> of(List<TimelineEntry> announced, List<TimelineEntry> among, Optional<LocalDate> last) {
+        List<TimelineEntry> inOrder = among.stream().sorted(BY_DAY).toList();
         Map<String, List<TimelineEntry>> byParty = new HashMap<>();
         inOrder.forEach(entry -> entry.event().actors().stream().distinct().forEach(code -> byParty.computeIfAbsent(code, key -> new ArrayList<>()).add(entry)));
-        return inOrder.stream().flatMap(entry -> Awaited.of(entry).stream()).map(awaited -> sequel(awaited, byParty, last)).toList();
+        return announced.stream().sorted(BY_DAY).flatMap(entry -> Awaited.of(entry).stream()).map(awaited -> sequel(awaited, byParty, last)).toList();
+    }
+
+    /** Which events may answer one of these, between whomever: of the kinds and days that play a part. */
+    public static EventFilter answers(List<TimelineEntry> announced) {
+        List<Awaited> all = announced.stream().flatMap(entry -> Awaited.of(entry).stream()).toList();
+        Set<PloverType> types = all.stream().flatMap(awaited -> awaited.answers().stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(PloverType.class)));
+        Optional<LocalDate> first = all.stream().map(Awaited::from).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = all.stream().map(Awaited::until).max(Comparator.naturalOrder());
+        return EventFilter.ALL.types(types).with(new EventFilter.Days(first, last, Optional.empty()));
     }
 
     private static Sequel sequel(Awaited awaited, Map<String, List<TimelineEntry>> byParty, Optional<LocalDate> last) {

@@ -26,6 +26,7 @@ class NameWordsTest {
         assertThat(CaseRule.of(List.of("Iran"), EntryKind.STATE, everyday)).isEqualTo(CaseRule.CAPITALS);
         assertThat(CaseRule.of(List.of("Turkey"), EntryKind.STATE, everyday)).isEqualTo(CaseRule.CAPITALS);
         assertThat(CaseRule.of(List.of("Pakistan"), EntryKind.STATE, everyday)).isEqualTo(CaseRule.ANY);
+        assertThat(CaseRule.of(List.of("LeT"), EntryKind.GROUP, everyday)).isEqualTo(CaseRule.AS_WRITTEN);
         assertThat(CaseRule.of(List.of("army"), EntryKind.ROLE, everyday)).isEqualTo(CaseRule.ANY);
     }
 

@@ -114,6 +114,8 @@ final class SmallBook {
               office: President; 2017-01-20/2021-01-20; 2025-01-20/
             CHN GOV: Xi Jinping
               office: President; 2013/..
+            FRA GOV: Aline Marceau
+              office: Minister of Fisheries; 2014/..
             """);
 
     private static final DataFile PLACES = DataFile.of("cities.txt", """

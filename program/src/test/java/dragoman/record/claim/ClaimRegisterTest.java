@@ -164,7 +164,8 @@ class ClaimRegisterTest {
                     asked.add(filter);
                     return List.of(visit("b", "2018-05-15"));
                 });
-        assertThat(asked).containsExactlyInAnyOrder(EventFilter.ALL.between("IND", "PRK"), EventFilter.ALL.of("PRK").types(List.of(PloverType.CONSULT)));
+        assertThat(asked).containsExactlyInAnyOrder(EventFilter.ALL.between("IND", "PRK"), EventFilter.ALL.between("IND", "PRK").types(List.of(PloverType.SUPPORT, PloverType.SANCTION)),
+                EventFilter.ALL.of("PRK").types(List.of(PloverType.CONSULT)).modes(List.of(Mode.VISIT, Mode.MEET)).to(LocalDate.parse("2019-12-31")));
         assertThat(register.claims()).hasSize(4);
         assertThat(register.events()).extracting(entry -> entry.event().id()).containsExactly("Eb");
     }
@@ -205,5 +206,98 @@ class ClaimRegisterTest {
             Collections.shuffle(claims, random);
             assertThat(ClaimRegister.of(claims, entries)).isEqualTo(wanted);
         }
+    }
+
+    private static ClaimTold degree(String report, Claim.Kind kind, String degree, Act act, Reach reach) {
+        Scope scope = new Scope(List.of("IND"), List.of("PRK"), Optional.empty(), Optional.empty(), Optional.of(act), List.of(), Optional.of(degree));
+        return told(report, new Claim(report + "#c1.1", kind, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of(report + "#1.1"), List.of(), scope, Optional.of(reach), true));
+    }
+
+    @Test
+    void theThirdVisitOfAYearIsCheckedAgainstThoseOfTheYear() {
+        ClaimTold third = degree("c", Claim.Kind.COUNT, "3", VISIT, new Reach.Since("2017-12-31"));
+        TimelineEntry before = visit("z", "2017-11-03");
+        TimelineEntry one = visit("a", "2018-01-05");
+        TimelineEntry two = visit("b", "2018-03-05");
+        TimelineEntry own = visit("c", "2018-05-05");
+        assertThat(verdict(third, before, one, two, own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(third, before, one, own).kind()).as("one may not have been told").isEqualTo(Verdict.Kind.UNCHECKED);
+        assertThat(verdict(third, one, two, visit("d", "2018-04-01"), own)).satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+            assertThat(found.against()).containsExactly("Ea", "Eb", "Ed");
+        });
+    }
+
+    private static TimelineEntry visitBy(String report, String day, String who) {
+        return entry(Told.by(report, 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042").on(day, STATED).says(who + " travelled to Wonsan.", "travelled").actedAs(who));
+    }
+
+    @Test
+    void theHighestInRankIsContradictedByAnEarlierVisitorWhoRanksHigher() {
+        ClaimTold highest = degree("b", Claim.Kind.SUPERLATIVE, Scope.RANK, VISIT, new Reach.Since("2000"));
+        TimelineEntry own = visitBy("b", "2018-05-05", "The deputy foreign minister");
+        assertThat(verdict(highest, visitBy("a", "2012-01-05", "An envoy"), own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(highest, visitBy("a", "2012-01-05", "The foreign minister"), own).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+        assertThat(verdict(highest, visitBy("a", "1998-01-05", "The foreign minister"), own).kind()).as("before the time it speaks of").isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(highest, visitBy("a", "2012-01-05", "A vice minister"), own).kind()).as("as high").isEqualTo(Verdict.Kind.DOUBTED);
+        assertThat(verdict(highest, visitBy("a", "2012-01-05", "Somebody"), own).kind()).as("nobody says how high").isEqualTo(Verdict.Kind.DOUBTED);
+    }
+
+    @Test
+    void theDeadliestIsContradictedByAnEarlierOneWithMoreDead() {
+        Act strike = new Act(PloverType.ASSAULT, Optional.empty(), "190", List.of());
+        ClaimTold deadliest = degree("b", Claim.Kind.SUPERLATIVE, "deadliest", strike, new Reach.Since("2000"));
+        TimelineEntry own = struck("b", "2018-05-05", "The shells killed 30 people.");
+        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed 12 people."), own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed at least 45 people."), own).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+        assertThat(verdict(deadliest, struck("a", "2012-01-05", "Dozens of people were killed."), own).kind()).as("dozens may be fewer").isEqualTo(Verdict.Kind.SUPPORTED);
+        assertThat(verdict(deadliest, struck("a", "2012-01-05", "Many were killed."), own).kind()).as("nobody says how many").isEqualTo(Verdict.Kind.UNCHECKED);
+        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed 12 people."), struck("b", "2018-05-05", "Shells killed people.")).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    private static TimelineEntry struck(String report, String day, String sentence) {
+        return entry(Told.by(report, 1).does("IND", PloverType.ASSAULT, "PRK").cameo("190").on(day, STATED).says(sentence, "killed"));
+    }
+
+    @Test
+    void tiesThatNeverWereAreContradictedByTheirOpeningAndThoseThatAlwaysWereByTheirBreak() {
+        TimelineEntry opened = entry(Told.by("a", 1).does("IND", PloverType.SUPPORT, "PRK").cameo("054").on("1999-03-04", STATED).says("They established diplomatic relations.", "established"));
+        TimelineEntry cut = entry(Told.by("b", 1).does("IND", PloverType.SANCTION, "PRK").cameo("161").on("2009-03-04", STATED).says("It severed diplomatic relations with them.", "severed"));
+        TimelineEntry recall = entry(Told.by("d", 1).does("IND", PloverType.SANCTION, "PRK").cameo("161").on("2009-03-04", STATED).says("It recalled its ambassador.", "recalled"));
+        assertThat(verdict(ties("c", false, "diplomatic"), opened)).satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+            assertThat(found.against()).containsExactly("Ea");
+        });
+        assertThat(verdict(ties("c", true, "diplomatic"), opened).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+        assertThat(verdict(ties("c", true, "diplomatic"), cut).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
+        assertThat(verdict(ties("c", true, "diplomatic"), recall).kind()).as("an envoy called home").isEqualTo(Verdict.Kind.UNCHECKED);
+        assertThat(verdict(ties("c", false, "close"), opened).kind()).as("not close").isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    @Test
+    void aDenialThatLeavesOutToWhomIsOfWhatOthersTell() {
+        Act strike = new Act(PloverType.ASSAULT, Optional.empty(), "190", List.of());
+        Scope scope = new Scope(List.of("IND"), List.of(), Optional.empty(), Optional.empty(), Optional.of(strike), List.of());
+        ClaimTold denial = told("b", new Claim("b#c1.1", Claim.Kind.DENIAL, new Passage("strike", 0, 6), new Passage("strike it", 0, 9), Optional.of("b#1.1"), List.of(), scope, Optional.empty(), false));
+        TimelineEntry own = entry(Told.by("b", 1).does("IND", PloverType.ASSAULT, "").cameo("190").status(Status.DENIED).on("2018-05-15", STATED));
+        assertThat(verdict(denial, own, struck("a", "2018-05-15", "The shells killed 12 people.")).against()).containsExactly("Ea");
+        assertThat(verdict(denial, own, entry(Told.by("a", 1).does("CHN", PloverType.ASSAULT, "PRK").cameo("190").on("2018-05-15", STATED))).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
+    }
+
+    @Test
+    void whereOneSideIsAnybodyOnlyLikeActsOfTheYearsItReachesBackToAreAskedFor() {
+        Scope anybody = new Scope(List.of(), List.of("PRK"), Optional.of("leader"), Optional.empty(), Optional.of(VISIT), List.of());
+        ClaimTold since = told("d", new Claim("d#c1.1", Claim.Kind.PRECEDENCE, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of("d#1.1"), List.of(), anybody,
+                Optional.of(new Reach.Since("1998")), true));
+        List<EventFilter> asked = new ArrayList<>();
+        ClaimRegister.asking(List.of(since), filter -> {
+            asked.add(filter);
+            return List.of();
+        });
+        assertThat(asked).hasSize(1);
+        EventFilter filter = asked.get(0);
+        assertThat(filter.test(visit("a", "2004-05-01"))).isTrue();
+        assertThat(filter.test(visit("a", "1990-05-01"))).as("long before").isFalse();
+        assertThat(filter.test(entry(Told.by("a", 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.PHONE).cameo("041").on("2004-05-01", STATED)))).as("no visit").isFalse();
     }
 }

@@ -136,4 +136,31 @@ class ContradictionsTest {
         assertThat(of(first, later)).isEmpty();
         assertThat(abouts(first, later.published("2018-05-15"))).containsExactly(About.HOW_MANY);
     }
+
+    private static Told strike(String report, String doer) {
+        return Told.by(report, 1).does(doer, ASSAULT, "SYR").on("2018-04-09", STATED).published("2018-04-10").in("SYR")
+                .says("Two jets fired eight missiles at the Palm air base before dawn and wrecked a hangar.", "fired");
+    }
+
+    @Test
+    void aDeedLaidToTwoStatesIsAContradictionAboutWhoDidIt() {
+        List<Contradiction> found = of(strike("a", "ISR"), strike("b", "USA"));
+        assertThat(found).extracting(Contradiction::about).containsExactly(About.WHO);
+        assertThat(List.of(found.get(0).said(), found.get(0).otherSaid())).containsExactlyInAnyOrder("ISR", "USA");
+    }
+
+    @Test
+    void twoDeedsAreNoContradictionAboutWhoDidIt() {
+        assertThat(of(strike("a", "ISR"), strike("b", "USA").on("2018-04-19", STATED))).as("another day").isEmpty();
+        assertThat(of(strike("a", "ISR"), strike("b", "USA").on("2018-04", STATED))).as("no day").isEmpty();
+        assertThat(of(strike("a", "ISR"), strike("b", "USA").in("IRQ"))).as("another place").isEmpty();
+        assertThat(of(strike("a", "ISR"), strike("b", "USA").says("Guns shelled a village in the north for hours.", "shelled"))).as("other words").isEmpty();
+        assertThat(of(strike("a", "ISR"), Told.by("b", 1).does("USA", ASSAULT, "JOR").on("2018-04-09", STATED).published("2018-04-10"))).as("another victim").isEmpty();
+    }
+
+    @Test
+    void aJointDeedIsToldNowOfTheOneNowOfTheOther() {
+        assertThat(of(strike("a", "FRA"), strike("b", "GBR"), strike("c", "FRA GBR"))).isEmpty();
+        assertThat(of(strike("a", "FRA"), strike("a", "GBR"))).as("one report tells both").isEmpty();
+    }
 }

@@ -152,6 +152,21 @@ public final class Told {
         return this;
     }
 
+    /** What belongs to other words: {@code naming(CONDITION, "with a licence", "prior approval", "scrap")}; without a value where it is empty. */
+    public Told naming(Detail.Kind kind, String words, String value, String of) {
+        details.add(new Detail(kind, words(words, 0), Optional.of(value).filter(found -> !found.isEmpty()), Optional.of(words(of, 0))));
+        return this;
+    }
+
+    /** Names the first of those who do it by words of the sentence. */
+    public Told actedAs(String name) {
+        int at = words.indexOf(name);
+        List<Party> named = new ArrayList<>(actors);
+        named.set(0, new Party(new Passage(name, at, at + name.length()), named.get(0).actor()));
+        actors = named;
+        return this;
+    }
+
     /** Names the first of those whom it is done to by words of the sentence, and puts what it leaves out by the same words beside them. */
     public Told receivedAs(String name) {
         int at = words.indexOf(name);
@@ -159,7 +174,7 @@ public final class Told {
         List<Party> named = new ArrayList<>(recipients);
         named.set(0, new Party(passage, named.get(0).actor()));
         recipients = named;
-        details.replaceAll(detail -> detail.kind() == Detail.Kind.EXEMPT && detail.passage().text().equals(name) ? new Detail(detail.kind(), passage) : detail);
+        details.replaceAll(detail -> detail.kind() == Detail.Kind.EXEMPT && detail.passage().text().equals(name) ? new Detail(detail.kind(), passage, detail.value(), detail.of()) : detail);
         return this;
     }
 

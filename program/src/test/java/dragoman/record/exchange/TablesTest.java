@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TablesTest {
 
     private static final Told VISIT = Told.by("001", 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042").on("2018-05-15", Basis.STATED).in("PRK");
+    /** Where the report names a place that the map does not have in that state. */
+    private static final Told ELSEWHERE = Told.by("001", 1).does("PRK", PloverType.CONSULT, "IND").cameo("042").on("2018-05-15", Basis.STATED).in("IND");
 
     /** The cells of the rows that a table has, by the names of its columns. */
     private static List<Map<String, String>> rows(String format, String written, boolean head) {
@@ -58,7 +60,7 @@ class TablesTest {
                 .containsEntry("Actor1Code", "INDGOVLEG").containsEntry("Actor1Name", "INDIA").containsEntry("Actor1CountryCode", "IND").containsEntry("Actor1Type1Code", "GOV")
                 .containsEntry("Actor1Type2Code", "LEG").containsEntry("Actor2CountryCode", "PRK").containsEntry("EventCode", "042").containsEntry("EventBaseCode", "042")
                 .containsEntry("EventRootCode", "04").containsEntry("QuadClass", "1").containsEntry("GoldsteinScale", "1.9").containsEntry("NumMentions", "1")
-                .containsEntry("NumArticles", "1").containsEntry("ActionGeo_Type", "1").containsEntry("ActionGeo_CountryCode", "KN").containsEntry("ActionGeo_FullName", "North Korea")
+                .containsEntry("NumArticles", "1").containsEntry("ActionGeo_Type", "4").containsEntry("ActionGeo_CountryCode", "KN").containsEntry("ActionGeo_FullName", "Pyongyang, North Korea")
                 .containsEntry("DATEADDED", "20260301100000").containsEntry("SOURCEURL", "https://ledger.example.org/1");
         assertThat(Long.parseLong(row.get("GLOBALEVENTID"))).isBetween(0L, 1L << 52);
     }
@@ -73,15 +75,20 @@ class TablesTest {
     }
 
     @Test
-    void places_are_written_as_gdelt_has_states_and_nothing_is_made_up_where_none_is_told() {
-        Map<String, String> told = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(VISIT)), false).get(0);
-        assertThat(told).containsEntry("ActionGeo_ADM1Code", "KN").containsEntry("ActionGeo_FeatureID", "KN").containsEntry("ActionGeo_Lat", "").containsEntry("ActionGeo_Long", "")
+    void a_city_stands_at_its_place_and_anything_else_in_the_middle_of_its_state() {
+        Map<String, String> city = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(VISIT)), false).get(0);
+        assertThat(city).containsEntry("ActionGeo_Lat", "39.0").containsEntry("ActionGeo_Long", "125.8").containsEntry("ActionGeo_ADM1Code", "").containsEntry("ActionGeo_FeatureID", "");
+        Map<String, String> told = rows("gdelt", Entries.written("gdelt", new Losses(), Entries.entry(ELSEWHERE)), false).get(0);
+        assertThat(told).containsEntry("ActionGeo_Type", "1").containsEntry("ActionGeo_FullName", "India").containsEntry("ActionGeo_ADM1Code", "IN").containsEntry("ActionGeo_FeatureID", "IN")
+                .containsEntry("ActionGeo_Lat", "20.0").containsEntry("ActionGeo_Long", "77.0")
                 .containsEntry("Actor1Geo_Type", "0").containsEntry("Actor1Geo_CountryCode", "").containsEntry("AvgTone", "").containsEntry("IsRootEvent", "");
         Losses losses = new Losses();
         Map<String, String> none = rows("gdelt", Entries.written("gdelt", losses, Entries.entry(Told.by("001", 1).does("IND", PloverType.AID, "PRK"))), false).get(0);
         assertThat(none).containsEntry("ActionGeo_Type", "0").containsEntry("ActionGeo_FullName", "").containsEntry("ActionGeo_FeatureID", "");
         assertThat(losses.list()).extracting(Losses.Loss::what).noneMatch(what -> what.startsWith("ActionGeo"));
         Entries.written("gdelt", losses, Entries.entry(VISIT));
+        assertThat(losses.list()).extracting(Losses.Loss::what).noneMatch(what -> what.startsWith("ActionGeo_Lat"));
+        Entries.written("gdelt", losses, Entries.entry(ELSEWHERE));
         assertThat(losses.list()).filteredOn(loss -> loss.what().startsWith("ActionGeo_Lat")).singleElement().satisfies(loss -> assertThat(loss.rows()).isEqualTo(1));
     }
 
@@ -105,11 +112,11 @@ class TablesTest {
         Map<String, String> icews = rows("icews", Entries.written("icews", new Losses(), Entries.entry(VISIT)), true).get(0);
         assertThat(icews).containsEntry("Event Date", "2018-05-15").containsEntry("Source Country", "India").containsEntry("Source Sectors", "GOV,LEG")
                 .containsEntry("CAMEO Code", "042").containsEntry("Event Text", "go on a visit").containsEntry("Intensity", "1.9").containsEntry("Story ID", "001")
-                .containsEntry("Country", "North Korea").containsEntry("City", "");
+                .containsEntry("Country", "North Korea").containsEntry("City", "Pyongyang").containsEntry("Latitude", "39.0").containsEntry("Longitude", "125.8");
         Map<String, String> polecat = rows("polecat", Entries.written("polecat", new Losses(), Entries.entry(VISIT)), true).get(0);
         assertThat(polecat).containsEntry("Event Type", "CONSULT").containsEntry("Event Mode", "visit").containsEntry("Quad Code", "VERBAL COOPERATION")
                 .containsEntry("Actor COW", "750").containsEntry("Recipient COW", "731").containsEntry("Primary Actor Sector", "GOV").containsEntry("Actor Sectors", "GOV; LEG")
-                .containsEntry("Contexts", "diplomatic; cbrn").containsEntry("City", "None").containsEntry("Publication Date", "2018-05-17").containsEntry("Raw Placename", "Pyongyang");
+                .containsEntry("Contexts", "diplomatic; cbrn").containsEntry("City", "Pyongyang").containsEntry("Longitude", "125.8").containsEntry("Publication Date", "2018-05-17").containsEntry("Raw Placename", "Pyongyang");
         assertThat(polecat.get("Event ID")).isEqualTo("001_" + icews.get("Event ID"));
     }
 

@@ -200,4 +200,35 @@ class OutcomesTest {
             assertThat(Outcomes.of(entries)).isEqualTo(wanted);
         }
     }
+
+    @Test
+    void whatIsLookedForAmongTheEventsThatMayAnswerIsWhatIsFoundAmongAll() {
+        Random random = new Random(11);
+        List<TimelineEntry> all = new ArrayList<>();
+        PloverType[] acts = {CONSULT, SANCTION, ASSAULT, RETREAT, REJECT, AGREE, THREATEN};
+        for (int i = 0; i < 300; i++) {
+            String day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(1500)).toString();
+            String published = LocalDate.parse(day).plusDays(random.nextInt(9)).toString();
+            PloverType type = acts[random.nextInt(acts.length)];
+            boolean crossed = random.nextBoolean();
+            Told told = told("r" + i, crossed ? "PRK" : "USA", type, crossed ? "USA" : "PRK", type == REJECT ? "120" : type == SANCTION ? "164" : "040", published);
+            if (type == AGREE || type == THREATEN || type == REJECT) {
+                told.about(acts[random.nextInt(3)], Optional.empty(), "040");
+            }
+            told.status(random.nextInt(3) == 0 ? Status.values()[random.nextInt(Status.values().length)] : Status.DONE);
+            if (random.nextInt(8) > 0) {
+                told.on(random.nextInt(3) == 0 ? day.substring(0, 7) : day, random.nextInt(3) == 0 ? Basis.TENSE : STATED);
+            }
+            all.add(entry(told));
+        }
+        Optional<LocalDate> last = Optional.of(LocalDate.of(2020, 1, 1));
+        List<Sequel> whole = Outcomes.of(all, last);
+        assertThat(whole.stream().map(Sequel::kind).distinct()).hasSizeGreaterThan(3);
+        for (int from = 0; from < all.size(); from += 30) {
+            List<TimelineEntry> shown = all.subList(from, from + 30);
+            List<TimelineEntry> near = all.stream().filter(Outcomes.answers(shown)::test).toList();
+            assertThat(near).hasSizeLessThan(all.size());
+            assertThat(Outcomes.of(shown, near, last)).isEqualTo(whole.stream().filter(sequel -> shown.contains(sequel.announced())).toList());
+        }
+    }
 }

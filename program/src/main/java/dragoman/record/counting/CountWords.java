@@ -1,4 +1,4 @@
-package dragoman.record.conflict;
+package dragoman.record.counting;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which words tell what a number counts, and which that a sentence adds up, tells of another occasion, denies or doubts? Read from {@code count-words.txt}. */
-enum CountWords {
-    PEOPLE, PERSON, KILLED, HURT, HELD, MISSING, EXPELLED, NEVER, SUM, AGAIN, DENY, DOUBT;
+public enum CountWords {
+    PEOPLE, PERSON, KILLED, HURT, HELD, MISSING, EXPELLED, NEVER, SUM, AGAIN, APART, DENY, DOUBT;
 
     /** What may have become of people who are counted. */
     static final List<CountWords> FATES = List.of(KILLED, HURT, HELD, MISSING, EXPELLED);
@@ -30,7 +30,7 @@ enum CountWords {
     }
 
     /** Whether a sentence has one of the words, or of the words that are joined by hyphens in the file. */
-    boolean isIn(String sentence) {
+    public boolean isIn(String sentence) {
         return WORDS.get(this).stream().anyMatch(word -> Pattern.compile("(?i)\\b" + Pattern.quote(word.replace('-', ' ')) + "\\b").matcher(sentence).find());
     }
 

@@ -1,0 +1,172 @@
+package dragoman.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.coding.claims.Claim;
+import dragoman.reading.HeadPart;
+import dragoman.reading.Report;
+import dragoman.record.decision.Decision;
+import dragoman.record.event.Pair;
+import dragoman.record.event.PastTelling;
+import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.RecordPieces;
+import dragoman.record.exchange.TellingJson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** How does a record come out of what {@link Unloading} handed over? Works within a transaction of its caller. */
+final class Reloading implements RecordPieces {
+
+    private final Handle handle;
+    private final Rebuilding rebuilding;
+    private final ReportTable reports;
+    private final PastMentionTable past;
+    private final ClaimTable claims;
+    private final DecisionTable decisions;
+    private final List<String> whole = new ArrayList<>();
+
+    Reloading(Handle handle) {
+        this.handle = handle;
+        this.rebuilding = new Rebuilding(handle);
+        this.reports = new ReportTable(handle);
+        this.past = new PastMentionTable(handle);
+        this.claims = new ClaimTable(handle);
+        this.decisions = new DecisionTable(handle);
+    }
+
+    @Override
+    public boolean event(TimelineEntry entry) {
+        return rebuilding.add(entry);
+    }
+
+    @Override
+    public void row(String kind, JsonNode of) {
+        if (!kind.equals(Unloading.REPORT)) {
+            rebuilding.put();
+        }
+        switch (kind) {
+            case Unloading.REPORT -> report(of);
+            case Unloading.MENTION -> changed(update("update mentions set position = :position, since = :since where id = :id", of, "id", "since").bind("position", number(of, "position")), of);
+            case Unloading.EVENT -> rebuilding.standsWith(text(of, "id"), text(of, "pair"));
+            case Unloading.PAST_MENTION -> past(of);
+            case Unloading.CLAIM -> claim(of);
+            case Unloading.PAST_FAMILY -> {
+                requireReport(text(of, "report_id"));
+                update("insert into past_families (report_id, family, since, superseded) values (:report_id, :family, :since, :superseded)", of, "report_id", "family", "since", "superseded").execute();
+            }
+            case Unloading.DECISION -> decisions.put(decision(of));
+            case Unloading.PAST_DECISION -> decisions.putPast(decision(of), Instant.parse(text(of, "superseded")));
+            case Unloading.OUTSIDE -> outside(of);
+            default -> throw new IllegalArgumentException("a row of no kind that this version knows: «" + kind + "»");
+        }
+    }
+
+    /** Puts in what is waiting; how many events there are. */
+    long end() {
+        new Folding(handle).learn(whole);
+        return rebuilding.end();
+    }
+
+    private void report(JsonNode of) {
+        List<HeadPart> head = JsonColumn.list(of.path("head"), part -> new HeadPart(HeadPart.Kind.valueOf(text(part, "kind")), number(part, "start"), number(part, "end")));
+        Report report = new Report(text(of, "id"), text(of, "text"), words(of, "published").map(LocalDate::parse), words(of, "title"), words(of, "publisher"), words(of, "author"),
+                words(of, "url"), words(of, "language"), head);
+        if (reports.find(report.id()).isPresent()) {
+            throw new IllegalArgumentException("report " + report.id() + ", or an event that it tells, came before");
+        }
+        reports.put(report, text(of, "phrasebook"), Instant.parse(text(of, "learnt")));
+        handle.createUpdate("update reports set family = :family, family_since = :since, story = :story where id = :id").bind("id", report.id()).bind("family", text(of, "family"))
+                .bind("since", Instant.parse(text(of, "family_since")).toString()).bind("story", text(of, "story")).execute();
+        rebuilding.hasWhole(report.id());
+        whole.add(report.id());
+    }
+
+    private void past(JsonNode of) {
+        PastTelling telling = new PastTelling(TellingJson.read(of.path("telling")), number(of, "position"), Instant.parse(text(of, "since")), Instant.parse(text(of, "superseded")),
+                PastTelling.Why.valueOf(text(of, "why").toUpperCase(Locale.ROOT)));
+        past.add(List.of(telling));
+        new PairTable(handle).put(List.of(Pair.of(telling.telling().mention()).key()));
+    }
+
+    private void claim(JsonNode of) {
+        requireReport(text(of, "report"));
+        claims.add(text(of, "report"), whole(() -> ClaimJson.read(of.toString())), number(of, "position"), Instant.parse(text(of, "learnt")));
+    }
+
+    private static Decision decision(JsonNode of) {
+        return whole(() -> DecisionTable.read(of, Instant.parse(text(of, "decided"))));
+    }
+
+    /** What the record wrote itself lacks nothing; what somebody changed may. */
+    private static <T> T whole(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (NullPointerException missing) {
+            throw new IllegalArgumentException("the row lacks what each of its kind has", missing);
+        }
+    }
+
+    private void outside(JsonNode of) {
+        Set<String> columns = Unloading.OUTSIDE_COLUMNS.keySet();
+        Update insert = handle.createUpdate("insert into outside_events (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns) + ")");
+        for (Map.Entry<String, Unloading.Kept> column : Unloading.OUTSIDE_COLUMNS.entrySet()) {
+            String name = column.getKey();
+            Optional<JsonNode> value = Optional.ofNullable(of.get(name)).filter(node -> !node.isNull());
+            switch (column.getValue()) {
+                case WORDS -> insert.bind(name, value.map(JsonNode::textValue).orElse(null));
+                case WHOLE -> insert.bind(name, value.map(JsonNode::intValue).orElse(null));
+                case DECIMAL -> insert.bind(name, value.map(JsonNode::doubleValue).orElse(null));
+                case JSON -> insert.bind(name, value.map(JsonNode::toString).orElse(null));
+            }
+        }
+        List.of("coder", "key", "format", "file", "cells").forEach(needed -> {
+            if (!of.has(needed)) {
+                throw new IllegalArgumentException("«" + needed + "» is missing");
+            }
+        });
+        insert.execute();
+    }
+
+    private void requireReport(String id) {
+        if (reports.learnt(id).isEmpty()) {
+            throw new IllegalArgumentException("its report «" + id + "» does not come before it");
+        }
+    }
+
+    private static void changed(Update update, JsonNode of) {
+        if (update.execute() == 0) {
+            throw new IllegalArgumentException("«" + text(of, "id") + "», which it is about, does not come before it");
+        }
+    }
+
+    private Update update(String sql, JsonNode of, String... keys) {
+        Update update = handle.createUpdate(sql);
+        for (String key : keys) {
+            update.bind(key, text(of, key));
+        }
+        return update;
+    }
+
+    private static int number(JsonNode of, String key) {
+        if (!of.path(key).isInt()) {
+            throw new IllegalArgumentException("«" + key + "» is missing or no whole number");
+        }
+        return of.path(key).intValue();
+    }
+
+    private static String text(JsonNode of, String key) {
+        return words(of, key).orElseThrow(() -> new IllegalArgumentException("«" + key + "» is missing or no text"));
+    }
+
+    private static Optional<String> words(JsonNode of, String key) {
+        return Optional.ofNullable(of.path(key).textValue());
+    }
+}

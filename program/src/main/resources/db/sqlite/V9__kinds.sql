@@ -1,0 +1,3 @@
+alter table mentions add column kind text not null default '';
+update mentions set kind = type || '/' || coalesce(json_extract(about, '$.type'), '') || '/'
+    || case when status in ('done', 'ongoing') then '0' when status in ('planned', 'possible', 'conditional') then '1' else '2' end;
