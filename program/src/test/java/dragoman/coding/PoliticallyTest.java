@@ -14,11 +14,6 @@ class PoliticallyTest {
     }
 
     @Test
-    void praiseAcrossABorderIsOne() {
-        assertThat(Coding.sides("Indian villagers praised Iranian villagers.")).contains("SUPPORT IND > IRN");
-    }
-
-    @Test
     void theArrestOfProtestersIsPoliticalWhoeverMadeIt() {
         assertThat(Coding.sides("Three Indian protesters were arrested.")).isEqualTo("COERCE - > IND");
         assertThat(Coding.sides("Three Indian villagers were arrested.")).isEmpty();
