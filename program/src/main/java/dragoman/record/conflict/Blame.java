@@ -35,6 +35,8 @@ import java.util.stream.Stream;
 final class Blame {
 
     private static final Set<PloverType> DEEDS = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
+    /** Jets of the one may be missiles of the other. */
+    private static final Set<Field> EITHER = EnumSet.of(Field.WHO, Field.ACT);
     private static final int FEW_DAYS = 3;
 
     private Blame() {
@@ -87,7 +89,7 @@ final class Blame {
             for (Telling second : other.tellings()) {
                 Comparison comparison = Contradictions.areApart(first, second) && Contradictions.isNews(first, second) && isDated(first) && isDated(second)
                         ? Comparison.of(new Prepared(first, names), new Prepared(second, names)) : null;
-                if (comparison != null && comparison.differences().keySet().equals(Set.of(Field.WHO)) && comparison.shared() > most) {
+                if (comparison != null && comparison.differences().containsKey(Field.WHO) && EITHER.containsAll(comparison.differences().keySet()) && comparison.shared() > most) {
                     most = comparison.shared();
                     best = new Contradiction(About.WHO, one.event(), first, other.event(), second, doers(first.mention()), doers(second.mention()), comparison.common());
                 }

@@ -186,8 +186,8 @@ public final class Contradictions {
         Optional<About> standing = standing(one.status(), other.status());
         if (standing.isPresent()) {
             boolean happened = standing.get() == About.HAPPENED;
-            // What is denied is told more coarsely than what others tell: "its territory" may be a camp.
-            boolean fits = comparison.differences().isEmpty() || denied && Set.of(Field.TO_WHOM).equals(comparison.differences().keySet());
+            // What is denied is told more coarsely than what others tell: "its territory" may be a camp, and no bomb is of any sort.
+            boolean fits = comparison.differences().isEmpty() || denied && Set.of(Field.TO_WHOM, Field.ACT).containsAll(comparison.differences().keySet());
             return fits && (alike && (happened || isDoubted(one, other)) || denied && happened) ? standing : Optional.empty();
         }
         if (comparison.differences().size() != 1 || comparison.differences().containsKey(Field.ACT) || !sameStanding(one.status(), other.status())
