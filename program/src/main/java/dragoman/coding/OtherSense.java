@@ -42,6 +42,9 @@ final class OtherSense {
 
     private static final Set<String> LEVELS = Set.of("at", "up", "down", "higher", "lower", "flat", "below", "above", "near", "sideways");
 
+    /** Warships hold exercises with others, and stand for a state that backs another. */
+    private static final Set<PloverType> DONE_WITH_ARMS = EnumSet.of(PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID, PloverType.RETREAT);
+
     private static final Set<String> TOOLS = Set.of("artillery", "tank", "missile", "rocket", "drone", "warplane", "jet", "bomber", "helicopter", "aircraft", "plane", "warship", "frigate",
             "submarine", "gunboat", "howitzer", "cannon", "weapon", "weaponry", "ammunition", "radar", "bomb", "shell", "armor", "armour", "arsenal");
 
@@ -189,7 +192,7 @@ final class OtherSense {
 
     /** "the tanks would help": things of war act by force alone. */
     private static boolean isTool(Sentence sentence, FoundAct found) {
-        return found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT && found.act().type() != PloverType.SUPPORT
+        return found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT && !DONE_WITH_ARMS.contains(found.act().type())
                 && found.match().at(Bracket.ACTOR).filter(token -> TOOLS.contains(sentence.token(token).lemma())).isPresent();
     }
 
