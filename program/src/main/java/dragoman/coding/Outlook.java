@@ -240,10 +240,15 @@ final class Outlook {
                 || sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(c -> c.form().equals("been"));
     }
 
+    /** "would stay until they gave up": reported, the future of what is still to come stands in the past. */
+    private boolean isBelowModal(Token verb) {
+        return verb.head() >= 0 && sentence.children(verb.head(), Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
+    }
+
     private boolean isConditional(int verb) {
         for (int at = verb; at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
-            boolean open = Set.of("VBZ", "VBP").contains(token.tag()) && sentence.children(at).stream().anyMatch(c -> c.lemma().equals("until") && c.index() < verb);
+            boolean open = (Set.of("VBZ", "VBP").contains(token.tag()) || token.tag().equals("VBD") && isBelowModal(token)) && sentence.children(at).stream().anyMatch(c -> c.lemma().equals("until") && c.index() < verb);
             boolean marked = open || sentence.children(at).stream().anyMatch(c -> c.index() < verb && CONDITIONS.contains(c.lemma())
                     && (c.dependency() == Dependency.MARK || c.dependency() == Dependency.ADVERB));
             if (marked && (token.dependency() == Dependency.ADVERBIAL_CLAUSE || token.dependency() == Dependency.CLAUSE_COMPLEMENT)) {
