@@ -142,7 +142,11 @@ final class Politically {
     }
 
     private static boolean isPrivate(Party party) {
-        return isOnlyNamed(party) || !party.actor().sectors().isEmpty() && party.actor().sectors().stream().allMatch(PRIVATE::contains);
+        return isOnlyNamed(party) || isStranger(party) || !party.actor().sectors().isEmpty() && party.actor().sectors().stream().allMatch(PRIVATE::contains);
+    }
+
+    private static boolean isStranger(Party party) {
+        return party.actor().name().isEmpty() && party.actor().sectors().isEmpty() && !party.actor().hasState();
     }
 
     private static boolean hasWeight(List<Party> side) {

@@ -76,6 +76,9 @@ final class Sides {
             return driven.get();
         }
         List<Party> who = side(match, Bracket.ACTOR);
+        if (who.isEmpty() && !match.line().text().contains("[actor]")) {
+            who = doersAmongWords(match);
+        }
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
             whom = amongWords(act, who);
@@ -234,6 +237,14 @@ final class Sides {
         return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;
     }
 
+    /** A line may name who does it by a word: "{suicide bombers} kill people". */
+    private List<Party> doersAmongWords(Match match) {
+        return graph.isPassive(match.root()) ? List.of() : match.words().stream()
+                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.SUBJECT).stream().anyMatch(a -> a.token() == word))
+                .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .toList();
+    }
+
     /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */
     private List<Party> whose(int token) {
         List<Party> owners = actors.owner(graph.sentence(), token).stream().filter(p -> Character.isUpperCase(p.passage().text().codePointAt(0))).toList();
@@ -242,7 +253,8 @@ final class Sides {
 
     /** Whom the lists do not know has a name all the same: "police detained Ivan Petrov". */
     private List<Party> strangers(Match match) {
-        return match.at(Bracket.ITEM)
+        Optional<Party> named = match.at(Bracket.RECIPIENT).flatMap(token -> actors.stranger(graph.sentence(), token)).map(name -> new Party(name, NOBODY_KNOWN));
+        return named.isPresent() ? List.of(named.get()) : match.at(Bracket.ITEM)
                 .filter(item -> graph.sentence().token(item).isProperNoun() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == item))
                 .map(item -> new Party(new NounPhrases(report, graph.sentence()).passage(item), NOBODY_KNOWN))
                 .stream()

@@ -62,7 +62,14 @@ final class SurfaceSubjects {
 
     private int ownSubject(Token verb) {
         int subject = ownSubject(verb, Dependency.SUBJECT);
-        return subject >= 0 ? subject : ownSubject(verb, Dependency.PASSIVE_SUBJECT);
+        int either = subject >= 0 ? subject : ownSubject(verb, Dependency.PASSIVE_SUBJECT);
+        return either >= 0 ? either : ofAuxiliary(verb);
+    }
+
+    /** "Peru is once again sending aid": parsers hang the subject on the auxiliary. */
+    private int ofAuxiliary(Token verb) {
+        return sentence.children(verb.index()).stream().filter(c -> (c.dependency() == Dependency.AUXILIARY || c.dependency() == Dependency.PASSIVE_AUXILIARY) && c.index() < verb.index())
+                .map(c -> ownSubject(c, Dependency.SUBJECT)).filter(s -> s >= 0).findFirst().orElse(NONE);
     }
 
     private int ownSubject(Token verb, Dependency dependency) {

@@ -3,9 +3,12 @@ package dragoman.coding.clause;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.Set;
 
 /** Tells whether a verb is passive. */
 final class Voice {
+
+    private static final Set<String> WILLING = Set.of("order", "want", "have", "see", "get", "keep", "like", "need");
 
     private Voice() {}
 
@@ -36,6 +39,9 @@ final class Voice {
         if (verb.tag().equals("VBN") && verb.dependency() == Dependency.ROOT && active && !helped && !object && !isFullSentence(sentence)) {
             return true;
         }
+        if (isMadeSo(sentence, verb, helped)) {
+            return true;
+        }
         // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
         if (active || agent) {
             return !active;
@@ -54,6 +60,11 @@ final class Voice {
         boolean object = sentence.children(verb.index(), Dependency.OBJECT).stream().anyMatch(t -> t.index() > verb.index());
         boolean headless = verb.head() >= 0 && sentence.token(verb.head()).dependency() == Dependency.ROOT;
         return object && headless && verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    /** "ordered the minister arrested", "wants the prisoners freed": a participle with a subject and no auxiliary, below a verb of will. */
+    private static boolean isMadeSo(Sentence sentence, Token verb, boolean helped) {
+        return verb.tag().equals("VBN") && !helped && verb.dependency() == Dependency.CLAUSE_COMPLEMENT && verb.head() >= 0 && WILLING.contains(sentence.token(verb.head()).lemma());
     }
 
     private static boolean isFullSentence(Sentence sentence) {

@@ -29,6 +29,12 @@ final class Matcher {
     /** What else a deed comes from than a light verb. */
     private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
 
+    /** Codes of what is done to persons only: arrest, charge, free, accuse. */
+    private static final Set<String> TO_PERSONS = Set.of("09", "112", "115", "116", "173", "181", "185", "186", "0841");
+
+    /** Codes of what is done to persons as well as to states. */
+    private static final Set<String> TO_PERSONS_MOSTLY = Set.of("02", "04", "05", "09", "10", "11", "13", "17", "18", "0841");
+
     private final ClauseGraph graph;
     private final Sentence sentence;
     private final Politics politics;
@@ -41,6 +47,7 @@ final class Matcher {
     private boolean nominal;
     private boolean keepsInnerAct;
     private Optional<Integer> carriedBy = Optional.empty();
+    private String code = "";
 
     Matcher(ClauseGraph graph, Politics politics, LightVerbs lightVerbs) {
         this.graph = graph;
@@ -54,6 +61,7 @@ final class Matcher {
         owners.clear();
         words.clear();
         score = 0;
+        code = pattern.line().code();
         nominal = pattern.nominal();
         keepsInnerAct = pattern.line().keepsInnerAct();
         carriedBy = Optional.empty();
@@ -117,7 +125,7 @@ final class Matcher {
         Bracket bracket = node.bracket().orElseThrow();
         if (bracket == Bracket.ACTOR || bracket == Bracket.RECIPIENT) {
             int grade = politics.grade(token);
-            if (grade == 0) {
+            if (grade == 0 && !mayBeStranger(bracket, token)) {
                 return false;
             }
             score += grade == 2 ? 4 : 1;
@@ -134,6 +142,15 @@ final class Matcher {
             }
         }
         return true;
+    }
+
+    /** Lines about what is done to people take also one of whom nothing but the name is known. */
+    private boolean mayBeStranger(Bracket bracket, int token) {
+        if (bracket != Bracket.RECIPIENT || !bound.containsKey(Bracket.ACTOR)) {
+            return false;
+        }
+        int name = politics.nameOfStranger(token);
+        return name == 1 && TO_PERSONS.stream().anyMatch(code::startsWith) || name == 2 && TO_PERSONS_MOSTLY.stream().anyMatch(code::startsWith);
     }
 
     private boolean edge(Edge edge, int token) {
@@ -189,7 +206,7 @@ final class Matcher {
             return isWord(wanted, sentence.token(candidate)) ? 1 : 0;
         }
         return switch (wanted.bracket().get()) {
-            case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : politics.grade(candidate);
+            case ACTOR, RECIPIENT -> bound.containsValue(candidate) ? 0 : Math.max(politics.grade(candidate), mayBeStranger(wanted.bracket().get(), candidate) ? 1 : 0);
             case ACT -> bound.containsValue(candidate) || words.contains(candidate) || !isAsked(wanted, candidate) ? 0 : 1;
             default -> 1;
         };
