@@ -41,7 +41,7 @@ final class Attending {
         }
         List<Party> known = noActor ? sides.recipients() : sides.actors();
         List<Party> there = onOccasion(found.match().root()).stream().filter(party -> isOther(party, known)).toList();
-        return there.isEmpty() ? sides : noActor ? new Sides.Both(there, known) : new Sides.Both(known, there);
+        return there.isEmpty() ? sides : noActor ? new Sides.Both(there, known, sides.mutual()) : new Sides.Both(known, there, sides.mutual());
     }
 
     private List<Party> onOccasion(int noun) {

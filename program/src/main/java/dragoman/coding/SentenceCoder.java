@@ -148,14 +148,14 @@ final class SentenceCoder {
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
-        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
+        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual() && threatener.isEmpty()), saidBy);
         Act act = voiced.equals(found.act()) ? Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides)) : voiced;
         return new Mention(
                 id,
                 act,
                 voiced.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
-                found.match().reciprocal(),
+                sides.mutual(),
                 sides.actors(),
                 sides.recipients(),
                 Undated.of(told, status, graph, found, sides, saidBy),

@@ -35,6 +35,9 @@ final class Sides {
     /** Office holders of one state are not each other: governors may back a president. */
     private static final Set<String> SINGLE_ROLES = Set.of("president", "minister", "premier", "chancellor", "king", "queen", "governor", "mayor", "vice-president", "ambassador", "envoy");
 
+    /** Agreements signed, talks that fail, fire exchanged over a border: what takes two. */
+    private static final Set<String> MUTUAL = Set.of("057", "127", "030", "06");
+
     private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
 
     private final ParsedReport report;
@@ -50,7 +53,11 @@ final class Sides {
     }
 
     /** Both sides of an act. */
-    record Both(List<Party> actors, List<Party> recipients) {
+    record Both(List<Party> actors, List<Party> recipients, boolean mutual) {
+
+        Both(List<Party> actors, List<Party> recipients) {
+            this(actors, recipients, false);
+        }
 
         Both {
             actors = List.copyOf(actors);
@@ -69,7 +76,9 @@ final class Sides {
     private Both told(FoundAct act) {
         Match match = act.match();
         if (match.reciprocal()) {
-            return mutual(match);
+            Both mutual = mutual(match);
+            List<Party> third = act.inner().isEmpty() ? List.of() : without(of(act.inner().get()).recipients(), all(mutual));
+            return third.isEmpty() ? mutual : new Both(all(mutual), third);
         }
         Optional<Both> driven = drivenFrom(act);
         if (driven.isPresent()) {
@@ -101,7 +110,14 @@ final class Sides {
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
-        return new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+        Both both = new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+        return isAmongThemselves(act, both) ? pair(who) : both;
+    }
+
+    /** "Peru and Chile formally signed the limited trade deal": with each other, though no line says so. */
+    private static boolean isAmongThemselves(FoundAct act, Both sides) {
+        return sides.recipients().isEmpty() && act.inner().isEmpty() && MUTUAL.stream().anyMatch(act.act().cameo()::startsWith)
+                && sides.actors().stream().map(Party::actor).filter(Actor::hasState).map(Actor::code).distinct().count() > 1;
     }
 
     /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */
@@ -181,7 +197,7 @@ final class Sides {
 
     /** The first with each of the others. */
     private static Both pair(List<Party> all) {
-        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(distinct(all.subList(1, all.size())), all.subList(0, 1)));
+        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(distinct(all.subList(1, all.size())), all.subList(0, 1)), true);
     }
 
     private List<Party> side(Match match, Bracket bracket) {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what belongs to one predicate: which word fills which role. */
 final class PredicateReader {
+
+    private static final Set<String> ABOUT = Set.of("around", "about", "over", "under", "above", "below");
+    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century", "kilometer", "kilometre", "mile", "meter", "metre", "foot", "percent", "degree");
 
     private final Sentence sentence;
     private final SurfaceSubjects subjects;
@@ -25,6 +29,7 @@ final class PredicateReader {
             governed(predicate, found);
         } else if (predicate.isVerb()) {
             subjectAndObject(predicate, found);
+            letGo(predicate, found);
         } else if (predicate.tag().startsWith("JJ")) {
             int subject = predicate.head() >= 0 && sentence.token(predicate.head()).isVerb() ? subjects.of(predicate.head()) : -1;
             if (subject >= 0 && subject != predicate.index()) {
@@ -38,6 +43,21 @@ final class PredicateReader {
             strayAgent(predicate).ifPresent(agent -> found.add(Argument.preposition("by", agent.index())));
         }
         return found;
+    }
+
+    /** "let free three hostages": parsers take "free" for a quality of theirs and the hostages for a sentence of their own. */
+    private void letGo(Token verb, List<Argument> found) {
+        int next = verb.index() + 1;
+        if (!verb.lemma().equals("let") && !verb.lemma().equals("set") || next >= sentence.tokens().size() || !sentence.token(next).form().equals("free") || sentence.token(next).head() <= next) {
+            return;
+        }
+        Token whom = sentence.token(sentence.token(next).head());
+        if (whom.isNoun() && sentence.token(next).dependency() == Dependency.MODIFIER) {
+            found.add(Argument.preposition("free", Argument.NO_TOKEN));
+            if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
+                found.add(Argument.of(Role.OBJECT, whom.index()));
+            }
+        }
     }
 
     private void governed(Token modal, List<Argument> found) {
@@ -116,18 +136,29 @@ final class PredicateReader {
                 .findFirst();
     }
 
+    /** "gave around $40 million", "killed over 20 people": parsers take the word before the number for a preposition. */
+    private Optional<Token> countedObject(Token verb, Token preposition) {
+        boolean about = verb.isVerb() && ABOUT.contains(preposition.lemma()) && !Voice.isPassive(sentence, verb) && sentence.children(verb.index(), Dependency.OBJECT).isEmpty();
+        int next = preposition.index() + 1;
+        boolean number = about && next < sentence.tokens().size() && (sentence.token(next).tag().equals("CD") || sentence.token(next).tag().equals("$"));
+        return number ? firstObject(preposition).filter(noun -> !TIMES.contains(noun.lemma())) : Optional.empty();
+    }
+
     private void child(Token predicate, Token child, List<Argument> found) {
         switch (child.dependency()) {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
-            case PREPOSITION, AGENT -> preposition(child, found);
+            case PREPOSITION, AGENT -> {
+                countedObject(predicate, child).ifPresent(noun -> found.add(Argument.of(Role.OBJECT, noun.index())));
+                preposition(child, found);
+            }
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
             case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Attributive.isGuest(sentence, child.index()) && predicate.index() == child.index() - 1
                     ? Argument.of(Role.OBJECT, sentence.children(child.index(), Dependency.OBJECT).get(0).index()) : Argument.of(Role.COMPLEMENT, child.index()));
             case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
-            case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
+            case ATTRIBUTE -> found.add(Argument.of(isPhoned(predicate, child) ? Role.OBJECT : Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {
                 if (!predicate.isVerb()) {
@@ -137,6 +168,12 @@ final class PredicateReader {
             }
             default -> { }
         }
+    }
+
+    /** "called the president to discuss the war", with one name behind the verb and no other: he called him, and not so. */
+    private boolean isPhoned(Token verb, Token behind) {
+        return verb.lemma().equals("call") && behind.isNoun() && sentence.children(verb.index(), Dependency.OBJECT).isEmpty()
+                && sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).isEmpty() && Voice.isFullSentence(sentence);
     }
 
     private void object(Token verb, Token child, List<Argument> found) {

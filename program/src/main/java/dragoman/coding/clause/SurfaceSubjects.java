@@ -16,6 +16,8 @@ final class SurfaceSubjects {
     /** What a blow brings with it. */
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
 
+    private static final Set<String> PUT_FORWARD = Set.of("introduce", "propose", "pass", "adopt", "approve", "sign", "draft", "submit", "table", "unveil", "issue", "prepare", "endorse");
+
     private final Sentence sentence;
     private final int[] found;
 
@@ -143,7 +145,8 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return whatIsCalledSo(sentence.token(clause.head()));
+                int author = lawgiver(verb, sentence.token(clause.head()));
+                return author >= 0 ? author : whatIsCalledSo(sentence.token(clause.head()));
             }
         }
         return subject;
@@ -225,6 +228,13 @@ final class SurfaceSubjects {
         int paper = Papers.isSaidBy(verb) ? Papers.of(sentence, head) : NONE;
         int author = paper >= 0 ? ownerOf(sentence.token(paper)) : NONE;
         return author >= 0 ? author : head.index();
+    }
+
+    /** "introduced a bill that would punish Peru": who introduced it would. */
+    private int lawgiver(Token verb, Token paper) {
+        boolean would = sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("would") || t.lemma().equals("will"));
+        boolean putForward = paper.dependency() == Dependency.OBJECT && paper.head() >= 0 && PUT_FORWARD.contains(sentence.token(paper.head()).lemma());
+        return would && putForward && Papers.of(sentence, paper) == paper.index() ? ownerOf(paper) : NONE;
     }
 
     /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */
