@@ -85,8 +85,8 @@ final class Sides {
             return driven.get();
         }
         List<Party> who = side(match, Bracket.ACTOR);
-        if (who.isEmpty() && !match.line().text().contains("[actor]")) {
-            who = doersAmongWords(match);
+        if (who.isEmpty()) {
+            who = match.line().text().contains("[actor]") ? forcesSent(act) : doersAmongWords(match);
         }
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
@@ -258,6 +258,17 @@ final class Sides {
         return graph.isPassive(match.root()) ? List.of() : match.words().stream()
                 .filter(word -> word != match.root() && graph.arguments(match.root(), Role.SUBJECT).stream().anyMatch(a -> a.token() == word))
                 .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .toList();
+    }
+
+    /** "Kenyan soldiers were deployed in Somalia": whoever sent them, Kenya's forces are who is there. */
+    private List<Party> forcesSent(FoundAct act) {
+        int verb = act.match().root();
+        boolean sends = act.act().type() == PloverType.MOBILIZE || act.act().cameo().equals("074");
+        return !sends || !graph.sentence().token(verb).isVerb() || !graph.isPassive(verb) ? List.of() : act.match().words().stream()
+                .filter(word -> word != verb && graph.arguments(verb, Role.OBJECT).stream().anyMatch(a -> a.token() == word))
+                .flatMap(word -> actors.at(graph.sentence(), word).stream())
+                .filter(party -> isArmed(party) && party.actor().hasState())
                 .toList();
     }
 

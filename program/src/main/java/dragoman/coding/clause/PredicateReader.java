@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads what belongs to one predicate: which word fills which role. */
 final class PredicateReader {
 
+    private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> OF_DAYS = Set.of("last", "next", "this", "early", "late", "easter", "palm", "bloody", "holy", "good", "black", "ash", "previous", "following", "second", "first", "super",
+            "recent", "sunny", "whit", "yesterday", "today", "day", "night", "morning", "afternoon", "evening", "noon", "midnight", "-");
     private static final Set<String> ABOUT = Set.of("around", "about", "over", "under", "above", "below");
     private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century", "kilometer", "kilometre", "mile", "meter", "metre", "foot", "percent", "degree");
 
@@ -53,7 +56,7 @@ final class PredicateReader {
         }
         Token whom = sentence.token(sentence.token(next).head());
         if (whom.isNoun() && sentence.token(next).dependency() == Dependency.MODIFIER) {
-            found.add(Argument.preposition("free", Argument.NO_TOKEN));
+            found.add(Argument.of(Role.ATTRIBUTE, next));
             if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
                 found.add(Argument.of(Role.OBJECT, whom.index()));
             }
@@ -212,7 +215,7 @@ final class PredicateReader {
             switch (below.dependency()) {
                 case PREPOSITION_OBJECT, PREPOSITION_CLAUSE, OBJECT, CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
                     bare = false;
-                    found.add(Argument.preposition(word(preposition), guest(preposition, below)));
+                    found.add(Argument.preposition(word(preposition), beforeDay(below).orElseGet(() -> guest(preposition, below))));
                 }
                 case PREPOSITION -> {
                     found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
@@ -225,6 +228,14 @@ final class PredicateReader {
         if (bare) {
             found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
         }
+    }
+
+    /** "met in Peru Monday", "stayed on alert Sunday": parsers take what stands before the day for a part of its name. */
+    private Optional<Integer> beforeDay(Token object) {
+        int before = object.index() - 1;
+        boolean day = object.isProperNoun() && DAYS.contains(object.form()) && before >= 0 && sentence.token(before).head() == object.index();
+        boolean other = day && (sentence.token(before).isNoun() || sentence.token(before).tag().equals("JJ")) && !OF_DAYS.contains(sentence.token(before).lemma());
+        return other ? Optional.of(before) : Optional.empty();
     }
 
     /** "talks with visiting Premier Doe", which parsers read like "after visiting Peru": the premier visits, nobody visits him. */

@@ -133,7 +133,7 @@ final class Matcher {
             if (grade == 0 && !mayBeStranger(bracket, token)) {
                 return false;
             }
-            score += grade == 2 ? 4 : 1;
+            score += grade == 2 ? 4 : 1.5;
             if (grade == 1) {
                 owners.add(bracket);
             }
