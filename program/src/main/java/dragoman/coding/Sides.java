@@ -38,8 +38,6 @@ final class Sides {
     /** Agreements signed, talks that fail, fire exchanged over a border: what takes two. */
     private static final Set<String> MUTUAL = Set.of("057", "127", "030", "06");
 
-    private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
-
     private final ParsedReport report;
     private final ReportActors actors;
     private final ClauseGraph graph;
@@ -86,14 +84,14 @@ final class Sides {
         }
         List<Party> who = side(match, Bracket.ACTOR);
         if (who.isEmpty()) {
-            who = match.line().text().contains("[actor]") ? forcesSent(act) : doersAmongWords(match);
+            who = match.line().text().contains("[actor]") ? inWords().forcesSent(act) : inWords().doers(match);
         }
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
-            whom = amongWords(act, who);
+            whom = inWords().objects(act, who);
         }
         if (whom.isEmpty()) {
-            whom = strangers(match);
+            whom = inWords().strangers(match);
         }
         if (whom.isEmpty() && act.act().type() == PloverType.ASSAULT) {
             whom = match.at(Bracket.PLACE).map(this::at).orElse(List.of());
@@ -169,11 +167,11 @@ final class Sides {
         return Stream.concat(sides.actors().stream(), sides.recipients().stream()).toList();
     }
 
-    private static boolean isArmed(Party party) {
+    static boolean isArmed(Party party) {
         return party.actor().sectors().contains(Sector.MIL) || party.actor().sectors().contains(Sector.COP);
     }
 
-    private static boolean sameSide(Party party, List<Party> others) {
+    static boolean sameSide(Party party, List<Party> others) {
         return others.stream().anyMatch(o -> o.actor().code().equals(party.actor().code()) && party.actor().hasState());
     }
 
@@ -234,58 +232,8 @@ final class Sides {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
-    /**
-     * A line may name whom it is done to by a word: "frees {prisoners}". One's own forces are a means: "brings its troops home". Force against what is
-     * theirs is force against them: "attacks a {base}".
-     */
-    private List<Party> amongWords(FoundAct act, List<Party> who) {
-        Match match = act.match();
-        List<Integer> objects = match.words().stream()
-                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
-                .toList();
-        // Rebels who kill soldiers kill those of their own state.
-        boolean violent = act.act().type() == PloverType.ASSAULT;
-        List<Party> named = objects.stream()
-                .flatMap(word -> withConjuncts(word).stream())
-                .filter(party -> violent || !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
-                .toList();
-        boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;
-    }
-
-    /** A line may name who does it by a word: "{suicide bombers} kill people". */
-    private List<Party> doersAmongWords(Match match) {
-        return graph.isPassive(match.root()) ? List.of() : match.words().stream()
-                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.SUBJECT).stream().anyMatch(a -> a.token() == word))
-                .flatMap(word -> actors.at(graph.sentence(), word).stream())
-                .toList();
-    }
-
-    /** "Kenyan soldiers were deployed in Somalia": whoever sent them, Kenya's forces are who is there. */
-    private List<Party> forcesSent(FoundAct act) {
-        int verb = act.match().root();
-        boolean sends = act.act().type() == PloverType.MOBILIZE || act.act().cameo().equals("074");
-        return !sends || !graph.sentence().token(verb).isVerb() || !graph.isPassive(verb) ? List.of() : act.match().words().stream()
-                .filter(word -> word != verb && graph.arguments(verb, Role.OBJECT).stream().anyMatch(a -> a.token() == word))
-                .flatMap(word -> actors.at(graph.sentence(), word).stream())
-                .filter(party -> isArmed(party) && party.actor().hasState())
-                .toList();
-    }
-
-    /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */
-    private List<Party> whose(int token) {
-        List<Party> owners = actors.owner(graph.sentence(), token).stream().filter(p -> Character.isUpperCase(p.passage().text().codePointAt(0))).toList();
-        return owners.isEmpty() ? new Surroundings(actors, graph).of(token) : owners;
-    }
-
-    /** Whom the lists do not know has a name all the same: "police detained Ivan Petrov". */
-    private List<Party> strangers(Match match) {
-        Optional<Party> named = match.at(Bracket.RECIPIENT).flatMap(token -> actors.stranger(graph.sentence(), token)).map(name -> new Party(name, NOBODY_KNOWN));
-        return named.isPresent() ? List.of(named.get()) : match.at(Bracket.ITEM)
-                .filter(item -> graph.sentence().token(item).isProperNoun() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == item))
-                .map(item -> new Party(new NounPhrases(report, graph.sentence()).passage(item), NOBODY_KNOWN))
-                .stream()
-                .toList();
+    private SidesInWords inWords() {
+        return new SidesInWords(report, actors, graph, this::withConjuncts);
     }
 
     private static List<Party> distinct(List<Party> parties) {

@@ -29,12 +29,6 @@ final class Matcher {
     /** What else a deed comes from than a light verb. */
     private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
 
-    /** Codes of what is done to persons only: arrest, charge, free, accuse. */
-    private static final Set<String> TO_PERSONS = Set.of("09", "112", "115", "116", "173", "181", "185", "186", "0841");
-
-    /** Codes of what is done to persons as well as to states. */
-    private static final Set<String> TO_PERSONS_MOSTLY = Set.of("02", "04", "05", "09", "10", "11", "13", "17", "18", "0841");
-
     /** "Parliament ratifies the pact": a line in which parliament acts itself says it better than one in which somebody's parliament does. */
     private static final int UNTOLD_OWNER = 8;
 
@@ -154,8 +148,7 @@ final class Matcher {
         if (bracket != Bracket.RECIPIENT || !bound.containsKey(Bracket.ACTOR)) {
             return false;
         }
-        int name = politics.nameOfStranger(token);
-        return name == 1 && TO_PERSONS.stream().anyMatch(code::startsWith) || name == 2 && TO_PERSONS_MOSTLY.stream().anyMatch(code::startsWith);
+        return ToPersons.mayBe(code, politics.nameOfStranger(token));
     }
 
     private boolean edge(Edge edge, int token) {
