@@ -98,7 +98,14 @@ final class Sides {
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
-        return new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+        return amongThemselves(act, new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who)));
+    }
+
+    /** "The two Koreas agreed to send ministers to Panmunjom": whom several agree with are they themselves, and not the one of them whose town is named. */
+    private static Both amongThemselves(FoundAct act, Both sides) {
+        boolean several = sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        boolean own = !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(party -> sameSide(party, sides.actors()));
+        return act.act().type() == PloverType.AGREE && several && own ? pair(sides.actors()) : sides;
     }
 
     /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */

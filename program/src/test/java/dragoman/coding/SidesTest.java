@@ -43,6 +43,12 @@ class SidesTest {
     }
 
     @Test
+    void severalWhoAgreeAmongThemselvesDoNotAgreeWithTheOneWhoseTownIsNamed() {
+        assertThat(Coding.sides("The two Koreas agreed to send envoys to Seoul.")).isEqualTo("AGREE(CONSULT) KOR > PRK");
+        assertThat(Coding.sides("Peru and Chile agreed to send troops to Haiti.")).endsWith(" PER+CHL > HTI");
+    }
+
+    @Test
     void aPassiveIsToldLikeItsActive() {
         assertThat(Coding.sides("Iran was attacked by India.")).isEqualTo("ASSAULT IND > IRN").isEqualTo(Coding.sides("India attacked Iran."));
         assertThat(Coding.sides("India was attacked.")).isEqualTo("ASSAULT - > IND");
