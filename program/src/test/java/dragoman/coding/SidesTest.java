@@ -45,7 +45,7 @@ class SidesTest {
     @Test
     void severalWhoAgreeAmongThemselvesDoNotAgreeWithTheOneWhoseTownIsNamed() {
         assertThat(Coding.sides("The two Koreas agreed to send envoys to Seoul.")).isEqualTo("AGREE(CONSULT) KOR > PRK");
-        assertThat(Coding.sides("Peru and Chile agreed to send troops to Haiti.")).endsWith(" PER+CHL > HTI");
+        assertThat(Coding.sides("Peru and Chile agreed to send food to Haiti.")).endsWith(" PER+CHL > HTI");
     }
 
     @Test
