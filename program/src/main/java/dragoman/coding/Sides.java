@@ -69,7 +69,7 @@ final class Sides {
     private Both told(FoundAct act) {
         Match match = act.match();
         if (match.reciprocal()) {
-            return mutual(match);
+            return towardsAThird(act, mutual(match));
         }
         Optional<Both> driven = drivenFrom(act);
         if (driven.isPresent()) {
@@ -181,6 +181,13 @@ final class Sides {
             second.ifPresent(token -> all.addAll(withConjuncts(token)));
         }
         return pair(all);
+    }
+
+    /** "Peru and Chile agreed to send food to Haiti": what they agree on concerns neither of the two. */
+    private Both towardsAThird(FoundAct act, Both mutual) {
+        List<Party> thirds = act.inner().filter(inner -> !inner.match().reciprocal()).map(inner -> of(inner).recipients()).orElse(List.of());
+        boolean apart = !thirds.isEmpty() && !mutual.recipients().isEmpty() && thirds.stream().allMatch(third -> third.actor().hasState() && !sameSide(third, all(mutual)));
+        return apart ? new Both(all(mutual), thirds) : mutual;
     }
 
     /** The first with each of the others. */

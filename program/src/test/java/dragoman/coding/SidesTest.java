@@ -45,7 +45,8 @@ class SidesTest {
     @Test
     void severalWhoAgreeAmongThemselvesDoNotAgreeWithTheOneWhoseTownIsNamed() {
         assertThat(Coding.sides("The two Koreas agreed to send envoys to Seoul.")).isEqualTo("AGREE(CONSULT) KOR > PRK");
-        assertThat(Coding.sides("Peru and Chile agreed to send food to Haiti.")).endsWith(" PER+CHL > HTI");
+        assertThat(Coding.sides("India and France agreed to send food to Iraq.")).isEqualTo("AGREE(AID) IND+FRA > IRQ");
+        assertThat(Coding.only("India and France agreed to send food to Iraq.").reciprocal()).isFalse();
     }
 
     @Test
