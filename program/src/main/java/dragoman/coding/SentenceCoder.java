@@ -156,7 +156,7 @@ final class SentenceCoder {
                 act,
                 voiced.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
-                found.match().reciprocal(),
+                found.match().reciprocal() && sides.actors().size() <= 1,
                 sides.actors(),
                 sides.recipients(),
                 Undated.of(told, status, graph, found, sides, saidBy),
