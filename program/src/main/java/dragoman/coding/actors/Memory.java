@@ -52,9 +52,21 @@ final class Memory {
     private final Map<Actor, Integer> women = new HashMap<>();
     private final Map<Integer, Reference> speakers = new HashMap<>();
     private final Abbreviations abbreviations = new Abbreviations();
+    private final Pairs states = new Pairs();
+    private final Pairs people = new Pairs();
 
     Abbreviations abbreviations() {
         return abbreviations;
+    }
+
+    /** The states that were named together. */
+    Pairs states() {
+        return states;
+    }
+
+    /** The people that were named together. */
+    Pairs people() {
+        return people;
     }
 
     void note(Place place) {

@@ -25,6 +25,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final NameReader names;
     private final PronounReader pronouns;
     private final FocusReader focus;
+    private final PairReader pairs;
     private final OtherSideReader otherSide;
     private final Speakers speakers;
     private final Owners owners;
@@ -44,6 +45,7 @@ final class SentenceReader implements Scope.TokenReader {
         this.speakers = new Speakers(scope, report.paragraphs());
         this.pronouns = new PronounReader(scope, speakers);
         this.focus = new FocusReader(scope);
+        this.pairs = new PairReader(scope);
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
     }
@@ -64,6 +66,7 @@ final class SentenceReader implements Scope.TokenReader {
                 note(i, found);
             }
         }
+        pairs.noteAdjectives();
         tellShortForms();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
     }
@@ -72,15 +75,20 @@ final class SentenceReader implements Scope.TokenReader {
         Token first = scope.tree().firstConjunct(token);
         Memory.Rank rank = rank(token);
         int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
-        scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, found));
+        note(new Memory.Place(scope.number(), token, rank, verb, found));
         List<Token> joined = scope.tree().withConjuncts(token);
         if (joined.size() > 1 && first.index() == token) {
             List<Reference> all = new ArrayList<>();
             joined.forEach(t -> all.addAll(read(t.index())));
             if (all.size() > found.size()) {
-                scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, all));
+                note(new Memory.Place(scope.number(), token, rank, verb, all));
             }
         }
+    }
+
+    private void note(Memory.Place place) {
+        scope.memory().note(place);
+        pairs.note(place);
     }
 
     private Memory.Rank rank(int token) {
@@ -211,7 +219,7 @@ final class SentenceReader implements Scope.TokenReader {
             return focus.read(token, phrase);
         }
         if (focus.isTwo(phrase) && scope.tree().isPlural(token) && phrase.names().isEmpty()) {
-            List<Reference> two = focus.lastTwo(token, phrase, true);
+            List<Reference> two = focus.twoInRole(hit.as(EntryKind.ROLE).orElseThrow(), token, phrase);
             if (!two.isEmpty()) {
                 return two;
             }
@@ -229,8 +237,8 @@ final class SentenceReader implements Scope.TokenReader {
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
         if (focus.isBareTwo(token)) {
-            List<Reference> people = focus.lastTwo(token, phrase, true);
-            return people.isEmpty() ? focus.lastTwo(token, phrase, false) : people;
+            List<Reference> people = focus.two(token, phrase, true);
+            return people.isEmpty() ? focus.two(token, phrase, false) : people;
         }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
