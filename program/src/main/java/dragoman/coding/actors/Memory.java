@@ -54,6 +54,7 @@ final class Memory {
     private final Abbreviations abbreviations = new Abbreviations();
     private final Pairs states = new Pairs();
     private final Pairs people = new Pairs();
+    private final PaperTrail papers = new PaperTrail();
 
     Abbreviations abbreviations() {
         return abbreviations;
@@ -67,6 +68,10 @@ final class Memory {
     /** The people that were named together. */
     Pairs people() {
         return people;
+    }
+
+    PaperTrail papers() {
+        return papers;
     }
 
     void note(Place place) {

@@ -29,6 +29,8 @@ final class SentenceReader implements Scope.TokenReader {
     private final OtherSideReader otherSide;
     private final Speakers speakers;
     private final Owners owners;
+    private final PaperReader papers;
+    private List<List<Reference>> byPapers = List.of();
 
     SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
         this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book()).find(), report.passages(), report.book(),
@@ -48,14 +50,17 @@ final class SentenceReader implements Scope.TokenReader {
         this.pairs = new PairReader(scope);
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
+        this.papers = new PaperReader(scope, owners);
     }
 
     Scope scope() {
         return scope;
     }
 
-    Owners owners() {
-        return owners;
+    /** To whom a noun belongs that is nobody itself: by the words beside it, or as whoever issued the paper that it names. */
+    List<Reference> owner(int token) {
+        List<Reference> own = owners.of(token);
+        return own.isEmpty() && !byPapers.isEmpty() ? byPapers.get(token) : own;
     }
 
     /** Reads the sentence from left to right, so that a pronoun finds what stands before it. */
@@ -66,6 +71,7 @@ final class SentenceReader implements Scope.TokenReader {
                 note(i, found);
             }
         }
+        byPapers = papers.readAll();
         pairs.noteAdjectives();
         tellShortForms();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
@@ -128,7 +134,8 @@ final class SentenceReader implements Scope.TokenReader {
         }
         boolean relativeThat = word.tag().equals("WDT") || word.tag().equals("WP");
         if (word.isPronoun() || relativeThat) {
-            return pronouns.read(token);
+            List<Reference> issuers = papers.pronoun(token);
+            return issuers.isEmpty() ? pronouns.read(token) : issuers;
         }
         if (word.dependency() == Dependency.APPOSITION && word.head() >= 0) {
             List<Reference> same = read(word.head());
