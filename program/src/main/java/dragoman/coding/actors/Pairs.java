@@ -25,7 +25,7 @@ final class Pairs {
         /** They stand for two already: "both sides". */
         AGAIN(3),
         /** The only two that the sentence names. */
-        ALONE(1.5),
+        ALONE(2),
         AMONG_OTHERS(0.5);
 
         private final double weight;
@@ -50,6 +50,9 @@ final class Pairs {
     private static final int MOST_IN_A_SENTENCE = 6;
     private static final double STORY = 1.5;
     private static final double OFTEN = 1.5;
+    /** Of the sentence itself both are named, or one of them. */
+    private static final double BOTH_HERE = 3;
+    private static final double ONE_HERE = 1.5;
 
     private final TreeMap<Integer, List<Naming>> namings = new TreeMap<>();
     private final Map<Integer, List<Joint>> joints = new LinkedHashMap<>();
@@ -83,6 +86,8 @@ final class Pairs {
         }
         nearest.forEach((two, tie) -> scores.put(two, tie + Math.min(OFTEN, often.get(two))));
         story.ifPresent(two -> scores.merge(two, STORY, Double::sum));
+        List<String> here = namings.getOrDefault(sentence, List.of()).stream().filter(n -> n.token() < token && fits.test(n)).map(Naming::who).distinct().toList();
+        scores.replaceAll((two, score) -> score + (here.size() > 2 ? 0 : here.containsAll(two) ? BOTH_HERE : two.stream().anyMatch(here::contains) ? ONE_HERE : 0));
         return scores.entrySet().stream().reduce((a, b) -> b.getValue() >= a.getValue() ? b : a).map(best -> references(best.getKey(), sentence, fits)).orElseGet(List::of);
     }
 

@@ -3,12 +3,16 @@ package dragoman.coding.actors;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who acts by a paper: whom "the order" and "it" stand for in "the order bars Peruvian firms; it also forbids …"? Whoever issued it. */
 final class PaperReader {
+
+    /** What stands behind a noun and makes it another one: "the statements concerning Peru". */
+    private static final Set<Dependency> SAYS_WHICH = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION);
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -48,9 +52,9 @@ final class PaperReader {
         List<Reference> issuers = issuers(token);
         List<Reference> told = List.of();
         if (issuers.isEmpty() && isDefinite(token)) {
-            Optional<PaperTrail.Paper> before = scope.memory().papers().called(noun, measure);
+            Optional<PaperTrail.Paper> before = scope.memory().papers().called(noun, measure, scope.number());
             issuers = before.map(PaperTrail.Paper::issuers).orElseGet(List::of);
-            told = speaks(token) ? before.map(paper -> again(paper, scope.phraseBefore(token, token).first(), token)).orElseGet(List::of) : List.of();
+            told = speaks(token) && !isOwn(token, issuers) ? before.map(paper -> again(paper, scope.phraseBefore(token, token).first(), token)).orElseGet(List::of) : List.of();
         }
         if (!issuers.isEmpty()) {
             int verb = scope.tree().verbAbove(token);
@@ -68,7 +72,8 @@ final class PaperReader {
 
     private boolean isDefinite(int token) {
         NounPhrase phrase = scope.phraseBefore(token, token);
-        return phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt())) && phrase.names().isEmpty();
+        return phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt())) && phrase.names().isEmpty()
+                && scope.tree().children(token).stream().noneMatch(below -> SAYS_WHICH.contains(below.dependency()));
     }
 
     private boolean isSubject(int token) {
@@ -80,6 +85,12 @@ final class PaperReader {
         int verb = scope.tree().head(token);
         return verb >= 0 && (scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("decree", scope.lemma(verb))
                 || scope.tree().dependency(token) == Dependency.OBJECT && scope.words().has("judge", scope.lemma(verb)));
+    }
+
+    /** Nobody condemns his own statement. */
+    private boolean isOwn(int token, List<Reference> issuers) {
+        List<String> subject = scope.tree().dependency(token) == Dependency.OBJECT ? subject(scope.tree().head(token)).stream().map(r -> r.actor().code()).toList() : List.of();
+        return issuers.stream().anyMatch(issuer -> subject.contains(issuer.actor().code()));
     }
 
     /** Who signed, sent or imposed it; else whose it is by name. */

@@ -32,9 +32,14 @@ final class PaperTrail {
         papers.add(paper);
     }
 
-    /** The latest of that name, else of that kind. */
-    Optional<Paper> called(String noun, boolean measure) {
-        return last(p -> p.noun().equals(noun)).or(() -> last(p -> p.measure() == measure));
+    /** The latest of that name, else of that kind; where several have issued such papers, only what was told just before. */
+    Optional<Paper> called(String noun, boolean measure, int sentence) {
+        return called(p -> p.noun().equals(noun), sentence).or(() -> called(p -> p.measure() == measure, sentence));
+    }
+
+    private Optional<Paper> called(Predicate<Paper> wanted, int sentence) {
+        boolean one = papers.stream().filter(wanted).map(p -> p.issuers().stream().map(r -> r.actor().code()).distinct().toList()).distinct().count() == 1;
+        return last(wanted).filter(p -> one || p.sentence() >= sentence - 1);
     }
 
     /** What "it" or "they" may mean: what the sentence before is about or, where the pronoun's clause tells how things are, what lately was issued. */

@@ -71,8 +71,14 @@ final class PronounReader {
     }
 
     private boolean mayBe(Reference reference, boolean woman) {
-        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t));
-        return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name");
+        return (woman ? knownWoman || !isNamed(reference, "man-name") : !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    /** By the first name, where it does come first. */
+    private boolean isNamed(Reference reference, String list) {
+        return reference.actor().name().filter(name -> name.contains(" ") && !scope.leaders().familyFirst(reference.actor().code()))
+                .filter(name -> scope.words().has(list, NameWords.lower(name.substring(0, name.indexOf(' '))))).isPresent();
     }
 
     /** "During his visit, Okoye said": a pronoun in what stands before the main clause is the main clause's subject, where that is a name. */

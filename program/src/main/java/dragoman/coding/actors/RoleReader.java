@@ -61,6 +61,11 @@ final class RoleReader {
         return found;
     }
 
+    /** Whether the report has called somebody exactly so. */
+    boolean isCalledBefore(Hit role, NounPhrase phrase) {
+        return context.calledSoBefore(titles(role), phrase, isPerson(role)).isPresent();
+    }
+
     /** "A group", "the company"; not "a congressional group", "opposition parties". */
     private boolean isVague(Hit role) {
         return role.first() == role.last() && scope.words().has("vague", scope.lemma(role.last()));

@@ -25,6 +25,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final NameReader names;
     private final PronounReader pronouns;
     private final FocusReader focus;
+    private final KindReader kinds;
     private final PairReader pairs;
     private final OtherSideReader otherSide;
     private final Speakers speakers;
@@ -47,6 +48,7 @@ final class SentenceReader implements Scope.TokenReader {
         this.speakers = new Speakers(scope, report.paragraphs());
         this.pronouns = new PronounReader(scope, speakers);
         this.focus = new FocusReader(scope);
+        this.kinds = new KindReader(scope);
         this.pairs = new PairReader(scope);
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
@@ -231,7 +233,8 @@ final class SentenceReader implements Scope.TokenReader {
                 return two;
             }
         }
-        return roles.read(hit, token, phrase, false);
+        boolean ownTitle = roles.isCalledBefore(hit, phrase);
+        return (ownTitle ? Optional.<Reference>empty() : kinds.read(token, phrase)).map(List::of).orElseGet(() -> roles.read(hit, token, phrase, false));
     }
 
     /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */
@@ -249,6 +252,10 @@ final class SentenceReader implements Scope.TokenReader {
         }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
+        }
+        Optional<Reference> kind = kinds.read(token, phrase);
+        if (kind.isPresent()) {
+            return List.of(kind.get());
         }
         boolean people = List.of("part", "side", "state-body").stream().anyMatch(list -> scope.words().has(list, scope.lemma(token)));
         return people ? roles.side(token, phrase) : List.of();
