@@ -34,8 +34,8 @@ final class KindReader {
         if (kinds.isEmpty() && words.isEmpty() || says(token, abroad)) {
             return Optional.empty();
         }
-        boolean plural = scope.tree().isPlural(token);
-        return scope.memory().before(scope.number(), token, place -> place.references().size() == 1 && (isNamed(place.references().get(0), kinds) || isCalled(place.references().get(0), words, plural, abroad)))
+        boolean person = !scope.tree().isPlural(token) && !scope.words().has("collective", scope.tree().lower(token)) && !scope.words().has("collective", scope.lemma(token));
+        return scope.memory().before(scope.number(), token, place -> place.references().size() == 1 && (isNamed(place.references().get(0), kinds) || isCalled(place.references().get(0), words, person, abroad)))
                 .stream().findFirst().map(place -> place.references().get(0)).map(r -> meant(r, token, phrase, abroad));
     }
 
@@ -74,13 +74,8 @@ final class KindReader {
         return organisation ? kinds.contains(ORGANISATION) : reference.mainSector().filter(sector -> kinds.contains(NameWords.lower(sector.name()))).isPresent();
     }
 
-    private boolean isCalled(Reference reference, Set<String> words, boolean plural, boolean abroad) {
-        boolean people = reference.nature() != Nature.PERSON;
-        return (abroad || people == (plural || !isOneOf(words))) && ReportContext.isState(reference.actor().code(), scope.book()) && reference.titles().stream().anyMatch(words::contains)
-                && (!reference.sectors().contains(Sector.ELI));
-    }
-
-    private boolean isOneOf(Set<String> words) {
-        return words.contains("premier") || words.contains("head of state");
+    private boolean isCalled(Reference reference, Set<String> words, boolean person, boolean abroad) {
+        boolean alike = abroad || person == (reference.nature() == Nature.PERSON);
+        return alike && ReportContext.isState(reference.actor().code(), scope.book()) && reference.titles().stream().anyMatch(words::contains) && !reference.sectors().contains(Sector.ELI);
     }
 }

@@ -52,7 +52,8 @@ final class PaperReader {
         List<Reference> issuers = issuers(token);
         List<Reference> told = List.of();
         if (issuers.isEmpty() && isDefinite(token)) {
-            Optional<PaperTrail.Paper> before = scope.memory().papers().called(noun, measure, scope.number());
+            PaperTrail trail = scope.memory().papers();
+            Optional<PaperTrail.Paper> before = trail.called(noun, scope.number()).or(() -> isBare(token) ? trail.ofKind(measure) : Optional.empty());
             issuers = before.map(PaperTrail.Paper::issuers).orElseGet(List::of);
             told = speaks(token) && !isOwn(token, issuers) ? before.map(paper -> again(paper, scope.phraseBefore(token, token).first(), token)).orElseGet(List::of) : List.of();
         }
@@ -73,7 +74,12 @@ final class PaperReader {
     private boolean isDefinite(int token) {
         NounPhrase phrase = scope.phraseBefore(token, token);
         return phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt())) && phrase.names().isEmpty()
-                && scope.tree().children(token).stream().noneMatch(below -> SAYS_WHICH.contains(below.dependency()));
+                && scope.tree().children(token).stream().noneMatch(below -> SAYS_WHICH.contains(below.dependency()) || below.index() < token && below.isNoun());
+    }
+
+    /** Nothing before it but the article. */
+    private boolean isBare(int token) {
+        return scope.phraseBefore(token, token).first() == token;
     }
 
     private boolean isSubject(int token) {
@@ -108,12 +114,20 @@ final class PaperReader {
         return own.isEmpty() ? scope.tree().objectOf(token, "by").or(() -> scope.tree().objectOf(token, "from")).map(by -> together(by.index())).orElseGet(List::of) : own;
     }
 
+    /** The subject of a verb or, where it has none, of what it hangs on: "would delay a decision to impose". Of whom others ask it, nothing is told. */
     private List<Reference> subject(int verb) {
-        Optional<Token> subject = scope.tree().child(verb, Dependency.SUBJECT);
-        if (subject.isEmpty() && scope.tree().dependency(verb) == Dependency.CONJUNCT) {
-            subject = scope.tree().child(scope.tree().firstConjunct(verb).index(), Dependency.SUBJECT);
+        for (int at = verb, steps = 0; at >= 0 && steps < 3; at = scope.tree().verbAbove(at), steps++) {
+            Optional<Token> subject = scope.tree().child(at, Dependency.SUBJECT);
+            if (subject.isPresent()) {
+                return together(subject.get().index());
+            }
+            int above = scope.tree().verbAbove(at);
+            boolean asked = scope.tree().dependency(at) == Dependency.OPEN_COMPLEMENT && above >= 0 && scope.tree().child(above, Dependency.OBJECT).isPresent();
+            if (asked || scope.tree().child(at, Dependency.PASSIVE_SUBJECT).isPresent()) {
+                return List.of();
+            }
         }
-        return subject.map(s -> together(s.index())).orElseGet(List::of);
+        return List.of();
     }
 
     private List<Reference> agent(int verb) {

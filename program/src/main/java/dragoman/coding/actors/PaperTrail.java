@@ -32,14 +32,18 @@ final class PaperTrail {
         papers.add(paper);
     }
 
-    /** The latest of that name, else of that kind; where several have issued such papers, only what was told just before. */
-    Optional<Paper> called(String noun, boolean measure, int sentence) {
-        return called(p -> p.noun().equals(noun), sentence).or(() -> called(p -> p.measure() == measure, sentence));
+    /** The latest of that name; where several have issued such papers, only what was told just before. */
+    Optional<Paper> called(String noun, int sentence) {
+        return last(p -> p.noun().equals(noun)).filter(p -> hasOneAuthor(q -> q.noun().equals(noun)) || p.sentence() >= sentence - 1);
     }
 
-    private Optional<Paper> called(Predicate<Paper> wanted, int sentence) {
-        boolean one = papers.stream().filter(wanted).map(p -> p.issuers().stream().map(r -> r.actor().code()).distinct().toList()).distinct().count() == 1;
-        return last(wanted).filter(p -> one || p.sentence() >= sentence - 1);
+    /** The latest of that kind, if all are of the same hands. */
+    Optional<Paper> ofKind(boolean measure) {
+        return last(p -> p.measure() == measure).filter(p -> hasOneAuthor(q -> q.measure() == measure));
+    }
+
+    private boolean hasOneAuthor(Predicate<Paper> wanted) {
+        return papers.stream().filter(wanted).map(p -> p.issuers().stream().map(r -> r.actor().code()).distinct().toList()).distinct().count() == 1;
     }
 
     /** What "it" or "they" may mean: what the sentence before is about or, where the pronoun's clause tells how things are, what lately was issued. */
