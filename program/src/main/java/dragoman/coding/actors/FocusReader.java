@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Decides for which states or people "the country", "both sides" and "the two leaders" stand. */
 final class FocusReader {
@@ -158,16 +160,19 @@ final class FocusReader {
         return found.size() < 2 ? List.of() : List.copyOf(found.values());
     }
 
-    /** The state named last; that of a person only if no state is. */
+    /** The state named last; that of a person only if no state is. Of some states one speaks as "the kingdom", "the regime", "the island": of those rather than others. */
     private List<Reference> lastState(int token, NounPhrase phrase) {
-        List<Reference> named = lastState(token, phrase, false);
-        return named.isEmpty() ? lastState(token, phrase, true) : named;
+        Set<String> saidOf = scope.words().all("said of " + scope.lemma(token));
+        Predicate<String> fits = code -> saidOf.isEmpty() || saidOf.contains(NameWords.lower(code));
+        return Stream.of(fits, (Predicate<String>) code -> true)
+                .flatMap(wanted -> Stream.of(lastState(token, phrase, false, wanted), lastState(token, phrase, true, wanted)))
+                .filter(found -> !found.isEmpty()).findFirst().orElseGet(List::of);
     }
 
-    private List<Reference> lastState(int token, NounPhrase phrase, boolean people) {
+    private List<Reference> lastState(int token, NounPhrase phrase, boolean people, Predicate<String> wanted) {
         int verb = isFree(scope.tree().dependency(token)) ? -1 : scope.tree().verbAbove(token);
         for (Memory.Place place : scope.memory().before(scope.number(), token, 
-                p -> p.references().size() == 1 && isState(p.references().get(0)) && people == (p.references().get(0).nature() == Nature.PERSON))) {
+                p -> p.references().size() == 1 && isState(p.references().get(0)) && wanted.test(p.references().get(0).actor().code()) && people == (p.references().get(0).nature() == Nature.PERSON))) {
             boolean besides = place.sentence() == scope.number() && place.rank() == Memory.Rank.SUBJECT && isAbove(place.verb(), verb);
             if (!besides) {
                 Reference r = place.references().get(0);

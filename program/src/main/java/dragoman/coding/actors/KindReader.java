@@ -6,6 +6,8 @@ import dragoman.coding.event.Sector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Who is meant by a word for a kind: "the group" after a group's name, "the troops" after soldiers, "the embassy" after an ambassador? */
 final class KindReader {
@@ -14,7 +16,7 @@ final class KindReader {
     private static final String ORGANISATION = "igo";
 
     /** Words of one meaning, by the names of their lists. */
-    private static final List<String> ALIKE = List.of("alike premier", "alike head", "alike troops", "alike rebels", "alike police", "alike government", "alike protesters", "alike crowd");
+    private static final List<String> ALIKE = List.of("alike premier", "alike head", "alike troops", "alike rebels", "alike police", "alike government", "alike protesters", "alike crowd", "alike court", "alike monarch");
 
     private final Scope scope;
 
@@ -24,19 +26,31 @@ final class KindReader {
 
     /** Whom the noun means, with nothing before it but an article: a body named a few sentences back, or somebody called by a word of the same meaning. */
     Optional<Reference> read(int token, NounPhrase phrase) {
-        boolean definite = phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt())) && phrase.first() == phrase.unitFirst() && phrase.unitFirst() == phrase.unitLast();
-        if (!definite || phrase.possessor().isPresent()) {
-            return Optional.empty();
-        }
-        Set<String> kinds = scope.words().all("means " + scope.lemma(token));
+        boolean definite = phrase.determiner().isPresent() && DEFINITE.contains(scope.tree().lower(phrase.determiner().getAsInt())) && phrase.first() == phrase.unitFirst();
         boolean abroad = scope.words().has("abroad", scope.lemma(token));
-        Set<String> words = abroad ? scope.words().all("abroad") : alike(token);
-        if (kinds.isEmpty() && words.isEmpty() || says(token, abroad)) {
+        if (!definite || phrase.possessor().isPresent() || says(token, abroad)) {
             return Optional.empty();
         }
-        boolean person = !scope.tree().isPlural(token) && !scope.words().has("collective", scope.tree().lower(token)) && !scope.words().has("collective", scope.lemma(token));
-        return scope.memory().before(scope.number(), token, place -> place.references().size() == 1 && (isNamed(place.references().get(0), kinds) || isCalled(place.references().get(0), words, person, abroad)))
-                .stream().findFirst().map(place -> place.references().get(0)).map(r -> meant(r, token, phrase, abroad));
+        boolean single = phrase.unitFirst() == phrase.unitLast();
+        Set<String> kinds = single ? scope.words().all("means " + scope.lemma(token)) : Set.of();
+        Set<String> words = !single ? Set.of() : abroad ? scope.words().all("abroad") : alike(token);
+        boolean person = !scope.tree().isPlural(token) && !isCollective(token);
+        String end = " " + String.join(" ", IntStream.rangeClosed(phrase.unitFirst(), phrase.unitLast()).mapToObj(scope.tree()::lower).toList());
+        Predicate<Reference> body = r -> isNamed(r, kinds) || !person && isCalledInFull(r, end);
+        Optional<Memory.Place> said = scope.memory().before(scope.number(), token, place -> place.references().size() == 1
+                && (body.test(place.references().get(0)) || isCalled(place.references().get(0), words, person, abroad))).stream().findFirst();
+        Optional<Memory.Place> named = scope.memory().namedBeforeNouns(scope.number()).stream().filter(place -> body.test(place.references().get(0))).findFirst()
+                .filter(place -> said.isEmpty() || place.sentence() > said.get().sentence() || said.get().references().get(0).passage().overlaps(place.references().get(0).passage()));
+        return named.or(() -> said).map(place -> meant(place.references().get(0), token, phrase, abroad));
+    }
+
+    private boolean isCollective(int token) {
+        return scope.words().has("collective", scope.tree().lower(token)) || scope.words().has("collective", scope.lemma(token));
+    }
+
+    /** "The ministry" after "the Unification Ministry". */
+    private static boolean isCalledInFull(Reference reference, String end) {
+        return reference.nature() == Nature.BODY && reference.actor().name().filter(name -> NameWords.lower(name).endsWith(end)).isPresent();
     }
 
     private Reference meant(Reference reference, int token, NounPhrase phrase, boolean abroad) {
@@ -47,7 +61,7 @@ final class KindReader {
     }
 
     private boolean isPerson(int token) {
-        return !scope.words().has("collective", scope.lemma(token)) && !Set.of("mission", "legation", "contingent").contains(scope.lemma(token));
+        return !isCollective(token) && !Set.of("mission", "legation", "contingent").contains(scope.lemma(token));
     }
 
     /** "The troops in Peru", "the group of lawyers": a word behind says which; but an embassy is in a state that is not its own. */

@@ -56,6 +56,17 @@ final class PairReader {
         }
     }
 
+    /** "Boko Haram gunmen": the group is named, though only to say whose they are. */
+    void noteBodies() {
+        for (Hit hit : scope.hits().all()) {
+            boolean body = hit.use() == Hit.Use.PLAIN && (hit.best().kind() == EntryKind.GROUP || hit.best().kind() == EntryKind.ORGANISATION) && Owners.standsBeforeNoun(scope.tree(), hit.last());
+            if (body) {
+                Reference reference = new Reference(new Actor(Optional.of(hit.best().mainName()), hit.best().code(), hit.best().sectors()), scope.passages().of(hit.start(), hit.end()), Nature.BODY, Set.of(), hit.best().describe());
+                scope.memory().noteBefore(new Memory.Place(scope.number(), hit.last(), Memory.Rank.OTHER, -1, List.of(reference)));
+            }
+        }
+    }
+
     private static void join(Pairs pairs, Memory.Place place, Pairs.Tie tie, List<String> two) {
         if (two.size() == 2) {
             pairs.join(place.sentence(), place.token(), tie, two.get(0), two.get(1));

@@ -102,9 +102,9 @@ final class PaperReader {
     /** Who signed, sent or imposed it; else whose it is by name. */
     private List<Reference> issuers(int token) {
         Dependency how = scope.tree().dependency(token);
-        int verb = how == Dependency.PREPOSITION_OBJECT && Set.of("in", "by").contains(scope.tree().lower(scope.tree().head(token))) ? scope.tree().head(scope.tree().head(token)) : scope.tree().head(token);
+        int verb = how == Dependency.PREPOSITION_OBJECT && Set.of("in", "by", "for").contains(scope.tree().lower(scope.tree().head(token))) ? scope.tree().head(scope.tree().head(token)) : scope.tree().head(token);
         if (verb >= 0 && scope.tree().token(verb).isVerb()) {
-            boolean issues = how == Dependency.OBJECT && scope.words().has("issue", scope.lemma(verb)) || how == Dependency.PREPOSITION_OBJECT && !isDefinite(token);
+            boolean issues = how == Dependency.OBJECT && scope.words().has("issue", scope.lemma(verb)) || how == Dependency.PREPOSITION_OBJECT && !scope.tree().lower(scope.tree().head(token)).equals("for") && !isDefinite(token) || how == Dependency.PREPOSITION_OBJECT && scope.lemma(verb).equals("vote");
             List<Reference> subject = issues ? subject(verb) : how == Dependency.PASSIVE_SUBJECT && scope.words().has("issue", scope.lemma(verb)) ? agent(verb) : List.of();
             if (!subject.isEmpty()) {
                 return subject;

@@ -48,8 +48,9 @@ final class PaperTrail {
 
     /** What "it" or "they" may mean: what the sentence before is about or, where the pronoun's clause tells how things are, what lately was issued. */
     Optional<Paper> meant(int sentence, boolean plural, boolean present) {
-        return last(p -> p.sentence() < sentence && p.sentence() >= sentence - REACH).filter(p -> p.plural() == plural)
-                .filter(p -> p.subject() && p.sentence() == sentence - 1 || present && p.past());
+        Predicate<Paper> near = p -> p.sentence() < sentence && p.sentence() >= sentence - REACH && p.plural() == plural;
+        Optional<Paper> topic = last(near.and(Paper::subject)).filter(p -> p.sentence() == sentence - 1 || present);
+        return topic.isPresent() ? topic : last(near).filter(p -> present && p.past());
     }
 
     private Optional<Paper> last(Predicate<Paper> wanted) {

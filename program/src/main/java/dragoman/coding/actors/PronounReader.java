@@ -27,6 +27,9 @@ final class PronounReader {
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+    /** So many sentences back two people who met are "they". */
+    private static final int NEAR = 2;
+
     private final Scope scope;
     private final Speakers speakers;
 
@@ -128,8 +131,19 @@ final class PronounReader {
     }
 
     private List<Reference> they(int token) {
+        List<Reference> two = twoPeople(token);
+        if (!two.isEmpty()) {
+            return two;
+        }
         List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE);
         return many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+    }
+
+    /** "They discussed": the two people of whom the sentences before speak together. */
+    private List<Reference> twoPeople(int token) {
+        boolean mutual = scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("mutual", scope.lemma(scope.tree().head(token)));
+        return !mutual ? List.of() : scope.memory().people().before(scope.number(), token, n -> n.sentence() >= scope.number() - NEAR).stream()
+                .map(r -> r.again(words(token), "pronoun for two: " + r.why())).toList();
     }
 
     /** "Who", "which", "that": the noun on which the clause hangs. */
@@ -170,9 +184,12 @@ final class PronounReader {
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
         Optional<Actor> speaker = whoSaysI(token);
+        List<Actor> beside = reflexive ? List.of() : scope.memory().before(scope.number(), token, place -> place.sentence() == scope.number() && isBesides(place, token)).stream()
+                .flatMap(place -> place.references().stream()).filter(r -> r.nature() == Nature.PERSON && r.actor().name().isPresent()).map(Reference::actor).toList();
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
-            if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
+            boolean besides = isBesides(place, token) || place.references().size() == 1 && beside.contains(place.references().get(0).actor());
+            if (!speaks && (reflexive || !besides) && !isInWhatHeSays(place, token)) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }

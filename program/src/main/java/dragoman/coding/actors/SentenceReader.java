@@ -75,6 +75,7 @@ final class SentenceReader implements Scope.TokenReader {
         }
         byPapers = papers.readAll();
         pairs.noteAdjectives();
+        pairs.noteBodies();
         tellShortForms();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
     }
