@@ -29,7 +29,7 @@ final class PronounReader {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     /** So many sentences back two people who met are "they". */
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
 
     private final Scope scope;
     private final Speakers speakers;
