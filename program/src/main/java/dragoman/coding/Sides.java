@@ -74,9 +74,7 @@ final class Sides {
     private Both told(FoundAct act) {
         Match match = act.match();
         if (match.reciprocal()) {
-            Both mutual = mutual(match);
-            List<Party> third = act.inner().isEmpty() ? List.of() : without(of(act.inner().get()).recipients(), all(mutual));
-            return third.isEmpty() ? mutual : new Both(all(mutual), third);
+            return towardsAThird(act, mutual(match));
         }
         Optional<Both> driven = drivenFrom(act);
         if (driven.isPresent()) {
@@ -108,14 +106,19 @@ final class Sides {
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
-        Both both = new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
-        return isAmongThemselves(act, both) ? pair(who) : both;
+        return amongThemselves(act, new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who)));
     }
 
-    /** "Peru and Chile formally signed the limited trade deal": with each other, though no line says so. */
-    private static boolean isAmongThemselves(FoundAct act, Both sides) {
-        return sides.recipients().isEmpty() && act.inner().isEmpty() && MUTUAL.stream().anyMatch(act.act().cameo()::startsWith)
+    /**
+     * "The two Koreas agreed to send ministers to Panmunjom": whom several agree with are they themselves, and not the one of them whose town is named. "Peru and Chile formally signed the
+     * limited trade deal": with each other, though no line says so.
+     */
+    private static Both amongThemselves(FoundAct act, Both sides) {
+        boolean several = sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        boolean own = !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(party -> sameSide(party, sides.actors()));
+        boolean signed = sides.recipients().isEmpty() && act.inner().isEmpty() && MUTUAL.stream().anyMatch(act.act().cameo()::startsWith)
                 && sides.actors().stream().map(Party::actor).filter(Actor::hasState).map(Actor::code).distinct().count() > 1;
+        return act.act().type() == PloverType.AGREE && several && own || signed ? pair(sides.actors()) : sides;
     }
 
     /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */
@@ -191,6 +194,13 @@ final class Sides {
             second.ifPresent(token -> all.addAll(withConjuncts(token)));
         }
         return pair(all);
+    }
+
+    /** "Peru and Chile agreed to send food to Haiti": what they agree on concerns neither of the two. */
+    private Both towardsAThird(FoundAct act, Both mutual) {
+        List<Party> thirds = act.inner().filter(inner -> !inner.match().reciprocal()).map(inner -> of(inner).recipients()).orElse(List.of());
+        boolean apart = !thirds.isEmpty() && !mutual.recipients().isEmpty() && thirds.stream().allMatch(third -> third.actor().hasState() && !sameSide(third, all(mutual)));
+        return apart ? new Both(all(mutual), thirds) : mutual;
     }
 
     /** The first with each of the others. */
