@@ -21,6 +21,8 @@ final class FocusReader {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both");
 
+    private static final String BLOC = "bloc";
+
     private final Scope scope;
 
     FocusReader(Scope scope) {
@@ -37,7 +39,7 @@ final class FocusReader {
             return false;
         }
         boolean named = phrase.names().stream().anyMatch(h -> h.best().kind() != EntryKind.ROLE) || phrase.possessor().isPresent();
-        return !named && (isPair(token, phrase) || scope.words().has("country", lemma) && isDefinite(phrase) && !isPlural(token));
+        return !named && (isPair(token, phrase) || (scope.words().has("country", lemma) || scope.words().has(BLOC, lemma)) && isDefinite(phrase) && !isPlural(token));
     }
 
     boolean isPair(int token, NounPhrase phrase) {
@@ -85,6 +87,9 @@ final class FocusReader {
     }
 
     List<Reference> read(int token, NounPhrase phrase) {
+        if (scope.words().has(BLOC, scope.lemma(token))) {
+            return lastOrganisation(token, phrase);
+        }
         return isPair(token, phrase) ? lastTwo(token, phrase, false) : lastState(token, phrase);
     }
 
@@ -117,6 +122,15 @@ final class FocusReader {
         found.forEach((actor, r) -> pair.add(new Reference(actor, r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
                 .again(passage(token, phrase), "last in focus: " + r.why())));
         return pair;
+    }
+
+    private List<Reference> lastOrganisation(int token, NounPhrase phrase) {
+        return scope.memory().before(scope.number(), token, p -> p.references().size() == 1).stream()
+                .map(place -> place.references().get(0))
+                .filter(r -> r.nature() != Nature.PERSON && scope.book().organisationKind(r.actor().code()).isPresent())
+                .limit(1)
+                .map(r -> new Reference(new Actor(r.actor().name(), r.actor().code(), List.of()), r.passage(), Nature.BODY, Set.of(), r.why(), r.refersTo()).again(passage(token, phrase), "last in focus: " + r.why()))
+                .toList();
     }
 
     /** The state named last; that of a person only if no state is. */

@@ -101,7 +101,22 @@ final class PredicateReader {
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
-        return Optional.empty();
+        return contact(verb);
+    }
+
+    /** "in the talks Peru held last week": a clause without its "that", which parsers hang on the main verb. */
+    private Optional<Integer> contact(Token verb) {
+        int subject = subjects.of(verb.index());
+        boolean own = verb.dependency() == Dependency.ADVERBIAL_CLAUSE && subject > 0 && sentence.token(subject).head() == verb.index() && subject < verb.index();
+        if (!own || sentence.children(verb.index()).stream().anyMatch(t -> t.index() < subject || t.dependency() == Dependency.CLAUSE_COMPLEMENT || t.dependency() == Dependency.OPEN_COMPLEMENT)) {
+            return Optional.empty();
+        }
+        int first = subject;
+        for (Token part : sentence.children(subject)) {
+            first = Math.min(first, part.index());
+        }
+        Optional<Token> before = first > 0 ? Optional.of(sentence.token(first - 1)) : Optional.empty();
+        return before.filter(noun -> noun.isNoun() && !noun.isProperNoun() && (noun.dependency() == Dependency.PREPOSITION_OBJECT || noun.dependency() == Dependency.OBJECT)).map(Token::index);
     }
 
     /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */
