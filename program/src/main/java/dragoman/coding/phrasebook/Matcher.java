@@ -26,6 +26,8 @@ final class Matcher {
 
     private static final Set<String> ONE_WITH_TAKE = Set.of("place", "part", "effect", "shape", "root", "note", "turn", "time");
 
+    private static final Set<String> ENDING_UP = Set.of("end", "wind");
+
     /** What else a deed comes from than a light verb. */
     private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
 
@@ -60,7 +62,7 @@ final class Matcher {
         if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
         }
-        if (isAnotherVerb(root)) {
+        if (isAnotherVerb(root, pattern.line())) {
             return Optional.empty();
         }
         boolean somebody = bound.containsKey(Bracket.ACTOR) || bound.containsKey(Bracket.RECIPIENT);
@@ -72,8 +74,12 @@ final class Matcher {
     }
 
     /** "took place in Peru": the verb and its noun are one; "takes in Peru" does not say it. */
-    private boolean isAnotherVerb(int root) {
-        return sentence.token(root).lemma().equals("take") && sentence.children(root, Dependency.OBJECT).stream()
+    private boolean isAnotherVerb(int root, BookLine line) {
+        Token verb = sentence.token(root);
+        // "ended up attacking" ends nothing, "went on to attack" is not "is going to".
+        boolean endedUp = ENDING_UP.contains(verb.lemma()) && sentence.children(root, Dependency.PARTICLE).stream().anyMatch(t -> t.lemma().equals("up") && !words.contains(t.index()));
+        boolean went = verb.lemma().equals("go") && line.text().contains(" going to ") && !verb.form().equals("going");
+        return endedUp || went || sentence.token(root).lemma().equals("take") && sentence.children(root, Dependency.OBJECT).stream()
                 .anyMatch(object -> ONE_WITH_TAKE.contains(object.lemma()) && !words.contains(object.index()));
     }
 
