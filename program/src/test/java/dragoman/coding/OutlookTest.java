@@ -86,4 +86,22 @@ class OutlookTest {
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2018.")).startsWith("AGREE(CONSULT)");
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2025.")).startsWith("CONSULT");
     }
+
+    @Test
+    void whoWasQuickToActHasActed() {
+        assertThat(Coding.only("India was quick to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("What India did was to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("India went on to bomb Iran.").act().type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(Coding.only("India ended up condemning Iran.").act().type()).isEqualTo(PloverType.ACCUSE);
+    }
+
+    @Test
+    void headlinesLeaveOutThatSomebodyIsSetToAct() {
+        assertThat(Coding.only("India set to criticize Iran").status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void anInversionWithHadIsACondition() {
+        assertThat(Coding.mentions("Had India killed four Iranian soldiers, the region would have suffered.")).noneMatch(m -> m.status() == Status.DONE);
+    }
 }
