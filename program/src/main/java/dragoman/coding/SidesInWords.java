@@ -49,7 +49,7 @@ final class SidesInWords {
                 .filter(party -> violent || !(Sides.isArmed(party) && (who.isEmpty() || Sides.sameSide(party, who) || !party.actor().hasState())))
                 .toList();
         boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-        return named.isEmpty() && forceful ? things.stream().flatMap(word -> whose(word).stream()).toList() : named;
+        return named.isEmpty() && forceful ? things.stream().flatMap(word -> whose(word).stream()).filter(party -> violent || !Sides.isArmed(party) || !Sides.sameSide(party, who)).toList() : named;
     }
 
     /** A line may name who does it by a word: "{suicide bombers} kill people". */

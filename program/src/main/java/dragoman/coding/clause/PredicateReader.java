@@ -7,22 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what belongs to one predicate: which word fills which role. */
 final class PredicateReader {
 
-    private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final Set<String> OF_DAYS = Set.of("last", "next", "this", "early", "late", "easter", "palm", "bloody", "holy", "good", "black", "ash", "previous", "following", "second", "first", "super",
-            "recent", "sunny", "whit", "yesterday", "today", "day", "night", "morning", "afternoon", "evening", "noon", "midnight", "-");
-    private static final Set<String> ABOUT = Set.of("around", "about", "over", "under", "above", "below");
-    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century", "kilometer", "kilometre", "mile", "meter", "metre", "foot", "percent", "degree");
-
     private final Sentence sentence;
+    private final Misplaced misplaced;
     private final SurfaceSubjects subjects;
 
     PredicateReader(Sentence sentence, SurfaceSubjects subjects) {
         this.sentence = sentence;
+        this.misplaced = new Misplaced(sentence);
         this.subjects = subjects;
     }
 
@@ -75,7 +71,7 @@ final class PredicateReader {
             if (surface >= 0) {
                 found.add(Argument.of(Role.OBJECT, surface));
             }
-            agents(verb).stream().limit(1).forEach(by -> firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index()))));
+            agents(verb).stream().findFirst().or(() -> agentBelow(verb)).flatMap(this::firstObject).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index())));
             return;
         }
         if (surface >= 0) {
@@ -88,6 +84,14 @@ final class PredicateReader {
         if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
             borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
         }
+    }
+
+    /** "was urged to free the prisoners by Peru": parsers hang who urges on what is urged. */
+    private Optional<Token> agentBelow(Token verb) {
+        Stream<Token> infinitive = sentence.children(verb.index(), Dependency.OPEN_COMPLEMENT).stream();
+        Stream<Token> gerund = sentence.children(verb.index(), Dependency.PREPOSITION).stream().flatMap(p -> sentence.children(p.index(), Dependency.PREPOSITION_CLAUSE).stream());
+        return Stream.concat(infinitive, gerund).filter(inner -> inner.isVerb() && !Voice.isPassive(sentence, inner) && !sentence.children(inner.index(), Dependency.OBJECT).isEmpty())
+                .flatMap(inner -> agents(inner).stream()).filter(by -> firstObject(by).filter(Token::isProperNoun).isPresent()).findFirst();
     }
 
     private List<Token> agents(Token verb) {
@@ -124,7 +128,24 @@ final class PredicateReader {
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
-        return Optional.empty();
+        // "It was sanctions that Peru imposed."
+        Optional<Integer> singled = Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
+        return singled.isPresent() ? singled : contact(verb);
+    }
+
+    /** "in the talks Peru held last week": a clause without its "that", which parsers hang on the main verb. */
+    private Optional<Integer> contact(Token verb) {
+        int subject = subjects.of(verb.index());
+        boolean own = verb.dependency() == Dependency.ADVERBIAL_CLAUSE && subject > 0 && sentence.token(subject).head() == verb.index() && subject < verb.index();
+        if (!own || sentence.children(verb.index()).stream().anyMatch(t -> t.index() < subject || t.dependency() == Dependency.CLAUSE_COMPLEMENT || t.dependency() == Dependency.OPEN_COMPLEMENT)) {
+            return Optional.empty();
+        }
+        int first = subject;
+        for (Token part : sentence.children(subject)) {
+            first = Math.min(first, part.index());
+        }
+        Optional<Token> before = first > 0 ? Optional.of(sentence.token(first - 1)) : Optional.empty();
+        return before.filter(noun -> noun.isNoun() && !noun.isProperNoun() && (noun.dependency() == Dependency.PREPOSITION_OBJECT || noun.dependency() == Dependency.OBJECT)).map(Token::index);
     }
 
     /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */
@@ -139,29 +160,25 @@ final class PredicateReader {
                 .findFirst();
     }
 
-    /** "gave around $40 million", "killed over 20 people": parsers take the word before the number for a preposition. */
-    private Optional<Token> countedObject(Token verb, Token preposition) {
-        boolean about = verb.isVerb() && ABOUT.contains(preposition.lemma()) && !Voice.isPassive(sentence, verb) && sentence.children(verb.index(), Dependency.OBJECT).isEmpty();
-        int next = preposition.index() + 1;
-        boolean number = about && next < sentence.tokens().size() && (sentence.token(next).tag().equals("CD") || sentence.token(next).tag().equals("$"));
-        return number ? firstObject(preposition).filter(noun -> !TIMES.contains(noun.lemma())) : Optional.empty();
-    }
-
     private void child(Token predicate, Token child, List<Argument> found) {
         switch (child.dependency()) {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
             case PREPOSITION, AGENT -> {
-                countedObject(predicate, child).ifPresent(noun -> found.add(Argument.of(Role.OBJECT, noun.index())));
+                misplaced.counted(predicate, child).ifPresent(noun -> found.add(Argument.of(Role.OBJECT, noun.index())));
                 preposition(child, found);
+                afterDay(predicate, child, found);
             }
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
             case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Attributive.isGuest(sentence, child.index()) && predicate.index() == child.index() - 1
                     ? Argument.of(Role.OBJECT, sentence.children(child.index(), Dependency.OBJECT).get(0).index()) : Argument.of(Role.COMPLEMENT, child.index()));
-            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
-            case ATTRIBUTE -> found.add(Argument.of(isPhoned(predicate, child) ? Role.OBJECT : Role.ATTRIBUTE, child.index()));
+            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> {
+                infinitiveOfPurpose(child, found);
+                gerund(predicate, child, found);
+            }
+            case ATTRIBUTE -> found.add(Argument.of(misplaced.isPhoned(predicate, child) ? Role.OBJECT : Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {
                 if (!predicate.isVerb()) {
@@ -171,12 +188,6 @@ final class PredicateReader {
             }
             default -> { }
         }
-    }
-
-    /** "called the president to discuss the war", with one name behind the verb and no other: he called him, and not so. */
-    private boolean isPhoned(Token verb, Token behind) {
-        return verb.lemma().equals("call") && behind.isNoun() && sentence.children(verb.index(), Dependency.OBJECT).isEmpty()
-                && sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).isEmpty() && Voice.isFullSentence(sentence);
     }
 
     private void object(Token verb, Token child, List<Argument> found) {
@@ -215,7 +226,7 @@ final class PredicateReader {
             switch (below.dependency()) {
                 case PREPOSITION_OBJECT, PREPOSITION_CLAUSE, OBJECT, CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
                     bare = false;
-                    found.add(Argument.preposition(word(preposition), beforeDay(below).orElseGet(() -> guest(preposition, below))));
+                    found.add(Argument.preposition(word(preposition), misplaced.beforeDay(below).orElseGet(() -> guest(preposition, below))));
                 }
                 case PREPOSITION -> {
                     found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
@@ -228,14 +239,6 @@ final class PredicateReader {
         if (bare) {
             found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));
         }
-    }
-
-    /** "met in Peru Monday", "stayed on alert Sunday": parsers take what stands before the day for a part of its name. */
-    private Optional<Integer> beforeDay(Token object) {
-        int before = object.index() - 1;
-        boolean day = object.isProperNoun() && DAYS.contains(object.form()) && before >= 0 && sentence.token(before).head() == object.index();
-        boolean other = day && (sentence.token(before).isNoun() || sentence.token(before).tag().equals("JJ")) && !OF_DAYS.contains(sentence.token(before).lemma());
-        return other ? Optional.of(before) : Optional.empty();
     }
 
     /** "talks with visiting Premier Doe", which parsers read like "after visiting Peru": the premier visits, nobody visits him. */
@@ -255,6 +258,22 @@ final class PredicateReader {
         boolean infinitive = child.tag().equals("VB") && sentence.children(child.index()).stream().anyMatch(c -> c.tag().equals("TO"));
         if (infinitive) {
             found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked", "ruled out attacking": parsers take the object of such verbs for a circumstance. */
+    private void gerund(Token verb, Token child, List<Argument> found) {
+        boolean having = child.tag().equals("VBN") && sentence.children(child.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.form().equals("having"));
+        boolean apart = sentence.tokens().subList(Math.min(verb.index(), child.index()), child.index()).stream().anyMatch(t -> t.form().equals(","));
+        if (Control.takesGerund(verb.lemma()) && child.index() > verb.index() && (having || child.tag().equals("VBG")) && !apart) {
+            found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked": a preposition has one object. */
+    private void afterDay(Token verb, Token preposition, List<Argument> found) {
+        if (firstObject(preposition).isPresent()) {
+            sentence.children(preposition.index(), Dependency.PREPOSITION_CLAUSE).forEach(clause -> gerund(verb, clause, found));
         }
     }
 
