@@ -25,6 +25,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final NameReader names;
     private final PronounReader pronouns;
     private final FocusReader focus;
+    private final BodyAgain bodyAgain;
     private final OtherSideReader otherSide;
     private final Speakers speakers;
     private final Owners owners;
@@ -44,6 +45,7 @@ final class SentenceReader implements Scope.TokenReader {
         this.speakers = new Speakers(scope, report.paragraphs());
         this.pronouns = new PronounReader(scope, speakers);
         this.focus = new FocusReader(scope);
+        this.bodyAgain = new BodyAgain(scope);
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
     }
@@ -207,6 +209,10 @@ final class SentenceReader implements Scope.TokenReader {
         if (hit.best().kind() != EntryKind.ROLE) {
             return names.read(hit, token, phrase).map(List::of).orElseGet(List::of);
         }
+        Optional<Reference> again = bodyAgain.read(hit.first(), token, phrase);
+        if (again.isPresent()) {
+            return List.of(again.get());
+        }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
         }
@@ -228,6 +234,10 @@ final class SentenceReader implements Scope.TokenReader {
             }
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
+        Optional<Reference> again = bodyAgain.read(token, token, phrase);
+        if (again.isPresent()) {
+            return List.of(again.get());
+        }
         if (focus.isBareTwo(token)) {
             List<Reference> people = focus.lastTwo(token, phrase, true);
             return people.isEmpty() ? focus.lastTwo(token, phrase, false) : people;
