@@ -3,11 +3,8 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The compiled phrasebook as text: parsing two thousand lines takes a minute, reading them back a fraction of a second. */
@@ -42,7 +39,7 @@ final class CompiledBook {
         String version = "";
         LightVerbs light = new LightVerbs(new TreeSet<>(), new TreeSet<>());
         List<Pattern> patterns = new ArrayList<>();
-        Map<String, SortedSet<String>> shared = new HashMap<>();
+        PatternText.Shared shared = new PatternText.Shared();
         BookLine line = null;
         for (String row : written.split("\n")) {
             String[] cells = row.split("\t", -1);
