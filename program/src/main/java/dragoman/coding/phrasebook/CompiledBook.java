@@ -41,7 +41,7 @@ final class CompiledBook {
         List<Pattern> patterns = new ArrayList<>();
         PatternText.Shared shared = new PatternText.Shared();
         BookLine line = null;
-        for (String row : written.split("\n")) {
+        for (String row : (Iterable<String>) written.lines()::iterator) {
             String[] cells = row.split("\t", -1);
             switch (cells[0]) {
                 case "version" -> version = cells[1];
