@@ -25,9 +25,11 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  bench/run                     all gold sets and the speed",
             "  bench/run --quick             the short sets, without the speed",
-            "  bench/run --record            how fast the record merges and answers",
+            "  bench/run --record            how fast a record of a million events is made and answers",
+            "  bench/run --record --accept   measure that, and write it down as expected; twice as much is a fall then",
             "  bench/run --misses news 40    what went wrong in a set",
             "  bench/run --merging 7         pairs of mentions to be judged by hand, drawn with the seed 7",
+            "  bench/run --running 7         mentions and silent sentences to be judged by hand, drawn with the seed 7",
             "  bench/run --accept            measure, and write the scores down as the expected ones",
             "",
             "Exit codes: 0 nothing fell, 1 something fell, or nothing could be measured."
@@ -52,7 +54,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--speed", description = "Only the speed.")
     private boolean speed;
 
-    @Option(names = "--record", description = "Only how fast the record is, with made-up mentions; takes some minutes, and is in no other run.")
+    @Option(names = "--record", description = "Only how fast the record is, with made-up mentions; takes a quarter of an hour, and is in no other run.")
     private boolean record;
 
     @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times, each with the second reader and without.")
@@ -66,6 +68,12 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--merging", paramLabel = "SEED", description = "Only this: a table of merged mentions and of near misses, drawn with this seed, to be judged by hand.")
     private Long merging;
+
+    @Option(names = "--running", paramLabel = "SEED", description = "Only this: a table of coded mentions and of silent sentences of ordinary articles, drawn with this seed, to be judged by hand.")
+    private Long running;
+
+    @Option(names = "--articles", paramLabel = "FILE", description = "With --running: draw from these reports (JSON Lines as for dragoman code) and not from NewsWCL50.")
+    private Path articles;
 
     private Bench(PrintStream out, PrintStream err, Checkout checkout) {
         this.out = out;
@@ -99,7 +107,7 @@ public final class Bench implements Callable<Integer> {
         }
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
-            if (accept || speed || ablation || reliability || misses != null || merging != null) {
+            if (accept || speed || ablation || reliability || misses != null || merging != null || running != null) {
                 throw new Trouble("there are no gold sets beside this checkout (../shared)", "Say where they are: bench/run --shared DIR …");
             }
             out.println("There are no gold sets beside this checkout (../shared), so only the shipped examples are looked at; --shared DIR names another place.");
@@ -113,6 +121,10 @@ public final class Bench implements Callable<Integer> {
         }
         if (merging != null) {
             out.print(GoldRun.merging(scorer, checkout, merging));
+            return 0;
+        }
+        if (running != null) {
+            out.print(GoldRun.running(scorer, checkout, Optional.ofNullable(articles).map(Path::toAbsolutePath), running));
             return 0;
         }
         if (reliability) {

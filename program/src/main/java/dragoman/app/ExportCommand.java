@@ -1,6 +1,10 @@
 package dragoman.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.app.option.ActorLists;
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.Version;
+import dragoman.app.option.WholeFile;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
@@ -130,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         GZIPOutputStream gzip = packed ? new GZIPOutputStream(bytes) : null;
         Writer writer = new OutputStreamWriter(packed ? gzip : bytes, StandardCharsets.UTF_8);
         Lines lines = new Lines(new PloverLines(new ActorNames(actors.book()), Version.program()), writer);
-        chronicle.unload(lines);
+        chronicle.handover().unload(lines);
         writer.flush();
         if (packed) {
             gzip.finish();

@@ -86,4 +86,42 @@ class OutlookTest {
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2018.")).startsWith("AGREE(CONSULT)");
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2025.")).startsWith("CONSULT");
     }
+
+    @Test
+    void whoWasQuickToActHasActed() {
+        assertThat(Coding.only("India was quick to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("What India did was to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("India went on to bomb Iran.").act().type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(Coding.only("India ended up condemning Iran.").act().type()).isEqualTo(PloverType.ACCUSE);
+    }
+
+    @Test
+    void headlinesLeaveOutThatSomebodyIsSetToAct() {
+        assertThat(Coding.only("India set to criticize Iran").status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void anInversionWithHadIsACondition() {
+        assertThat(Coding.mentions("Had India killed four Iranian soldiers, the region would have suffered.")).noneMatch(m -> m.status() == Status.DONE);
+    }
+
+    @Test
+    void measuresThatMayTakeEffectHaveNotTakenIt() {
+        assertThat(Coding.only("Steel will be dear if the Indian sanctions against Iran take effect.").status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(Coding.only("Indian sanctions against Iran would ruin farmers.").status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(Coding.only("The Indian sanctions against Iran would ruin farmers.").status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whoeverIsComingIsNotThereYet() {
+        Mention coming = Coding.only("The French president is coming to India.");
+        assertThat(coming.status()).isEqualTo(Status.PLANNED);
+        assertThat(coming.act().type()).isEqualTo(PloverType.AGREE);
+    }
+
+    @Test
+    void whoDecidesWhetherToActThreatensNobodyYet() {
+        assertThat(Coding.sides("India said that it would soon decide whether to impose sanctions on Iran.")).doesNotContain("THREATEN");
+        assertThat(Coding.sides("India decided to impose sanctions on Iran.")).startsWith("THREATEN(SANCTION) IND > IRN");
+    }
 }

@@ -25,7 +25,11 @@ final class PronounReader {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
+    private static final Set<String> NEEDED = Set.of("need", "require", "design", "intend", "mean", "aim", "justify", "warrant", "schedule");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
+    /** So many sentences back two people who met are "they". */
+    private static final int NEAR = 3;
 
     private final Scope scope;
     private final Speakers speakers;
@@ -48,7 +52,7 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
+                : ofConjunct(token, natures).or(() -> ofNounAbove(token, natures)).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
     }
 
     /** "He" of whom nothing is told: somebody. */
@@ -71,8 +75,14 @@ final class PronounReader {
     }
 
     private boolean mayBe(Reference reference, boolean woman) {
-        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t));
-        return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name");
+        return (woman ? knownWoman || !isNamed(reference, "man-name") : !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    /** By the first name, where it does come first. */
+    private boolean isNamed(Reference reference, String list) {
+        return reference.actor().name().filter(name -> name.contains(" ") && !scope.leaders().familyFirst(reference.actor().code()))
+                .filter(name -> scope.words().has(list, NameWords.lower(name.substring(0, name.indexOf(' '))))).isPresent();
     }
 
     /** "During his visit, Okoye said": a pronoun in what stands before the main clause is the main clause's subject, where that is a name. */
@@ -100,6 +110,19 @@ final class PronounReader {
         return fits ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
     }
 
+    /** "Okoye received Singh and his wife": whose wife she is stands before the "and". */
+    private Optional<List<Reference>> ofConjunct(int token, Set<Nature> natures) {
+        int noun = scope.tree().head(token);
+        if (natures != PERSON || scope.tree().dependency(token) != Dependency.POSSESSOR || noun < 0 || scope.tree().dependency(noun) != Dependency.CONJUNCT) {
+            return Optional.empty();
+        }
+        int before = scope.tree().head(noun);
+        List<Reference> found = before < token && scope.tree().token(before).isNoun() ? scope.read(before) : List.of();
+        boolean woman = scope.tree().lower(token).startsWith("her");
+        return found.size() == 1 && found.get(0).nature() == Nature.PERSON && mayBe(found.get(0), woman)
+                ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
+    }
+
     /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */
     private Optional<List<Reference>> ofNounAbove(int token, Set<Nature> natures) {
         for (int at = token; at >= 0; at = scope.tree().head(at)) {
@@ -109,7 +132,8 @@ final class PronounReader {
             boolean subject = how == Dependency.RELATIVE_CLAUSE && natures == PERSON && scope.tree().dependency(token) == Dependency.SUBJECT && scope.tree().head(token) == at;
             if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token && !subject) {
                 List<Reference> found = scope.read(noun);
-                Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR);
+                // "our chance to meet those whom he knows"
+                Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR).filter(o -> !FIRST.contains(scope.tree().lower(o.index())));
                 if (found.isEmpty() && owner.isPresent() && owner.get().index() != token) {
                     found = scope.read(owner.get().index());
                 }
@@ -122,8 +146,23 @@ final class PronounReader {
     }
 
     private List<Reference> they(int token) {
-        List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE);
-        return many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+        // "They will regret it, Okoye said": he and his are not they.
+        Optional<String> own = isQuoted(token) ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
+        List<Reference> two = own.isEmpty() ? twoPeople(token) : List.of();
+        if (!two.isEmpty()) {
+            return two;
+        }
+        Predicate<Memory.Place> others = p -> own.isEmpty() || p.references().stream().noneMatch(r -> r.actor().code().equals(own.get()));
+        List<Reference> many = latest(token, p -> others.test(p) && (p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE));
+        List<Reference> body = many.isEmpty() ? latest(token, p -> others.test(p) && p.references().get(0).nature() == Nature.BODY) : many;
+        return body.isEmpty() && own.isPresent() ? latest(token, p -> others.test(p) && p.rank() != Memory.Rank.SCENE && p.references().get(0).nature() == Nature.STATE) : body;
+    }
+
+    /** "They discussed": the two people of whom the sentences before speak together. */
+    private List<Reference> twoPeople(int token) {
+        boolean mutual = scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("mutual", scope.lemma(scope.tree().head(token)));
+        return !mutual ? List.of() : scope.memory().people().before(scope.number(), token, n -> n.sentence() >= scope.number() - NEAR).stream()
+                .map(r -> r.again(words(token), "pronoun for two: " + r.why())).toList();
     }
 
     /** "Who", "which", "that": the noun on which the clause hangs. */
@@ -154,7 +193,9 @@ final class PronounReader {
         boolean being = verb.equals("be") && clauseBelow(subject.head());
         // "when it comes to arms": nobody comes.
         boolean comesTo = verb.equals("come") && scope.tree().children(subject.head(), Dependency.ADVERB).stream().anyMatch(t -> t.form().equalsIgnoreCase("when"));
-        return passiveSaying || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
+        // "it was needed to protect jobs": a thing.
+        boolean needed = subject.dependency() == Dependency.PASSIVE_SUBJECT && NEEDED.contains(verb);
+        return passiveSaying || needed || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
     }
 
     private boolean clauseBelow(int verb) {
@@ -163,10 +204,13 @@ final class PronounReader {
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
-        Optional<Actor> speaker = whoSaysI(token);
+        Optional<Actor> speaker = whoSaysI(token).or(() -> whoSpeaksOf(token));
+        List<Actor> beside = reflexive ? List.of() : scope.memory().before(scope.number(), token, place -> place.sentence() == scope.number() && isBesides(place, token)).stream()
+                .flatMap(place -> place.references().stream()).filter(r -> r.nature() == Nature.PERSON && r.actor().name().isPresent()).map(Reference::actor).toList();
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
-            if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
+            boolean besides = isBesides(place, token) || place.references().size() == 1 && beside.contains(place.references().get(0).actor());
+            if (!speaks && (reflexive || !besides) && !isInWhatHeSays(place, token)) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }
@@ -179,6 +223,29 @@ final class PronounReader {
         return verb < 0 ? Optional.empty() : scope.tree().child(verb, Dependency.SUBJECT)
                 .filter(subject -> subject.index() != token && FIRST.contains(scope.tree().lower(subject.index())))
                 .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
+    }
+
+    /** "Okoye said: 'He will come to our capital'": nobody calls himself "he". */
+    private Optional<Actor> whoSpeaksOf(int token) {
+        int verb = scope.tree().head(token);
+        boolean says = verb >= 0 && scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("say", scope.lemma(verb));
+        boolean person = THIRD.getOrDefault(scope.tree().lower(token), THING) == PERSON && !REFLEXIVE.contains(scope.tree().lower(token));
+        return person && !says && isQuoted(token) ? speakers.of(token).filter(r -> r.nature() == Nature.PERSON).map(Reference::actor) : Optional.empty();
+    }
+
+    /** Behind an opening mark of its sentence, before one that closes what an earlier sentence opened, or where its sentence says "our" before; never beside the word of saying itself. */
+    private boolean isQuoted(int token) {
+        int verb = scope.tree().verbAbove(token);
+        if (token == 0 && verb < 0 || verb >= 0 && scope.words().has("say", scope.lemma(verb))) {
+            return false;
+        }
+        int before = marks(scope.tree().sentence().start(), scope.tree().token(token).start());
+        boolean closed = before == 0 && marks(scope.tree().token(token).end(), scope.tree().sentence().end()) % 2 == 1;
+        return before % 2 == 1 || closed || before == 0 && IntStream.range(0, token).anyMatch(i -> scope.tree().token(i).isPronoun() && FIRST.contains(scope.tree().lower(i)));
+    }
+
+    private int marks(int from, int to) {
+        return from >= to ? 0 : (int) scope.passages().of(from, to).text().chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count();
     }
 
     /** "Singh is cheating, he told reporters": whoever says so does not call himself by name. */

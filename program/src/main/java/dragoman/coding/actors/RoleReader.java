@@ -38,7 +38,8 @@ final class RoleReader {
     List<Reference> read(Hit role, int top, NounPhrase phrase, boolean named) {
         List<Nationality> belongs = belongs(role, top, phrase);
         if (belongs.isEmpty()) {
-            if (!named && !hasUnknownName(phrase)) {
+            boolean placed = !isPerson(role) && phrase.determiner().isEmpty() && context.isPlaced(sectors(role, phrase, Optional.empty()));
+            if (!named && !placed && !hasUnknownName(phrase)) {
                 Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role))
                         .or(() -> isPerson(role) && phrase.determiner().isPresent() ? context.incumbent(title(role), top) : Optional.empty());
                 if (before.isPresent()) {
@@ -59,6 +60,11 @@ final class RoleReader {
             found.add(reference(role, phrase, Optional.of(belongs.get(i)), i));
         }
         return found;
+    }
+
+    /** Whether the report has called somebody exactly so. */
+    boolean isCalledBefore(Hit role, NounPhrase phrase) {
+        return context.calledSoBefore(titles(role), phrase, isPerson(role)).isPresent();
     }
 
     /** "A group", "the company"; not "a congressional group", "opposition parties". */
@@ -180,10 +186,11 @@ final class RoleReader {
     /** "President of France", "spokesman for the ministry", "police in Kenya". */
     private List<Nationality> behind(Hit role, int top) {
         boolean part = isPart(scope.headWord(role));
-        for (String preposition : List.of("of", "for", "from", "at", "in")) {
+        for (String preposition : List.of("of", "for", "from", "to", "at", "in")) {
             Optional<Token> object = scope.tree().objectOf(top, preposition);
             boolean abroad = preposition.equals("in") && scope.words().has("abroad", scope.lemma(scope.headWord(role)));
-            if (object.isEmpty() || preposition.equals("for") && !part || abroad) {
+            boolean serves = scope.words().has("serving", scope.lemma(scope.headWord(role)));
+            if (object.isEmpty() || preposition.equals("for") && !part || preposition.equals("to") && !serves || abroad) {
                 continue;
             }
             List<Nationality> found = new ArrayList<>();

@@ -18,7 +18,7 @@ class CoreferenceTest {
         ReportInvariants.check(report, actors);
         Sentence parsed = report.sentences().get(sentence - 1);
         int token = parsed.tokens().stream().filter(t -> t.form().equals(word)).reduce((a, b) -> b).orElseThrow().index();
-        return ActorFinderTest.show(actors.at(parsed, token));
+        return Denoted.show(actors.at(parsed, token));
     }
 
     @Test
@@ -300,5 +300,29 @@ class CoreferenceTest {
                 French JJ MODIFIER of counterpart
                 counterpart NN OBJECT of met
                 """)).isEqualTo("FRA GOV «French counterpart»");
+    }
+
+    @Test
+    void hisWifeIsThatOfWhoeverStandsBesideHer() {
+        assertThat(last(1, "his", """
+                VK_Singh NNP SUBJECT of met
+                met/meet VBD ROOT
+                Donald_Trump NNP OBJECT of met
+                and CC COORDINATION of Trump
+                his PRP$ POSSESSOR of wife
+                wife NN CONJUNCT of Trump
+                """)).isEqualTo("USA GOV «his» Donald Trump");
+    }
+
+    @Test
+    void whatIsNeededToDoSomethingIsAThing() {
+        assertThat(last(2, "It", """
+                Iran NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                It PRP PASSIVE_SUBJECT of needed
+                was/be VBD PASSIVE_AUXILIARY of needed
+                needed/need VBN ROOT
+                """)).isEmpty();
     }
 }
