@@ -66,8 +66,11 @@ final class PronounReader {
         String form = scope.tree().lower(token);
         boolean person = natures == PERSON;
         boolean woman = form.startsWith("she") || form.startsWith("her");
-        List<Reference> found = latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())
-                && (!person || mayBe(p.references().get(0), woman)) && (person || p.rank() != Memory.Rank.SCENE));
+        Predicate<Memory.Place> fits = p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())
+                && (!person || mayBe(p.references().get(0), woman)) && (person || p.rank() != Memory.Rank.SCENE);
+        // Of most people nothing tells that they are women: one of whom it is told comes first.
+        List<Reference> told = person && woman ? latest(token, fits.and(p -> p.sentence() >= scope.number() - NEAR && isWoman(p.references().get(0)))) : List.of();
+        List<Reference> found = told.isEmpty() ? latest(token, fits) : told;
         if (person && !found.isEmpty()) {
             scope.memory().called(found.get(0).actor(), woman);
         }
@@ -75,8 +78,12 @@ final class PronounReader {
     }
 
     private boolean mayBe(Reference reference, boolean woman) {
-        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name");
+        boolean knownWoman = isWoman(reference);
         return (woman ? knownWoman || !isNamed(reference, "man-name") : !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    private boolean isWoman(Reference reference) {
+        return reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name") || scope.memory().isWoman(reference.actor());
     }
 
     /** By the first name, where it does come first. */

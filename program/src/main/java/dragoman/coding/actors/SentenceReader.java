@@ -101,13 +101,20 @@ final class SentenceReader implements Scope.TokenReader {
     }
 
     private Memory.Rank rank(int token) {
-        if (isSubject(token)) {
+        if (isSubject(token) && !onlySaysSo(token)) {
             return Memory.Rank.SUBJECT;
         }
         if (scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token))) {
             return Memory.Rank.OWNER_OF_SUBJECT;
         }
         return Standing.isScene(scope, token) ? Memory.Rank.SCENE : Memory.Rank.OTHER;
+    }
+
+    /** "Okoye was held, his lawyer said": told is of Okoye. */
+    private boolean onlySaysSo(int token) {
+        boolean his = scope.tree().child(token, Dependency.POSSESSOR).filter(Token::isPronoun).isPresent();
+        int verb = scope.tree().head(token);
+        return his && verb >= 0 && scope.words().has("say", scope.lemma(verb)) && scope.tree().children(verb, Dependency.CLAUSE_COMPLEMENT).stream().anyMatch(said -> said.index() < token);
     }
 
     private boolean isSubject(int token) {
