@@ -44,7 +44,7 @@ final class PaperReader {
         List<List<Reference>> found = new ArrayList<>();
         for (int i = 0; i < scope.tree().size(); i++) {
             found.add(isPaper(i) ? paper(i) : List.of());
-            if (scope.tree().token(i).isVerb()) {
+            if (scope.tree().token(i).isVerb() && scope.words().has("deed", scope.lemma(i))) {
                 deed(i);
             }
         }

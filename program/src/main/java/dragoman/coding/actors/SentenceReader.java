@@ -241,8 +241,8 @@ final class SentenceReader implements Scope.TokenReader {
                 return two;
             }
         }
-        boolean ownTitle = roles.isCalledBefore(hit, phrase);
-        return (ownTitle ? Optional.<Reference>empty() : kinds.read(token, phrase)).map(List::of).orElseGet(() -> roles.read(hit, token, phrase, false));
+        Optional<Reference> kind = kinds.read(token, phrase);
+        return kind.isPresent() && !roles.isCalledBefore(hit, phrase) ? List.of(kind.get()) : roles.read(hit, token, phrase, false);
     }
 
     /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */
