@@ -10,6 +10,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,8 @@ final class Bystanders {
 
     /** "imposed duties while sparing Peru". */
     private static final Set<String> SPARING = Set.of("spare", "exempt", "exclude", "excuse", "except", "shield", "omit", "escape", "avoid");
+
+    private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
@@ -129,7 +132,7 @@ final class Bystanders {
             return Optional.empty();
         }
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isCited(token) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
+            if (isCited(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
@@ -138,6 +141,21 @@ final class Bystanders {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Its envoy praised the vote", "observers led by Peru's ex-president praised it": says who acts, not to whom. */
+    private boolean tellsOfSubject(int token, int trigger) {
+        boolean owns = sentence.token(token).tag().equals("PRP$");
+        boolean clause = false;
+        for (int at = token; at >= 0 && at != trigger; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            boolean subject = word.head() == trigger && word.dependency() == Dependency.SUBJECT;
+            if (subject) {
+                return at != token && (owns || clause);
+            }
+            clause |= word.isVerb();
+        }
+        return false;
     }
 
     /** "Peru may sell its copper without paying the duty that Chile imposed": those before are the ones whom it does not hit. */
@@ -189,7 +207,8 @@ final class Bystanders {
         // A government's own embassies and ministries are no other side.
         boolean sameBody = who.stream().anyMatch(w -> w.actor().sectors().stream().findFirst().filter(s -> s == Sector.GOV).isPresent()) && party.actor().sectors().stream().findFirst()
                 .filter(s -> s == Sector.GOV).isPresent() && party.actor().name().isEmpty();
-        return !party.actor().sectors().isEmpty() && !armed && !sameBody
+        String[] words = party.passage().text().toLowerCase(Locale.ROOT).split(" ");
+        return !party.actor().sectors().isEmpty() && !armed && !sameBody && !KIN.contains(words[words.length - 1])
                 && who.stream().noneMatch(w -> w.actor().equals(party.actor()) || w.passage().overlaps(party.passage()));
     }
 }

@@ -63,7 +63,8 @@ final class Sides {
     }
 
     Both of(FoundAct act) {
-        return new NamesBefore(actors, graph.sentence()).turned(act, told(act));
+        Both told = new NamesBefore(actors, graph.sentence()).turned(act, told(act));
+        return told.recipients().isEmpty() ? new Both(told.actors(), without(MadeIn.below(actors, graph, act), told.actors())) : told;
     }
 
     private Both told(FoundAct act) {
@@ -245,7 +246,7 @@ final class Sides {
                 .filter(party -> violent || !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
                 .toList();
         boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;
+        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).filter(party -> violent || !isArmed(party) || !sameSide(party, who)).toList() : named;
     }
 
     /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */

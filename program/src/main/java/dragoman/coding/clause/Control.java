@@ -27,7 +27,15 @@ final class Control {
     private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
             "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
 
+    /** "denied attacking", "ruled out leaving". */
+    private static final Set<String> GERUND = Set.of("deny", "admit", "acknowledge", "rule", "consider", "contemplate", "mull", "weigh", "suggest", "recommend", "propose",
+            "oppose", "avoid", "regret", "confess", "resume");
+
     private Control() {}
+
+    static boolean takesGerund(String lemma) {
+        return GERUND.contains(lemma);
+    }
 
     static boolean persuades(String lemma) {
         return PERSUADING.contains(lemma);

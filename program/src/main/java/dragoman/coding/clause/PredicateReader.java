@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what belongs to one predicate: which word fills which role. */
 final class PredicateReader {
@@ -52,7 +53,7 @@ final class PredicateReader {
             if (surface >= 0) {
                 found.add(Argument.of(Role.OBJECT, surface));
             }
-            agents(verb).stream().limit(1).forEach(by -> firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index()))));
+            agents(verb).stream().findFirst().or(() -> agentBelow(verb)).flatMap(this::firstObject).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index())));
             return;
         }
         if (surface >= 0) {
@@ -65,6 +66,14 @@ final class PredicateReader {
         if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
             borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
         }
+    }
+
+    /** "was urged to free the prisoners by Peru": parsers hang who urges on what is urged. */
+    private Optional<Token> agentBelow(Token verb) {
+        Stream<Token> infinitive = sentence.children(verb.index(), Dependency.OPEN_COMPLEMENT).stream();
+        Stream<Token> gerund = sentence.children(verb.index(), Dependency.PREPOSITION).stream().flatMap(p -> sentence.children(p.index(), Dependency.PREPOSITION_CLAUSE).stream());
+        return Stream.concat(infinitive, gerund).filter(inner -> inner.isVerb() && !Voice.isPassive(sentence, inner) && !sentence.children(inner.index(), Dependency.OBJECT).isEmpty())
+                .flatMap(inner -> agents(inner).stream()).filter(by -> firstObject(by).filter(Token::isProperNoun).isPresent()).findFirst();
     }
 
     private List<Token> agents(Token verb) {
@@ -101,7 +110,24 @@ final class PredicateReader {
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
-        return Optional.empty();
+        // "It was sanctions that Peru imposed."
+        Optional<Integer> singled = Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
+        return singled.isPresent() ? singled : contact(verb);
+    }
+
+    /** "in the talks Peru held last week": a clause without its "that", which parsers hang on the main verb. */
+    private Optional<Integer> contact(Token verb) {
+        int subject = subjects.of(verb.index());
+        boolean own = verb.dependency() == Dependency.ADVERBIAL_CLAUSE && subject > 0 && sentence.token(subject).head() == verb.index() && subject < verb.index();
+        if (!own || sentence.children(verb.index()).stream().anyMatch(t -> t.index() < subject || t.dependency() == Dependency.CLAUSE_COMPLEMENT || t.dependency() == Dependency.OPEN_COMPLEMENT)) {
+            return Optional.empty();
+        }
+        int first = subject;
+        for (Token part : sentence.children(subject)) {
+            first = Math.min(first, part.index());
+        }
+        Optional<Token> before = first > 0 ? Optional.of(sentence.token(first - 1)) : Optional.empty();
+        return before.filter(noun -> noun.isNoun() && !noun.isProperNoun() && (noun.dependency() == Dependency.PREPOSITION_OBJECT || noun.dependency() == Dependency.OBJECT)).map(Token::index);
     }
 
     /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */
@@ -120,13 +146,19 @@ final class PredicateReader {
         switch (child.dependency()) {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
-            case PREPOSITION, AGENT -> preposition(child, found);
+            case PREPOSITION, AGENT -> {
+                preposition(child, found);
+                afterDay(predicate, child, found);
+            }
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
             case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Attributive.isGuest(sentence, child.index()) && predicate.index() == child.index() - 1
                     ? Argument.of(Role.OBJECT, sentence.children(child.index(), Dependency.OBJECT).get(0).index()) : Argument.of(Role.COMPLEMENT, child.index()));
-            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
+            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> {
+                infinitiveOfPurpose(child, found);
+                gerund(predicate, child, found);
+            }
             case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {
@@ -207,6 +239,22 @@ final class PredicateReader {
         boolean infinitive = child.tag().equals("VB") && sentence.children(child.index()).stream().anyMatch(c -> c.tag().equals("TO"));
         if (infinitive) {
             found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked", "ruled out attacking": parsers take the object of such verbs for a circumstance. */
+    private void gerund(Token verb, Token child, List<Argument> found) {
+        boolean having = child.tag().equals("VBN") && sentence.children(child.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.form().equals("having"));
+        boolean apart = sentence.tokens().subList(Math.min(verb.index(), child.index()), child.index()).stream().anyMatch(t -> t.form().equals(","));
+        if (Control.takesGerund(verb.lemma()) && child.index() > verb.index() && (having || child.tag().equals("VBG")) && !apart) {
+            found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked": a preposition has one object. */
+    private void afterDay(Token verb, Token preposition, List<Argument> found) {
+        if (firstObject(preposition).isPresent()) {
+            sentence.children(preposition.index(), Dependency.PREPOSITION_CLAUSE).forEach(clause -> gerund(verb, clause, found));
         }
     }
 

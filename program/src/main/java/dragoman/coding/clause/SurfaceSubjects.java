@@ -5,6 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the grammatical subject of each verb, also where it stands with another verb or before a relative clause. */
@@ -15,6 +16,12 @@ final class SurfaceSubjects {
 
     /** What a blow brings with it. */
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
+
+    /** What opens a clause, though a parser may take it for a preposition. */
+    private static final Set<String> LINKS = Set.of("as", "while", "because", "though", "although", "whereas");
+
+    /** Before a gerund these tell what else the subject does: "condemned Peru after expelling its envoy". */
+    private static final Set<String> BESIDE = Set.of("after", "before", "since", "by", "while", "when", "without", "despite", "besides", "instead", "until");
 
     private final Sentence sentence;
     private final int[] found;
@@ -44,15 +51,25 @@ final class SurfaceSubjects {
             if (before >= 0) {
                 return before;
             }
+            Optional<Token> stray = StraySubject.of(sentence, verb);
+            if (stray.isPresent()) {
+                return stray.get().index();
+            }
+        }
+        if (isFinite(verb) && verb.dependency() != Dependency.RELATIVE_CLAUSE) {
+            int below = nounBelowLink(verb);
+            if (below >= 0) {
+                return below;
+            }
         }
         if (verb.head() < 0) {
-            return NONE;
+            return StraySubject.behind(sentence, verb).map(Token::index).orElse(NONE);
         }
         Token head = sentence.token(verb.head());
         return switch (verb.dependency()) {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
-            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? meant(head) : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : throughPaper(verb, head);
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
@@ -105,6 +122,22 @@ final class SurfaceSubjects {
         return strayed && sentence.token(head).head() < comma ? head : NONE;
     }
 
+    /** "while Peru's president, Okoye, has left": parsers take "while" for a preposition, and the subject for what hangs on it. */
+    private int nounBelowLink(Token verb) {
+        int at = verb.index() - 1;
+        while (at >= 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).head() == verb.index() && sentence.token(at).dependency() == Dependency.AUXILIARY
+                || sentence.token(at).form().equals(","))) {
+            at--;
+        }
+        while (at > 0 && sentence.token(at).isNoun() && sentence.token(at).dependency() == Dependency.APPOSITION && sentence.token(at).head() < at) {
+            at = sentence.token(at).head();
+        }
+        if (at <= 0 || !sentence.token(at).isNoun() || sentence.token(at).dependency() != Dependency.PREPOSITION_OBJECT) {
+            return NONE;
+        }
+        return LINKS.contains(sentence.token(sentence.token(at).head()).lemma()) ? at : NONE;
+    }
+
     /**
      * Whose act a participle may also be: "The row began when Peru attacked Chile, even threatening to …" is Peru's threat where the parser hangs it on
      * "began"; -1 where no other verb with a subject stands between.
@@ -136,18 +169,17 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return whatIsCalledSo(sentence.token(clause.head()));
+                return meant(sentence.token(clause.head()));
             }
+            return Identity.singledOut(sentence, verb).map(Token::index).orElse(subject);
         }
         return subject;
     }
 
     /** "Peru is a country that attacked Chile": Peru did. */
-    private int whatIsCalledSo(Token noun) {
-        boolean anyOne = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && !noun.isProperNoun()
-                && sentence.children(noun.index(), Dependency.DETERMINER).stream().anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
-        int called = anyOne ? of(noun.head()) : NONE;
-        return called >= 0 && !sentence.token(called).tag().startsWith("EX") && !sentence.token(called).lemma().equals("it") && !sentence.token(called).tag().startsWith("W") ? called : noun.index();
+    private int meant(Token noun) {
+        boolean said = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0;
+        return Identity.of(sentence, noun, said ? of(noun.head()) : NONE);
     }
 
     private int controllerInClause(Token verb, Token head) {
@@ -160,6 +192,10 @@ final class SurfaceSubjects {
             if (asked >= 0) {
                 return asked;
             }
+        }
+        Optional<Token> doer = Identity.doer(sentence, head);
+        if (doer.isPresent()) {
+            return doer.get().index();
         }
         return isOutcome(verb, head) ? agentOf(head) : of(head.index());
     }
@@ -183,10 +219,11 @@ final class SurfaceSubjects {
         if (!governor.isVerb()) {
             return isPredicative(governor) ? of(governor.index()) : ownerOf(governor);
         }
-        if (Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
-            int object = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
-            if (object >= 0) {
-                return object;
+        boolean object = preposition.index() > governor.index() && !BESIDE.contains(preposition.lemma());
+        if (object && Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
+            int whom = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
+            if (whom >= 0) {
+                return whom;
             }
         }
         return of(governor.index());
@@ -217,7 +254,7 @@ final class SurfaceSubjects {
     private int throughPaper(Token verb, Token head) {
         int paper = Papers.isSaidBy(verb) ? Papers.of(sentence, head) : NONE;
         int author = paper >= 0 ? ownerOf(sentence.token(paper)) : NONE;
-        return author >= 0 ? author : head.index();
+        return author >= 0 ? author : meant(head);
     }
 
     /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */

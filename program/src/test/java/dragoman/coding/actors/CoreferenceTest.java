@@ -18,7 +18,7 @@ class CoreferenceTest {
         ReportInvariants.check(report, actors);
         Sentence parsed = report.sentences().get(sentence - 1);
         int token = parsed.tokens().stream().filter(t -> t.form().equals(word)).reduce((a, b) -> b).orElseThrow().index();
-        return ActorFinderTest.show(actors.at(parsed, token));
+        return Denoted.show(actors.at(parsed, token));
     }
 
     @Test
@@ -324,5 +324,21 @@ class CoreferenceTest {
                 was/be VBD PASSIVE_AUXILIARY of needed
                 needed/need VBN ROOT
                 """)).isEmpty();
+    }
+
+    @Test
+    void nobodyWhoIsQuotedCallsHimselfHe() {
+        assertThat(last(2, "He", """
+                Kim_Jong-un NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                Donald_Trump NNP SUBJECT of said
+                said/say VBD ROOT
+                : : PUNCTUATION of said
+                " `` PUNCTUATION of said
+                He PRP SUBJECT of comes
+                comes/come VBZ CLAUSE_COMPLEMENT of said
+                " '' PUNCTUATION of said
+                """)).isEqualTo("PRK GOV «He» Kim Jong-un");
     }
 }
