@@ -93,6 +93,10 @@ final class Sides {
                 return new Both(inner.actors().isEmpty() ? without(who, inner.recipients()) : inner.actors(), inner.recipients());
             }
             if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
+                if (!who.isEmpty() && act.act().type() == PloverType.ACCUSE) {
+                    // "senators investigate contacts between the campaign and Peru": they have no part in those.
+                    return new Both(who, without(all(inner), who));
+                }
                 return who.isEmpty() || who.stream().allMatch(w -> sameSide(w, inner.actors()) || sameSide(w, inner.recipients())) ? inner : new Both(who, without(all(inner), who));
             }
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;

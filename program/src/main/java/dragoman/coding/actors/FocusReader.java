@@ -98,6 +98,7 @@ final class FocusReader {
     /** The last two different states, or people. */
     List<Reference> lastTwo(int token, NounPhrase phrase, boolean people) {
         Map<Actor, Reference> found = new LinkedHashMap<>();
+        int farthest = scope.number();
         boolean heads = people && scope.words().has("head", scope.lemma(token));
         for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.rank() != Memory.Rank.SCENE)) {
             for (Reference reference : place.references()) {
@@ -107,16 +108,32 @@ final class FocusReader {
                 Actor actor = people ? reference.actor() : new Actor(Optional.empty(), reference.actor().code(), List.of());
                 if (found.size() < 2 && (people ? reference.nature() == Nature.PERSON && actor.name().isPresent() : isState(reference))) {
                     found.putIfAbsent(actor, reference);
+                    farthest = place.sentence();
                 }
             }
         }
         if (found.size() < 2) {
             return List.of();
         }
+        Map<Actor, Reference> two = people ? found : togetherInstead(token, found, farthest);
         List<Reference> pair = new ArrayList<>();
-        found.forEach((actor, r) -> pair.add(new Reference(actor, r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
+        two.forEach((actor, r) -> pair.add(new Reference(actor, r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
                 .again(passage(token, phrase), "last in focus: " + r.why())));
         return pair;
+    }
+
+    /** "India and Pakistan may talk, Okoye said. An Indian paper reports that the two countries": two named together are a pair before one of them and a third. */
+    private Map<Actor, Reference> togetherInstead(int token, Map<Actor, Reference> found, int farthest) {
+        String latest = found.keySet().iterator().next().code();
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.references().size() == 2 && p.references().stream().allMatch(this::isState))) {
+            List<String> codes = place.references().stream().map(r -> r.actor().code()).distinct().toList();
+            if (codes.size() == 2 && codes.contains(latest) && place.sentence() >= farthest) {
+                Map<Actor, Reference> two = new LinkedHashMap<>();
+                place.references().forEach(r -> two.put(new Actor(Optional.empty(), r.actor().code(), List.of()), r));
+                return two;
+            }
+        }
+        return found;
     }
 
     /** The state named last; that of a person only if no state is. */

@@ -93,6 +93,15 @@ final class Memory {
         return found;
     }
 
+    /** The one person named so far whose first name it is, by the full name that lists know: "Emmanuel" where Macron was named. */
+    Optional<Reference> firstNamed(String first) {
+        Map<Actor, Reference> found = new HashMap<>();
+        for (Place place : places) {
+            place.references().stream().filter(r -> r.actor().name().filter(name -> NameWords.lower(name).startsWith(first + " ")).isPresent()).forEach(r -> found.putIfAbsent(r.actor(), r));
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
     /** The same of people whom the report is going to name, the first named first. */
     List<Person> personsToCome(String word) {
         return toCome.getOrDefault(word, List.of());

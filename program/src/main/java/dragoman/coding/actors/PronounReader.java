@@ -29,10 +29,12 @@ final class PronounReader {
 
     private final Scope scope;
     private final Speakers speakers;
+    private final BetweenReader between;
 
     PronounReader(Scope scope, Speakers speakers) {
         this.scope = scope;
         this.speakers = speakers;
+        this.between = new BetweenReader(scope);
     }
 
     List<Reference> read(int token) {
@@ -122,8 +124,15 @@ final class PronounReader {
     }
 
     private List<Reference> they(int token) {
-        List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE);
-        return many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+        boolean quoted = InQuotes.is(scope, token);
+        List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE && !(quoted && onlyComments(p, token)));
+        List<Reference> found = many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+        return between.read(token, found).map(pair -> pair.stream().map(r -> r.again(words(token), "between " + r.why())).toList()).orElse(found);
+    }
+
+    /** "Analysts doubt it. 'They have my support,' he said": whoever comments for the paper is not in another's mouth. */
+    private boolean onlyComments(Memory.Place place, int token) {
+        return place.sentence() < scope.number() && place.references().get(0).titles().stream().anyMatch(title -> scope.words().has("commentator", title));
     }
 
     /** "Who", "which", "that": the noun on which the clause hangs. */
@@ -163,7 +172,7 @@ final class PronounReader {
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
-        Optional<Actor> speaker = whoSaysI(token);
+        Optional<Actor> speaker = whoSaysI(token).or(() -> quoted(token));
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
             if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
@@ -179,6 +188,13 @@ final class PronounReader {
         return verb < 0 ? Optional.empty() : scope.tree().child(verb, Dependency.SUBJECT)
                 .filter(subject -> subject.index() != token && FIRST.contains(scope.tree().lower(subject.index())))
                 .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
+    }
+
+    /** "'It is foolish that he trusts them,' Singh said": in his own mouth he is "I". */
+    private Optional<Actor> quoted(int token) {
+        int verb = scope.tree().verbAbove(token);
+        boolean ofHisSaying = verb >= 0 && scope.words().has("say", scope.lemma(verb));
+        return !ofHisSaying && InQuotes.is(scope, token) ? speakers.of(token).filter(r -> r.nature() == Nature.PERSON).map(Reference::actor) : Optional.empty();
     }
 
     /** "Singh is cheating, he told reporters": whoever says so does not call himself by name. */
