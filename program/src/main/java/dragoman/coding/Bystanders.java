@@ -69,7 +69,8 @@ final class Bystanders {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token)
-                        && !(sentence.token(trigger).isNoun() && (isBeside(token, trigger) || isWhoActsOnIt(token, trigger) || isOnlyKind(token))))
+                        && !(sentence.token(trigger).isNoun() && (isBeside(token, trigger) || isWhoActsOnIt(token, trigger) || isOnlyKind(token) || isInClauseOfOther(token, trigger)))
+                        && !isHolder(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
@@ -117,6 +118,28 @@ final class Bystanders {
         int verb = agent ? sentence.token(word.head()).head() : word.head();
         boolean does = agent || word.dependency() == Dependency.SUBJECT;
         return does && verb >= 0 && sentence.token(verb).isVerb() && sentence.token(verb).dependency() == Dependency.RELATIVE_CLAUSE && sentence.dominates(noun, verb);
+    }
+
+    /** "tariffs on steel, and assurances that he will meet Roe": what a clause on another noun tells is not part of it. */
+    private boolean isInClauseOfOther(int token, int noun) {
+        boolean clause = false;
+        for (int at = sentence.token(token).head(); at >= 0 && at != noun; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (clause && word.isNoun()) {
+                return true;
+            }
+            clause |= word.isVerb() && hasSubject(at);
+        }
+        return false;
+    }
+
+    /** "the papers held by the Peruvian": who has a thing is not who is meant. */
+    private boolean isHolder(int token) {
+        Token word = sentence.token(token);
+        int by = word.head();
+        boolean agent = word.dependency() == Dependency.PREPOSITION_OBJECT && by >= 0 && sentence.token(by).lemma().equals("by");
+        int participle = agent ? sentence.token(by).head() : -1;
+        return participle >= 0 && sentence.token(participle).tag().equals("VBN") && sentence.token(participle).head() >= 0 && sentence.token(sentence.token(participle).head()).isNoun();
     }
 
     /** "learned of the lawsuit from press reports", "a police dog": a word for people before a noun tells only its kind. */

@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -51,8 +52,20 @@ final class Echo {
         if (named.isPresent()) {
             return named;
         }
+        if (mention.act().mode().equals(Optional.of(Mode.VISIT))) {
+            Optional<Mention> there = latest(before, mention, earlier -> isInPerson(earlier) && isSamePerson(earlier, known(mention)));
+            if (there.isPresent()) {
+                return there;
+            }
+        }
         Optional<Mention> samePerson = known(mention).stream().anyMatch(k -> k.actor().name().isPresent()) ? latest(before, mention, earlier -> isSamePerson(earlier, known(mention))) : Optional.empty();
         return samePerson.isPresent() ? samePerson : latest(before, mention, earlier -> true);
+    }
+
+    /** "Doe's trip" is one to where he went or whom he met, and not to whom he is in touch with. */
+    private static boolean isInPerson(Mention earlier) {
+        String word = earlier.trigger().text().toLowerCase(Locale.ROOT);
+        return earlier.act().mode().equals(Optional.of(Mode.VISIT)) || word.startsWith("meet") || word.equals("met") || word.equals("summit");
     }
 
     /** Who is known by name took part under that name, not only his state. */

@@ -80,6 +80,7 @@ final class OtherSense {
             "hail", Set.of("from"),
             "hang", Set.of("up", "out", "on", "around", "over", "onto"),
             "head", Set.of("up"),
+            "go", Set.of("through"),
             "stem", Set.of("from"));
 
     /** Who pays these, pays dearly. */
@@ -90,7 +91,8 @@ final class OtherSense {
     static boolean is(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
-        return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
+        boolean otherBelow = found.inner().filter(inner -> isOtherThing(graph, inner, sentence.token(inner.match().root()))).isPresent();
+        return otherBelow || isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
                 || isOnPaper(graph, found, root) || isFee(graph, found, root) || isShown(graph, found, root) || isOtherUse(graph, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 

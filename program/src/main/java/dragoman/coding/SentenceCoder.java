@@ -149,7 +149,7 @@ final class SentenceCoder {
         Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
-        Act act = voiced.equals(found.act()) ? Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides)) : voiced;
+        Act act = voiced.equals(found.act()) ? Search.fitted(phrasebook, sentence, found, sides, Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides))) : voiced;
         return new Mention(
                 id,
                 act,

@@ -24,9 +24,10 @@ final class Memory {
      * @param token the head of the noun phrase
      * @param rank how likely it is meant by a pronoun: the subject of its clause, then the subject's owner, then others
      * @param verb the verb it hangs below, or -1
+     * @param plural whether its word is a plural, as "the Europeans" is for what is one to the record
      * @param references whom it names: several for "India and Pakistan"
      */
-    record Place(int sentence, int token, Rank rank, int verb, List<Reference> references) {
+    record Place(int sentence, int token, Rank rank, int verb, boolean plural, List<Reference> references) {
         Place {
             references = List.copyOf(references);
         }

@@ -125,7 +125,7 @@ final class PronounReader {
 
     private List<Reference> they(int token) {
         boolean quoted = InQuotes.is(scope, token);
-        List<Reference> many = latest(token, p -> p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE && !(quoted && onlyComments(p, token)));
+        List<Reference> many = latest(token, p -> p.references().size() > 1 || (p.plural() && p.references().get(0).nature() != Nature.PERSON || p.references().get(0).nature() == Nature.PEOPLE) && !(quoted && onlyComments(p, token)));
         List<Reference> found = many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
         return between.read(token, found).map(pair -> pair.stream().map(r -> r.again(words(token), "between " + r.why())).toList()).orElse(found);
     }

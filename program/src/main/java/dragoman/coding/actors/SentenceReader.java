@@ -72,13 +72,13 @@ final class SentenceReader implements Scope.TokenReader {
         Token first = scope.tree().firstConjunct(token);
         Memory.Rank rank = rank(token);
         int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
-        scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, found));
+        scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), found));
         List<Token> joined = scope.tree().withConjuncts(token);
         if (joined.size() > 1 && first.index() == token) {
             List<Reference> all = new ArrayList<>();
             joined.forEach(t -> all.addAll(read(t.index())));
             if (all.size() > found.size()) {
-                scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, all));
+                scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), all));
             }
         }
     }

@@ -27,7 +27,20 @@ final class Control {
     private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
             "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
 
+    private static final Set<String> SENDING = Set.of("send", "dispatch");
+
+    private static final Set<String> ENVOYS = Set.of("envoy", "emissary", "minister", "ambassador", "diplomat", "delegation", "representative", "negotiator", "official", "aide", "adviser", "advisor",
+            "secretary", "director", "mediator", "mission");
+
     private Control() {}
+
+    static boolean sends(String lemma) {
+        return SENDING.contains(lemma);
+    }
+
+    static boolean speaksForSender(String lemma) {
+        return ENVOYS.contains(lemma);
+    }
 
     static boolean persuades(String lemma) {
         return PERSUADING.contains(lemma);

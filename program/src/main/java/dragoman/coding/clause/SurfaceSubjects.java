@@ -139,7 +139,13 @@ final class SurfaceSubjects {
                 return whatIsCalledSo(sentence.token(clause.head()));
             }
         }
-        return subject;
+        return whoBehindComma(subject);
+    }
+
+    /** "said Okoye, who lobbied Peru": the name before the comma, also where the parser makes no relative clause of it. */
+    private int whoBehindComma(int subject) {
+        boolean who = subject > 1 && sentence.token(subject).lemma().equals("who") && sentence.token(subject - 1).form().equals(",");
+        return who && sentence.token(subject - 2).isProperNoun() ? subject - 2 : subject;
     }
 
     /** "Peru is a country that attacked Chile": Peru did. */
@@ -161,7 +167,18 @@ final class SurfaceSubjects {
                 return asked;
             }
         }
+        if (verb.dependency() == Dependency.ADVERBIAL_CLAUSE && isInfinitive(verb) && Control.sends(head.lemma())) {
+            int sent = objectOrPrepositional(head, verb);
+            if (sent >= 0 && isEnvoy(sentence.token(sent))) {
+                return sent;
+            }
+        }
         return isOutcome(verb, head) ? agentOf(head) : of(head.index());
+    }
+
+    /** Whom somebody sends to speak for him: a name, or who has a name, or an envoy. */
+    private boolean isEnvoy(Token sent) {
+        return sent.isProperNoun() || Control.speaksForSender(sent.lemma()) || sentence.children(sent.index(), Dependency.APPOSITION).stream().anyMatch(Token::isProperNoun);
     }
 
     /** "The town was hit by a quake, killing five": the quake did, and not the town. */
