@@ -36,6 +36,8 @@ final class Bystanders {
     /** "our democracy": who speaks is not who is spoken of. */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
 
+    private static final Set<String> HOLDING = Set.of("hold", "own", "keep", "use", "store", "possess", "run", "inherit");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -139,7 +141,7 @@ final class Bystanders {
         int by = word.head();
         boolean agent = word.dependency() == Dependency.PREPOSITION_OBJECT && by >= 0 && sentence.token(by).lemma().equals("by");
         int participle = agent ? sentence.token(by).head() : -1;
-        return participle >= 0 && sentence.token(participle).tag().equals("VBN") && sentence.token(participle).head() >= 0 && sentence.token(sentence.token(participle).head()).isNoun();
+        return participle >= 0 && HOLDING.contains(sentence.token(participle).lemma()) && sentence.token(participle).head() >= 0 && sentence.token(sentence.token(participle).head()).isNoun();
     }
 
     /** "learned of the lawsuit from press reports", "a police dog": a word for people before a noun tells only its kind. */

@@ -139,13 +139,13 @@ final class SurfaceSubjects {
                 return whatIsCalledSo(sentence.token(clause.head()));
             }
         }
-        return whoBehindComma(subject);
+        return whoBehindName(subject);
     }
 
-    /** "said Okoye, who lobbied Peru": the name before the comma, also where the parser makes no relative clause of it. */
-    private int whoBehindComma(int subject) {
-        boolean who = subject > 1 && sentence.token(subject).lemma().equals("who") && sentence.token(subject - 1).form().equals(",");
-        return who && sentence.token(subject - 2).isProperNoun() ? subject - 2 : subject;
+    /** "said Okoye, who lobbied Peru": the name before it, also where the parser makes no relative clause of it. */
+    private int whoBehindName(int subject) {
+        int name = subject > 1 && sentence.token(subject - 1).form().equals(",") ? subject - 2 : subject - 1;
+        return name >= 0 && sentence.token(subject).lemma().equals("who") && sentence.token(name).isProperNoun() ? name : subject;
     }
 
     /** "Peru is a country that attacked Chile": Peru did. */
