@@ -155,7 +155,8 @@ final class OtherSense {
 
     /** "would like Peru to leave" likes nobody. */
     private static boolean isWish(ClauseGraph graph, FoundAct found, Token root) {
-        return root.lemma().equals("like") && found.act().type() == PloverType.SUPPORT && (!graph.arguments(root.index(), Role.COMPLEMENT).isEmpty()
+        boolean saidByIt = graph.arguments(root.index(), Role.COMPLEMENT).stream().anyMatch(said -> found.match().words().contains(said.token()));
+        return root.lemma().equals("like") && !saidByIt && found.act().type() == PloverType.SUPPORT && (!graph.arguments(root.index(), Role.COMPLEMENT).isEmpty()
                 || graph.sentence().children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("would")));
     }
 
