@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "  bench/run --record            how fast the record merges and answers",
             "  bench/run --misses news 40    what went wrong in a set",
             "  bench/run --merging 7         pairs of mentions to be judged by hand, drawn with the seed 7",
+            "  bench/run --running 7         mentions and silent sentences to be judged by hand, drawn with the seed 7",
             "  bench/run --accept            measure, and write the scores down as the expected ones",
             "",
             "Exit codes: 0 nothing fell, 1 something fell, or nothing could be measured."
@@ -67,6 +68,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--merging", paramLabel = "SEED", description = "Only this: a table of merged mentions and of near misses, drawn with this seed, to be judged by hand.")
     private Long merging;
 
+    @Option(names = "--running", paramLabel = "SEED", description = "Only this: a table of coded mentions and of silent sentences of ordinary articles, drawn with this seed, to be judged by hand.")
+    private Long running;
+
+    @Option(names = "--articles", paramLabel = "FILE", description = "With --running: draw from these reports (JSON Lines as for dragoman code) and not from NewsWCL50.")
+    private Path articles;
+
     private Bench(PrintStream out, PrintStream err, Checkout checkout) {
         this.out = out;
         this.err = err;
@@ -99,7 +106,7 @@ public final class Bench implements Callable<Integer> {
         }
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
-            if (accept || speed || ablation || reliability || misses != null || merging != null) {
+            if (accept || speed || ablation || reliability || misses != null || merging != null || running != null) {
                 throw new Trouble("there are no gold sets beside this checkout (../shared)", "Say where they are: bench/run --shared DIR …");
             }
             out.println("There are no gold sets beside this checkout (../shared), so only the shipped examples are looked at; --shared DIR names another place.");
@@ -113,6 +120,10 @@ public final class Bench implements Callable<Integer> {
         }
         if (merging != null) {
             out.print(GoldRun.merging(scorer, checkout, merging));
+            return 0;
+        }
+        if (running != null) {
+            out.print(GoldRun.running(scorer, checkout, Optional.ofNullable(articles).map(Path::toAbsolutePath), running));
             return 0;
         }
         if (reliability) {

@@ -3,6 +3,7 @@ package dragoman.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What does Dragoman score on a gold set? */
 final class GoldRun {
@@ -94,6 +95,15 @@ final class GoldRun {
         checkout.dragoman("read", "--db", record.toString(), sample.write(folder.resolve("reports.jsonl")).toString()).into(folder.resolve("read.txt"));
         checkout.dragoman("events", "--db", record.toString(), "--format", "jsonl", "--confidence", "0").into(events);
         return MergingSample.table(MergingSample.mentions(events), seed);
+    }
+
+    /** Codes articles, and draws what is to be judged of them; those that merging is judged on, where no file names others. */
+    static String running(Scorer scorer, Checkout checkout, Optional<Path> articles, long seed) {
+        Path folder = checkout.scratch("running");
+        Path reports = articles.orElseGet(() -> MergingSample.in(scorer.shared(MergingSample.GOLD)).write(folder.resolve("reports.jsonl")));
+        Path output = folder.resolve("output.jsonl");
+        checkout.dragoman("code").from(reports).into(output);
+        return new RunningText(reports, output).table(seed);
     }
 
     /** A line for each set in which some reports could not be coded. */

@@ -1,5 +1,8 @@
 package dragoman.app;
 
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.ClaimPage;
+import dragoman.app.page.ClaimRows;
 import dragoman.app.terminal.Terminal;
 import dragoman.record.FindingFilter;
 import dragoman.record.claim.ClaimEntry;

@@ -1,5 +1,7 @@
 package dragoman.app;
 
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.ComparisonPage;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
 import dragoman.record.event.EventFilter;

@@ -1,5 +1,8 @@
 package dragoman.app;
 
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.ConflictPage;
+import dragoman.app.page.ConflictRows;
 import dragoman.app.terminal.Terminal;
 import dragoman.record.FindingFilter;
 import dragoman.record.conflict.Contradiction;

@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.app.option.DatabaseOption;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;

@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.app.option.Version;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import java.time.LocalDate;

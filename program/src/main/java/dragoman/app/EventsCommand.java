@@ -1,5 +1,9 @@
 package dragoman.app;
 
+import dragoman.app.option.FilterOptions;
+import dragoman.app.option.Version;
+import dragoman.app.option.WholeFile;
+import dragoman.app.page.Tellers;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;

@@ -1,5 +1,12 @@
 package dragoman.app;
 
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.Unsettled;
+import dragoman.app.page.CameOfIt;
+import dragoman.app.page.EventPage;
+import dragoman.app.page.MentionPage;
+import dragoman.app.page.PastPage;
+import dragoman.app.page.SentencePage;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
 import dragoman.coding.CodedReport;

@@ -1,5 +1,8 @@
 package dragoman.app;
 
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.FetchOptions;
+import dragoman.app.option.LimitOptions;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
 import dragoman.reading.FeedRound;

@@ -1,5 +1,7 @@
 package dragoman.app;
 
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.page.TimelinePage;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;

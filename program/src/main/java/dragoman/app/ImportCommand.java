@@ -1,6 +1,8 @@
 package dragoman.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.app.option.ActorLists;
+import dragoman.app.option.DatabaseOption;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;

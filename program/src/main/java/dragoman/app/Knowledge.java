@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.app.option.ActorLists;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
 import dragoman.coding.Coder;

@@ -1,5 +1,9 @@
 package dragoman.app;
 
+import dragoman.app.option.OutputFormat;
+import dragoman.app.option.WholeFile;
+import dragoman.app.page.MeasurePage;
+import dragoman.app.page.MeasureRows;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;

@@ -1,5 +1,11 @@
 package dragoman.app;
 
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.CameOfIt;
+import dragoman.app.page.OutcomeRows;
+import dragoman.app.page.Tellers;
+import dragoman.app.page.TimelinePage;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.actors.ActorNames;

@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.app.page.ParseTree;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;

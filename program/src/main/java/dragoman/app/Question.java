@@ -1,5 +1,11 @@
 package dragoman.app;
 
+import dragoman.app.option.ActorLists;
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.FilterOptions;
+import dragoman.app.option.TypedActor;
+import dragoman.app.option.Unsettled;
+import dragoman.app.page.Certainty;
 import dragoman.app.terminal.Terminal;
 import dragoman.coding.actors.ActorNames;
 import dragoman.record.Chronicle;

@@ -1,5 +1,9 @@
 package dragoman.app;
 
+import dragoman.app.option.ColumnsOption;
+import dragoman.app.option.DatabaseOption;
+import dragoman.app.option.FetchOptions;
+import dragoman.app.option.LimitOptions;
 import dragoman.app.terminal.Terminal;
 import dragoman.reading.Reading;
 import dragoman.reading.ReportReader;

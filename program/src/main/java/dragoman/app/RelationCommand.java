@@ -1,5 +1,12 @@
 package dragoman.app;
 
+import dragoman.app.option.FilterOptions;
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.MeasuresBetween;
+import dragoman.app.page.PartnersPage;
+import dragoman.app.page.PointPage;
+import dragoman.app.page.RelationPage;
+import dragoman.app.page.RelationRows;
 import dragoman.app.terminal.Glyphs;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Terminal;

@@ -1,5 +1,9 @@
 package dragoman.app;
 
+import dragoman.app.option.OutputFormat;
+import dragoman.app.page.CameOfIt;
+import dragoman.app.page.TimelinePage;
+import dragoman.app.page.TimelineRows;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
 import dragoman.record.Portion;

@@ -24,6 +24,10 @@ final class Ahead {
 
     /** What is told in the present, or by a noun, of a day after the report is planned. */
     static Status status(Status told, Token trigger, EventDate date, Optional<LocalDate> published) {
+        // "is coming to Lima": who has come already is there.
+        if (told == Status.ONGOING && trigger.tag().equals("VBG") && trigger.lemma().equals("come")) {
+            return Status.PLANNED;
+        }
         boolean past = trigger.tag().equals("VBD") || trigger.tag().equals("VBN");
         boolean settled = past || told != Status.DONE && told != Status.ONGOING;
         if (settled || published.isEmpty() || date.value().isEmpty()) {

@@ -19,6 +19,10 @@ final class Attending {
 
     private static final Set<String> AT = Set.of("during", "in", "at", "after", "before", "following", "on", "for", "from", "amid", "of", "ahead", "since");
 
+    /** What hangs on these is a time, wherever the parser hangs them. */
+    private static final Set<String> OCCASIONS = Set.of("ahead", "before", "after", "during", "amid", "following", "since");
+    private static final int REACH = 5;
+
     private final ReportActors actors;
     private final ClauseGraph graph;
     private final UnaryOperator<Party> byName;
@@ -41,7 +45,10 @@ final class Attending {
         }
         List<Party> known = noActor ? sides.recipients() : sides.actors();
         List<Party> there = onOccasion(found.match().root()).stream().filter(party -> isOther(party, known)).toList();
-        return there.isEmpty() ? sides : noActor ? new Sides.Both(there, known) : new Sides.Both(known, there);
+        boolean before = noRecipient && graph.sentence().children(found.match().root(), Dependency.COMPOUND).stream()
+                .anyMatch(name -> known.stream().anyMatch(party -> party.passage().start() <= name.start() && name.end() <= party.passage().end()));
+        // "Okoye flew home ahead of Peru talks": with Peru.
+        return there.isEmpty() ? sides : noActor || before ? new Sides.Both(there, known) : new Sides.Both(known, there);
     }
 
     private List<Party> onOccasion(int noun) {
@@ -51,7 +58,8 @@ final class Attending {
             return List.of();
         }
         int verb = sentence.token(below.head()).head();
-        while (verb >= 0 && sentence.token(verb).dependency() == Dependency.PREPOSITION) {
+        boolean occasion = sentence.tokens().stream().anyMatch(word -> word.index() < noun && word.index() >= noun - REACH && OCCASIONS.contains(word.lemma()));
+        while (verb >= 0 && (sentence.token(verb).dependency() == Dependency.PREPOSITION || occasion && !sentence.token(verb).isVerb())) {
             verb = sentence.token(verb).head();
         }
         if (verb < 0 || !sentence.token(verb).isVerb() || graph.isPassive(verb)) {

@@ -38,6 +38,9 @@ final class Bystanders {
 
     private static final Set<String> HOLDING = Set.of("hold", "own", "keep", "use", "store", "possess", "run", "inherit");
 
+    /** "imposed duties while sparing Peru". */
+    private static final Set<String> SPARING = Set.of("spare", "exempt", "exclude", "excuse", "except", "shield", "omit", "escape", "avoid");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -89,6 +92,9 @@ final class Bystanders {
     private boolean isOfOtherClause(int token, int trigger) {
         for (int at = token; at != trigger; at = sentence.token(at).head()) {
             Token word = sentence.token(at);
+            if (SPARING.contains(word.lemma()) && word.isVerb()) {
+                return true;
+            }
             boolean joined = word.isVerb() && word.dependency() == Dependency.CONJUNCT;
             if (joined && (hasSubject(at) || hasObject(word.head()) && word.head() == trigger || sentence.children(word.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < word.index()))) {
                 return true;
@@ -172,6 +178,9 @@ final class Bystanders {
     }
 
     private Optional<Party> before(int trigger, List<Party> who) {
+        if (isSpared(trigger)) {
+            return Optional.empty();
+        }
         for (int token = trigger - 1; token >= 0; token--) {
             if (isCited(token) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
@@ -182,6 +191,16 @@ final class Bystanders {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Peru may sell its copper without paying the duty that Chile imposed": those before are the ones whom it does not hit. */
+    private boolean isSpared(int trigger) {
+        for (int at = sentence.token(trigger).head(); at >= 0; at = sentence.token(at).head()) {
+            if (sentence.token(at).lemma().equals("without") || SPARING.contains(sentence.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "According to Peru's minister, Chile was concerned": who is cited is not who is meant. */

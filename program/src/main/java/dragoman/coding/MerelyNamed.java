@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
 import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
@@ -8,6 +9,7 @@ import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,21 @@ final class MerelyNamed {
     private static final Set<String> LESSENING = Set.of("reduce", "hurt", "harm", "limit", "slow", "hamper", "curb", "diminish", "undermine", "lower", "dent", "weaken", "strain", "damage", "erode", "jeopardize",
             "jeopardise", "threaten", "endanger", "complicate", "disrupt", "shrink", "impede", "hinder");
 
+    /** What a paper does to those whom it binds: "the deal requires Peru to cut its exports". */
+    private static final Set<String> BINDING = Set.of("require", "oblige", "compel", "allow", "permit", "enable", "entitle", "bind", "mandate", "call", "let");
+
+    private static final Set<String> PAPERS = Set.of("deal", "agreement", "accord", "treaty", "pact", "law", "act", "legislation", "bill", "resolution", "convention", "charter", "constitution",
+            "rule", "protocol", "statute", "clause", "provision");
+
+    /** "the goods that Peru sells to Chile": what kind of trade, not that anybody traded. */
+    private static final String TRADE = "061";
+
+    /** "would disrupt trade between the two". */
+    private static final Set<String> UPSETTING = Set.of("disrupt", "hurt", "harm", "affect", "hinder", "hamper", "damage", "threaten", "undermine", "impede", "complicate", "regulate", "govern",
+            "distort", "jeopardise", "jeopardize", "upend", "slow", "restrict", "tax");
+
+    private static final Set<String> WORST = Set.of("worst", "dumbest", "stupidest", "weakest", "poorest", "silliest");
+
     private MerelyNamed() {}
 
     static boolean is(ClauseGraph graph, FoundAct found) {
@@ -44,7 +61,30 @@ final class MerelyNamed {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isLessened(sentence, found, root) : isContent(sentence, root) || isCounterfactual(sentence, verb);
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLessened(sentence, found, root)
+                : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
+    }
+
+    /** "the deal requires Peru to cut its exports": what a paper asks for has not been done yet. */
+    private static boolean isBound(ClauseGraph graph, Token verb) {
+        boolean below = verb.tag().equals("VB") && verb.head() >= 0 && BINDING.contains(graph.sentence().token(verb.head()).lemma());
+        return below && graph.arguments(verb.head(), Role.SUBJECT).stream().anyMatch(subject -> PAPERS.contains(graph.sentence().token(subject.token()).lemma()));
+    }
+
+    private static boolean isKindOfTrade(Sentence sentence, FoundAct found, Token verb) {
+        boolean attribute = verb.dependency() == Dependency.RELATIVE_CLAUSE || verb.tag().equals("VBN") && (verb.dependency() == Dependency.NOUN_CLAUSE || verb.dependency() == Dependency.MODIFIER);
+        return found.act().cameo().startsWith(TRADE) && attribute && verb.head() >= 0 && sentence.token(verb.head()).isNoun() && !sentence.token(verb.head()).isProperNoun();
+    }
+
+    private static boolean isUpset(ClauseGraph graph, FoundAct found) {
+        int verb = found.act().cameo().startsWith(TRADE) ? graph.verbOfObject(found.match().root()) : -1;
+        return verb >= 0 && UPSETTING.contains(graph.sentence().token(verb).lemma());
+    }
+
+    /** "the worst deal that Peru has ever signed" is no praise of it, and no news. */
+    private static boolean isWorst(Sentence sentence, FoundAct found, Token verb) {
+        boolean relative = verb.dependency() == Dependency.RELATIVE_CLAUSE && verb.head() >= 0 && found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT;
+        return relative && sentence.children(verb.head()).stream().anyMatch(t -> WORST.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOfAny(Sentence sentence, Token noun) {

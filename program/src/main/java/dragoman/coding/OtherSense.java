@@ -59,6 +59,11 @@ final class OtherSense {
 
     private static final Set<String> ILL = Set.of("emotionally", "mentally", "psychologically");
 
+    private static final Set<String> KEEPING = Set.of("protect", "defend", "safeguard", "guard", "shield", "preserve", "secure");
+    private static final Set<String> STRENGTHENING = Set.of("bolster", "strengthen", "boost", "enhance", "improve", "increase");
+    private static final Set<String> GOODS = Set.of("interest", "industry", "producer", "manufacturer", "maker", "steelmaker", "job", "worker", "farmer", "grower", "market", "company", "firm", "business",
+            "economy", "consumer", "value", "identity", "privacy", "investor", "currency", "reputation", "legacy", "prosperity");
+
     /** A deal is negotiated with whomever it names. */
     private static final String NEGOTIATE = "046";
 
@@ -100,7 +105,7 @@ final class OtherSense {
     private static boolean isOtherUse(ClauseGraph graph, FoundAct found, Token root, Sides.Both sides) {
         Sentence sentence = graph.sentence();
         return isShownOrSaid(graph, found, root) || isPriced(sentence, found, root) || isJourney(graph, found, root) || isTool(sentence, found) || isKin(sentence, found)
-                || isGuest(sentence, found, root, sides) || isCallToAct(graph, found, root);
+                || isGuest(sentence, found, root, sides) || isOwnGood(graph, found, root) || isCallToAct(graph, found, root);
     }
 
     /** What is visited, met, paid or driven out is only named by whose it is, and it is no place and no body. */
@@ -197,6 +202,14 @@ final class OtherSense {
     private static boolean isTool(Sentence sentence, FoundAct found) {
         return found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT && !DONE_WITH_ARMS.contains(found.act().type())
                 && found.match().at(Bracket.ACTOR).filter(token -> TOOLS.contains(sentence.token(token).lemma())).isPresent();
+    }
+
+    /** "to protect steelmakers from competition", "defends its interests", "would bolster national security": trade and politics, neither help nor arms. */
+    private static boolean isOwnGood(ClauseGraph graph, FoundAct found, Token root) {
+        boolean kept = found.act().type() == PloverType.AID && KEEPING.contains(root.lemma()) || found.act().type() == PloverType.MOBILIZE && STRENGTHENING.contains(root.lemma());
+        return kept && graph.arguments(root.index(), Role.OBJECT).stream().map(a -> graph.sentence().token(a.token()))
+                .anyMatch(noun -> GOODS.contains(noun.lemma()) || noun.lemma().equals("security")
+                        && graph.sentence().children(noun.index()).stream().anyMatch(t -> Set.of("national", "economic", "energy", "food", "social", "job").contains(t.lemma())));
     }
 
     /** "talks with visiting Premier Doe": nobody visits the premier. */

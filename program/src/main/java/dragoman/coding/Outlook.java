@@ -75,7 +75,7 @@ final class Outlook {
             return tried || sought ? Status.DONE : act.status().get();
         }
         if (act.match().nominal()) {
-            Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root));
+            Optional<Status> before = beforeNoun(root).or(() -> ofCarrier(root)).or(() -> new NounClause(sentence).of(act));
             if (before.isPresent()) {
                 return before.get();
             }

@@ -146,16 +146,17 @@ final class SentenceCoder {
         int trigger = found.trigger();
         EventDate told = framed(graph, found, Spoken.date(graph, found, dating));
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
-        Optional<Party> threatener = Voiced.threatener(found, status, named, saidBy);
+        Optional<Party> threatener = Voiced.threatener(found, sentence, status, named, saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
-        Sides.Both sides = aimed(graph, voiced.type(), trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
+        PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
+        Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
         Act act = voiced.equals(found.act()) ? Search.fitted(phrasebook, sentence, found, sides, Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides))) : voiced;
         return new Mention(
                 id,
                 act,
                 voiced.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
-                found.match().reciprocal(),
+                found.match().reciprocal() && sides.actors().size() <= 1,
                 sides.actors(),
                 sides.recipients(),
                 Undated.of(told, status, graph, found, sides, saidBy),

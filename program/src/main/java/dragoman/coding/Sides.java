@@ -69,7 +69,7 @@ final class Sides {
     private Both told(FoundAct act) {
         Match match = act.match();
         if (match.reciprocal()) {
-            return mutual(match);
+            return towardsAThird(act, mutual(match));
         }
         Optional<Both> driven = drivenFrom(act);
         if (driven.isPresent()) {
@@ -102,7 +102,14 @@ final class Sides {
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
             whom = whom.isEmpty() ? innerRecipients(act, who, inner) : whom;
         }
-        return new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who));
+        return amongThemselves(act, new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who)));
+    }
+
+    /** "The two Koreas agreed to send ministers to Panmunjom": whom several agree with are they themselves, and not the one of them whose town is named. */
+    private static Both amongThemselves(FoundAct act, Both sides) {
+        boolean several = sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        boolean own = !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(party -> sameSide(party, sides.actors()));
+        return act.act().type() == PloverType.AGREE && several && own ? pair(sides.actors()) : sides;
     }
 
     /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */
@@ -184,6 +191,13 @@ final class Sides {
             second.ifPresent(token -> all.addAll(withConjuncts(token)));
         }
         return pair(all);
+    }
+
+    /** "Peru and Chile agreed to send food to Haiti": what they agree on concerns neither of the two. */
+    private Both towardsAThird(FoundAct act, Both mutual) {
+        List<Party> thirds = act.inner().filter(inner -> !inner.match().reciprocal()).map(inner -> of(inner).recipients()).orElse(List.of());
+        boolean apart = !thirds.isEmpty() && !mutual.recipients().isEmpty() && thirds.stream().allMatch(third -> third.actor().hasState() && !sameSide(third, all(mutual)));
+        return apart ? new Both(all(mutual), thirds) : mutual;
     }
 
     /** The first with each of the others. */

@@ -9,6 +9,7 @@ import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
+import dragoman.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,12 @@ final class Voiced {
     private Voiced() {}
 
     /** The speaker who threatens, where the act is one that only may happen and names nobody else who would do it. */
-    static Optional<Party> threatener(FoundAct found, Status status, Sides.Both sides, List<Party> speakers) {
+    static Optional<Party> threatener(FoundAct found, Sentence sentence, Status status, Sides.Both sides, List<Party> speakers) {
         boolean conflict = found.act().type() == PloverType.SANCTION || found.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         boolean ahead = status == Status.POSSIBLE || status == Status.PLANNED;
-        if (!conflict || !ahead || speakers.isEmpty()) {
+        // "has yet to decide whether to impose": no threat before it is decided.
+        boolean open = sentence.children(found.match().root()).stream().anyMatch(t -> t.lemma().equals("whether"));
+        if (!conflict || !ahead || open || speakers.isEmpty()) {
             return Optional.empty();
         }
         Party speaker = speakers.get(0);

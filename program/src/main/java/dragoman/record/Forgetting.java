@@ -49,7 +49,7 @@ final class Forgetting {
             (alone ? gone : weaker).add(entry);
         }
         long mentions = known.stream().mapToLong(id -> count("mentions where report_id = :id", id) + count("past_mentions where report_id = :id", id)).sum();
-        long claims = known.stream().mapToLong(id -> count("claims where report_id = :id", id)).sum();
+        long claims = known.stream().mapToLong(id -> count("claims where report_id = :id", id) + count("past_claims where report_id = :id", id)).sum();
         return new Forgotten(known, unknown, mentions, gone, weaker, claims, measures(gone, asked), decisions(known, "decisions").size());
     }
 

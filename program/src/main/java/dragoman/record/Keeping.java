@@ -1,7 +1,9 @@
 package dragoman.record;
 
+import dragoman.coding.claims.Claim;
 import dragoman.coding.event.Mention;
 import dragoman.reading.Report;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.merging.Story;
@@ -11,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What does keeping a report change? Works within a transaction of its caller. */
@@ -45,11 +48,15 @@ final class Keeping {
         List<Held> before = kept == Kept.REPLACED ? tellings.ofReport(report.id()) : List.of();
         Optional<Instant> learnt = kept == Kept.REPLACED ? reports.learntAs(report) : Optional.empty();
         PastTelling.Why why = coded.isWithdrawn() ? PastTelling.Why.WITHDRAWN : learnt.isPresent() ? PastTelling.Why.PHRASEBOOK : PastTelling.Why.CORRECTED;
-        Instant moment = notBefore(before, now);
+        List<HeldClaim> claimed = kept == Kept.REPLACED ? claims.of(report.id()) : List.of();
+        Instant moment = notBefore(Stream.concat(before.stream().map(Held::since), claimed.stream().map(HeldClaim::since)), now);
         Set<String> story = Set.copyOf(Story.names(report.text()));
         Succession succession = Succession.of(before, coded.mentions().stream().map(mention -> telling(mention, coded, moment, story)).toList(), moment, why);
         if (kept == Kept.REPLACED && !reports.hasText(report)) {
             folding.loosen(report.id(), moment);
+        }
+        if (learnt.isEmpty()) {
+            reports.remember(report.id(), moment);
         }
         reports.put(report, coded.phrasebook(), learnt.orElse(moment));
         if (kept == Kept.NEW) {
@@ -57,19 +64,23 @@ final class Keeping {
         }
         past.add(succession.past());
         mentions.replace(report.id(), before, succession);
-        if (kept == Kept.REPLACED || !coded.claims().isEmpty()) {
-            claims.replace(report.id(), coded.claims(), moment);
+        if (!claimed.isEmpty() || !coded.claims().isEmpty()) {
+            claims.replace(report.id(), ClaimSuccession.of(claimed, coded.claims().stream().map(claim -> told(claim, report, moment)).toList(), moment), moment);
         }
         return kept;
     }
 
     /** A clock that was set back must not make something end before it began. */
-    private static Instant notBefore(List<Held> before, Instant now) {
-        return before.stream().map(Held::since).filter(now::isBefore).max(Instant::compareTo).orElse(now);
+    private static Instant notBefore(Stream<Instant> since, Instant now) {
+        return since.filter(now::isBefore).max(Instant::compareTo).orElse(now);
     }
 
     private static Telling telling(Mention mention, Coded coded, Instant learnt, Set<String> story) {
         Report report = coded.report();
         return new Telling(mention, report.id(), report.publisher(), report.published(), report.title(), report.url(), coded.phrasebook(), report.id(), learnt, "", story);
+    }
+
+    private static ClaimTold told(Claim claim, Report report, Instant learnt) {
+        return new ClaimTold(claim, report.id(), report.publisher(), report.published(), learnt);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.coding.claims.Claim;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
+import dragoman.record.claim.ClaimTold;
 import dragoman.record.decision.Decision;
 import dragoman.record.event.Pair;
 import dragoman.record.event.PastTelling;
@@ -57,7 +58,13 @@ final class Reloading implements RecordPieces {
             case Unloading.MENTION -> changed(update("update mentions set position = :position, since = :since where id = :id", of, "id", "since").bind("position", number(of, "position")), of);
             case Unloading.EVENT -> rebuilding.standsWith(text(of, "id"), text(of, "pair"));
             case Unloading.PAST_MENTION -> past(of);
-            case Unloading.CLAIM -> claim(of);
+            case Unloading.CLAIM -> claims.add(claim(of));
+            case Unloading.PAST_CLAIM -> claims.addPast(claim(of), Instant.parse(text(of, "superseded")));
+            case Unloading.PAST_REPORT -> {
+                requireReport(text(of, "report_id"));
+                update("insert into past_reports (report_id, published, since, superseded) values (:report_id, :published, :since, :superseded)", of, "report_id", "since", "superseded")
+                        .bind("published", words(of, "published").orElse(null)).execute();
+            }
             case Unloading.PAST_FAMILY -> {
                 requireReport(text(of, "report_id"));
                 update("insert into past_families (report_id, family, since, superseded) values (:report_id, :family, :since, :superseded)", of, "report_id", "family", "since", "superseded").execute();
@@ -96,9 +103,12 @@ final class Reloading implements RecordPieces {
         new PairTable(handle).put(List.of(Pair.of(telling.telling().mention()).key()));
     }
 
-    private void claim(JsonNode of) {
-        requireReport(text(of, "report"));
-        claims.add(text(of, "report"), whole(() -> ClaimJson.read(of.toString())), number(of, "position"), Instant.parse(text(of, "learnt")));
+    /** Of an earlier one its row tells the outlet and day of then. */
+    private HeldClaim claim(JsonNode of) {
+        String report = text(of, "report");
+        requireReport(report);
+        ClaimTold told = new ClaimTold(whole(() -> ClaimJson.read(of.toString())), report, words(of, "publisher"), words(of, "published").map(LocalDate::parse), Instant.parse(text(of, "learnt")));
+        return new HeldClaim(told, number(of, "position"), Instant.parse(text(of, "since")));
     }
 
     private static Decision decision(JsonNode of) {

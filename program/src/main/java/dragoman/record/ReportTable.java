@@ -22,6 +22,10 @@ import org.jdbi.v3.core.Handle;
 /** Keeps reports as they were read. */
 final class ReportTable {
 
+    /** The day that report {@code r} bore as it was known before {@code :end}; none where it was not known. */
+    private static final String PUBLISHED_THEN = """
+            case when r.learnt < :end then r.published
+                else (select max(p.published) from past_reports p where p.report_id = r.id and p.since < :end and p.superseded >= :end) end""";
     private static final Instant FAR_AHEAD = Instant.parse("9999-12-31T00:00:00Z");
 
     /** The family of report {@code r} as it was known before {@code :end}. */
@@ -80,6 +84,12 @@ final class ReportTable {
                 .execute();
     }
 
+    /** Notes which day a report bore up to now, before it gets another form; what was held for less than a second was never known. */
+    void remember(String id, Instant superseded) {
+        handle.createUpdate("insert into past_reports (report_id, published, since, superseded) select id, published, learnt, :moment from reports where id = :id and learnt < :moment")
+                .bind("id", id).bind("moment", superseded.toString()).execute();
+    }
+
     boolean areThere() {
         return handle.createQuery("select id from reports limit 1").mapTo(String.class).findFirst().isPresent();
     }
@@ -105,10 +115,9 @@ final class ReportTable {
      */
     SortedMap<LocalDate, Long> publishedByDay(Optional<LocalDate> knownOn) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
-        handle.createQuery("select day, count(*) from (select min(reached.published) as day from (select r.published, " + FAMILY_THEN + """
-                     as family from reports r
-                    where r.published is not null and (r.learnt < :end or exists (select 1 from past_mentions p where p.report_id = r.id and p.learnt < :end))) as reached
-                    group by reached.family) as families
+        handle.createQuery("select day, count(*) from (select min(reached.published) as day from (select " + PUBLISHED_THEN + " as published, " + FAMILY_THEN + """
+                     as family from reports r) as reached
+                    where reached.published is not null group by reached.family) as families
                 group by day
                 """)
                 .bind("end", knownOn.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(FAR_AHEAD).toString())

@@ -1,6 +1,8 @@
 package dragoman.record;
 
 import dragoman.record.Cluster.Change;
+import dragoman.record.CopySearch.Batch;
+import dragoman.record.CopySearch.Found;
 import dragoman.record.event.EventFilter;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,6 +32,7 @@ final class Settling {
     private final PairTable parties;
     private final Gathering gathering;
     private final Folding folding;
+    private final CopySearch search;
     private final Transactions transactions;
 
     Settling(Handle handle, Transactions transactions) {
@@ -38,12 +41,13 @@ final class Settling {
         this.parties = new PairTable(handle);
         this.gathering = new Gathering(handle);
         this.folding = new Folding(handle);
+        this.search = new CopySearch(handle);
         this.transactions = transactions;
     }
 
     /** Works out all that is due; waits for another process that writes. */
     void settle() {
-        unfolded().forEach(some -> transactions.writing(() -> fold(some)));
+        foldAll();
         for (int round = 1; !transactions.guarded(due::isEmpty); round++) {
             group(this::writing);
             boolean alone = round > PATIENT;
@@ -63,7 +67,7 @@ final class Settling {
 
     /** Works out what is due for a question, up to where another process is found writing. */
     void settleWithoutWaiting(EventFilter asked) {
-        boolean goesOn = unfolded().stream().allMatch(some -> transactions.writingAtOnce(() -> fold(some)));
+        boolean goesOn = unfolded().stream().allMatch(some -> fold(some, transactions::writingAtOnce));
         for (int round = 1; goesOn && round <= PATIENT; round++) {
             goesOn = group(transactions::writingAtOnce) && settleOnce(asked);
         }
@@ -108,9 +112,34 @@ final class Settling {
         return Parts.weighing(transactions.guarded(folding::due), BYTES);
     }
 
-    private int fold(List<String> reports) {
-        folding.fold(reports);
-        return reports.size();
+    private void foldAll() {
+        List<List<String>> parts = unfolded();
+        for (int round = 1; !parts.isEmpty(); round++) {
+            for (List<String> some : parts) {
+                if (round > PATIENT) {
+                    writing(() -> foldAlone(some));
+                } else {
+                    fold(some, this::writing);
+                }
+            }
+            parts = unfolded();
+        }
+    }
+
+    /** Whether nobody else was found writing; what others changed meanwhile waits on. */
+    private boolean fold(List<String> reports, Writing writing) {
+        Batch batch = CopySearch.batch(transactions.reading(() -> search.look(reports)));
+        return writing.does(() -> folding.show(batch)) && keep(transactions.reading(() -> search.compare(batch)), writing);
+    }
+
+    private boolean keep(Found found, Writing writing) {
+        return writing.does(() -> folding.keep(found));
+    }
+
+    private void foldAlone(List<String> reports) {
+        Batch batch = CopySearch.batch(search.look(reports));
+        folding.show(batch);
+        folding.keep(search.compare(batch));
     }
 
     /** Asks anew with which pairs those are merged of which something changed. */

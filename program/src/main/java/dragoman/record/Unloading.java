@@ -11,6 +11,7 @@ import dragoman.record.exchange.RecordPieces;
 import dragoman.record.exchange.TellingJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Unloading {
     static final String EVENT = "event";
     static final String PAST_MENTION = "past_mention";
     static final String CLAIM = "claim";
+    static final String PAST_CLAIM = "past_claim";
+    static final String PAST_REPORT = "past_report";
     static final String PAST_FAMILY = "past_family";
     static final String DECISION = "decision";
     static final String PAST_DECISION = "past_decision";
@@ -72,8 +75,10 @@ final class Unloading {
         Parts.of(asking.ids("events"), some -> asking.entries(events.of(some)).forEach(out::event));
         rows(MENTION, "select id, position, since from mentions order by id", row -> words(object(), row, "id").put("position", row.getInt("position")).put("since", row.getString("since")));
         new PastMentionTable(handle).each(past -> out.row(PAST_MENTION, past(past)));
-        new ClaimTable(handle).each((told, position) -> out.row(CLAIM,
-                object().put("report", told.report()).put("position", position).put("learnt", told.learnt().toString()).setAll(ClaimJson.tree(told.claim()))));
+        ClaimTable claims = new ClaimTable(handle);
+        claims.each(held -> out.row(CLAIM, claim(held)));
+        claims.eachPast((held, superseded) -> out.row(PAST_CLAIM, pastClaim(held, superseded)));
+        rows(PAST_REPORT, "select * from past_reports order by report_id, since, superseded", row -> words(object(), row, "report_id", "published", "since", "superseded"));
         rows(PAST_FAMILY, "select * from past_families order by report_id, since, superseded", row -> words(object(), row, "report_id", "family", "since", "superseded"));
         DecisionTable decisions = new DecisionTable(handle);
         decisions.all().forEach(decision -> out.row(DECISION, DecisionTable.json(decision).put("decided", decision.decided().toString())));
@@ -111,6 +116,18 @@ final class Unloading {
         ObjectNode json = object().put("position", past.position()).put("since", past.since().toString()).put("superseded", past.superseded().toString())
                 .put("why", past.why().label());
         json.set("telling", TellingJson.write(past.telling()));
+        return json;
+    }
+
+    private static ObjectNode claim(HeldClaim held) {
+        return object().put("report", held.told().report()).put("position", held.position()).put("learnt", held.told().learnt().toString())
+                .put("since", held.since().toString()).setAll(ClaimJson.tree(held.told().claim()));
+    }
+
+    private static ObjectNode pastClaim(HeldClaim held, Instant superseded) {
+        ObjectNode json = claim(held).put("superseded", superseded.toString());
+        held.told().publisher().ifPresent(publisher -> json.put("publisher", publisher));
+        held.told().published().ifPresent(day -> json.put("published", day.toString()));
         return json;
     }
 

@@ -10,6 +10,6 @@
  * hash order.
  *
  * <p>JDBC, JDBI and Flyway are known to this package and {@code database} alone; what is worked out from events lies in packages of its own, which know no
- * database. A change to the tables is a new file in {@code db/migration} and a new number in {@code Schema}.
+ * database. A change to the tables is a new file in {@code db/migration} and a new number in {@code Database.VERSION}.
  */
 package dragoman.record;

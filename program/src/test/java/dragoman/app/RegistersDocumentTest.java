@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.app.page.ClaimRows;
+import dragoman.app.page.ConflictRows;
+import dragoman.app.page.MeasureRows;
+import dragoman.app.page.OutcomeRows;
+import dragoman.app.page.PartnersPage;
+import dragoman.app.page.RelationRows;
+import dragoman.app.page.Table;
 import dragoman.record.exchange.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.app.page.PartnersPage;
+import dragoman.app.page.RelationRows;
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Text;
 import java.io.InputStream;

@@ -16,4 +16,9 @@ class AttendingTest {
     void whoeverWasThereAnywayIsNotAdded() {
         assertThat(Coding.sides("Indian officials smiled during talks between Iran and Russia.")).contains("CONSULT IRN > RUS");
     }
+
+    @Test
+    void whoeverDoesSomethingAheadOfTalksThatAStateNamesHoldsThem() {
+        assertThat(Coding.sides("India freed sailors ahead of tense Iran talks.")).contains("IND > IRN");
+    }
 }

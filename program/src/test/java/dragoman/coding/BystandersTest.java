@@ -37,4 +37,10 @@ class BystandersTest {
     void militaryTensionsAreNobody() {
         assertThat(Coding.sides("India launched a mediation effort to end a border quarrel between Russia and Iran.")).startsWith("CONSULT IND > RUS");
     }
+
+    @Test
+    void whoIsSparedIsNotHit() {
+        assertThat(Coding.sides("India imposed a tariff on steel while sparing France.")).startsWith("SANCTION IND > -");
+        assertThat(Coding.sides("France may sell steel without paying the tariff that India imposed.")).contains("SANCTION IND > -");
+    }
 }

@@ -40,4 +40,22 @@ class MerelyNamedTest {
     void whatIsHopedForMayBe() {
         assertThat(Coding.report("India spoke of the prospect of attacking Iran.").mentions()).noneMatch(m -> m.status() == dragoman.coding.event.Status.DONE);
     }
+
+    @Test
+    void whatADealRequiresHasNotBeenDone() {
+        assertThat(Coding.sides("The deal requires India to release Iranian prisoners.")).doesNotContain("RETREAT");
+        assertThat(Coding.sides("India released Iranian prisoners.")).startsWith("RETREAT IND > IRN");
+    }
+
+    @Test
+    void goodsThatOneSellsToAnotherAreAKindOfGoods() {
+        assertThat(Coding.sides("The price of the oil that Iran exports to India has fallen.")).doesNotContain("COOPERATE");
+        assertThat(Coding.sides("Iran exports oil to India.")).isEqualTo("COOPERATE IRN > IND");
+        assertThat(Coding.sides("The strike would disrupt the trade between India and Iran.")).doesNotContain("COOPERATE");
+    }
+
+    @Test
+    void theWorstDealEverSignedIsNotPraised() {
+        assertThat(Coding.sides("The French minister spoke of the worst treaty that India has ever signed with Iran.")).doesNotContain("IND > IRN");
+    }
 }

@@ -132,4 +132,10 @@ class OtherSenseTest {
         assertThat(Coding.sides("The Indian president told the Iranian president that his choice was a response to a call.")).doesNotContain("REQUEST");
         assertThat(Coding.sides("The Indian president told the Iranian president to withdraw his troops.")).startsWith("REQUEST(RETREAT) IND > IRN");
     }
+
+    @Test
+    void whoProtectsItsSteelmakersHelpsNobody() {
+        assertThat(Coding.sides("The Indian minister said the duty would protect American steelmakers from competition.")).doesNotContain("AID");
+        assertThat(Coding.sides("Iran vowed to defend the interests of Iraq.")).doesNotContain("AID");
+    }
 }

@@ -86,4 +86,24 @@ class OutlookTest {
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2018.")).startsWith("AGREE(CONSULT)");
         assertThat(Coding.sides("India meets Iran in Cairo on September 4, 2025.")).startsWith("CONSULT");
     }
+
+    @Test
+    void measuresThatMayTakeEffectHaveNotTakenIt() {
+        assertThat(Coding.only("Steel will be dear if the Indian sanctions against Iran take effect.").status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(Coding.only("Indian sanctions against Iran would ruin farmers.").status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(Coding.only("The Indian sanctions against Iran would ruin farmers.").status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whoeverIsComingIsNotThereYet() {
+        Mention coming = Coding.only("The French president is coming to India.");
+        assertThat(coming.status()).isEqualTo(Status.PLANNED);
+        assertThat(coming.act().type()).isEqualTo(PloverType.AGREE);
+    }
+
+    @Test
+    void whoDecidesWhetherToActThreatensNobodyYet() {
+        assertThat(Coding.sides("India said that it would soon decide whether to impose sanctions on Iran.")).doesNotContain("THREATEN");
+        assertThat(Coding.sides("India decided to impose sanctions on Iran.")).startsWith("THREATEN(SANCTION) IND > IRN");
+    }
 }

@@ -43,6 +43,13 @@ class SidesTest {
     }
 
     @Test
+    void severalWhoAgreeAmongThemselvesDoNotAgreeWithTheOneWhoseTownIsNamed() {
+        assertThat(Coding.sides("The two Koreas agreed to send envoys to Seoul.")).isEqualTo("AGREE(CONSULT) KOR > PRK");
+        assertThat(Coding.sides("India and France agreed to send food to Iraq.")).isEqualTo("AGREE(AID) IND+FRA > IRQ");
+        assertThat(Coding.only("India and France agreed to send food to Iraq.").reciprocal()).isFalse();
+    }
+
+    @Test
     void aPassiveIsToldLikeItsActive() {
         assertThat(Coding.sides("Iran was attacked by India.")).isEqualTo("ASSAULT IND > IRN").isEqualTo(Coding.sides("India attacked Iran."));
         assertThat(Coding.sides("India was attacked.")).isEqualTo("ASSAULT - > IND");

@@ -58,4 +58,20 @@ class VolumeTest {
             assertThat(chronicle.volume(Optional.of(LocalDate.parse("2020-01-01")))).isEqualTo(new Volume(new TreeMap<>(), new TreeMap<>()));
         }
     }
+
+    @Test
+    void aReportThatWasCorrectedCountedBeforeOnTheDayThatItBoreThen() {
+        try (Chronicle chronicle = Chronicle.open(folder.resolve("a.db"), clock, Duration.ofSeconds(1))) {
+            chronicle.keep(report("001", "Nobody did anything.", "2018-05-17"), List.of(), "1");
+            clock.set("2026-03-05T10:00:00Z");
+            chronicle.keep(report("001", "Nobody did anything. Corrected: on Thursday.", "2018-05-16"), List.of(), "1");
+            clock.set("2026-03-08T10:00:00Z");
+            chronicle.keep(report("001", "Nobody did anything. Corrected: on Thursday.", "2018-05-16"), List.of(), "2");
+            assertThat(chronicle.volume(Optional.of(LocalDate.parse("2026-02-28"))).reports()).isEmpty();
+            assertThat(chronicle.volume(Optional.of(LocalDate.parse("2026-03-01"))).reports()).containsOnlyKeys(LocalDate.parse("2018-05-17"));
+            assertThat(chronicle.lastPublished(Optional.of(LocalDate.parse("2026-03-04")))).contains(LocalDate.parse("2018-05-17"));
+            assertThat(chronicle.volume(Optional.of(LocalDate.parse("2026-03-05"))).reports()).containsOnlyKeys(LocalDate.parse("2018-05-16"));
+            assertThat(chronicle.volume(Optional.of(LocalDate.parse("2026-03-05")))).isEqualTo(chronicle.volume(Optional.empty()));
+        }
+    }
 }

@@ -25,6 +25,7 @@ final class PronounReader {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
+    private static final Set<String> NEEDED = Set.of("need", "require", "design", "intend", "mean", "aim", "justify", "warrant", "schedule");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     private final Scope scope;
@@ -50,7 +51,7 @@ final class PronounReader {
         }
         Set<Nature> natures = THIRD.get(form);
         return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
-                : ofNounAbove(token, natures).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
+                : ofConjunct(token, natures).or(() -> ofNounAbove(token, natures)).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
     }
 
     /** "He" of whom nothing is told: somebody. */
@@ -102,6 +103,19 @@ final class PronounReader {
         return fits ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
     }
 
+    /** "Okoye received Singh and his wife": whose wife she is stands before the "and". */
+    private Optional<List<Reference>> ofConjunct(int token, Set<Nature> natures) {
+        int noun = scope.tree().head(token);
+        if (natures != PERSON || scope.tree().dependency(token) != Dependency.POSSESSOR || noun < 0 || scope.tree().dependency(noun) != Dependency.CONJUNCT) {
+            return Optional.empty();
+        }
+        int before = scope.tree().head(noun);
+        List<Reference> found = before < token && scope.tree().token(before).isNoun() ? scope.read(before) : List.of();
+        boolean woman = scope.tree().lower(token).startsWith("her");
+        return found.size() == 1 && found.get(0).nature() == Nature.PERSON && mayBe(found.get(0), woman)
+                ? Optional.of(List.of(found.get(0).again(words(token), "pronoun for " + found.get(0).why()))) : Optional.empty();
+    }
+
     /** "North Korea's threat, in which it claimed": within a clause on a noun, the noun's actor or its owner comes first. */
     private Optional<List<Reference>> ofNounAbove(int token, Set<Nature> natures) {
         for (int at = token; at >= 0; at = scope.tree().head(at)) {
@@ -111,7 +125,8 @@ final class PronounReader {
             boolean subject = how == Dependency.RELATIVE_CLAUSE && natures == PERSON && scope.tree().dependency(token) == Dependency.SUBJECT && scope.tree().head(token) == at;
             if ((how == Dependency.RELATIVE_CLAUSE || how == Dependency.NOUN_CLAUSE) && noun < token && !subject) {
                 List<Reference> found = scope.read(noun);
-                Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR);
+                // "our chance to meet those whom he knows"
+                Optional<Token> owner = scope.tree().child(noun, Dependency.POSSESSOR).filter(o -> !FIRST.contains(scope.tree().lower(o.index())));
                 if (found.isEmpty() && owner.isPresent() && owner.get().index() != token) {
                     found = scope.read(owner.get().index());
                 }
@@ -124,15 +139,25 @@ final class PronounReader {
     }
 
     private List<Reference> they(int token) {
-        boolean quoted = InQuotes.is(scope, token);
-        List<Reference> many = latest(token, p -> p.references().size() > 1 || (p.plural() && p.references().get(0).nature() != Nature.PERSON || p.references().get(0).nature() == Nature.PEOPLE) && !(quoted && onlyComments(p, token)));
-        List<Reference> found = many.isEmpty() ? latest(token, p -> p.references().get(0).nature() == Nature.BODY) : many;
+        boolean quoted = isQuoted(token);
+        // "They will regret it, Okoye said": he and his are not they.
+        Optional<String> own = quoted ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
+        Predicate<Memory.Place> others = p -> own.isEmpty() || p.references().stream().noneMatch(r -> r.actor().code().equals(own.get()));
+        List<Reference> many = latest(token, p -> others.test(p) && isMany(p) && !(quoted && onlyComments(p)));
+        List<Reference> body = many.isEmpty() ? latest(token, p -> others.test(p) && p.references().get(0).nature() == Nature.BODY) : many;
+        List<Reference> found = body.isEmpty() && own.isPresent() ? latest(token, p -> others.test(p) && p.rank() != Memory.Rank.SCENE && p.references().get(0).nature() == Nature.STATE) : body;
         return between.read(token, found).map(pair -> pair.stream().map(r -> r.again(words(token), "between " + r.why())).toList()).orElse(found);
     }
 
+    /** Several, people, or what is one to the record and a plural to the eye: "the Europeans". */
+    private static boolean isMany(Memory.Place place) {
+        Nature nature = place.references().get(0).nature();
+        return place.references().size() > 1 || nature == Nature.PEOPLE || place.plural() && nature != Nature.PERSON;
+    }
+
     /** "Analysts doubt it. 'They have my support,' he said": whoever comments for the paper is not in another's mouth. */
-    private boolean onlyComments(Memory.Place place, int token) {
-        return place.sentence() < scope.number() && place.references().get(0).titles().stream().anyMatch(title -> scope.words().has("commentator", title));
+    private boolean onlyComments(Memory.Place place) {
+        return place.sentence() < scope.number() && place.references().size() == 1 && place.references().get(0).titles().stream().anyMatch(title -> scope.words().has("commentator", title));
     }
 
     /** "Who", "which", "that": the noun on which the clause hangs. */
@@ -163,7 +188,9 @@ final class PronounReader {
         boolean being = verb.equals("be") && clauseBelow(subject.head());
         // "when it comes to arms": nobody comes.
         boolean comesTo = verb.equals("come") && scope.tree().children(subject.head(), Dependency.ADVERB).stream().anyMatch(t -> t.form().equalsIgnoreCase("when"));
-        return passiveSaying || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
+        // "it was needed to protect jobs": a thing.
+        boolean needed = subject.dependency() == Dependency.PASSIVE_SUBJECT && NEEDED.contains(verb);
+        return passiveSaying || needed || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
     }
 
     private boolean clauseBelow(int verb) {
@@ -172,7 +199,7 @@ final class PronounReader {
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
-        Optional<Actor> speaker = whoSaysI(token).or(() -> quoted(token));
+        Optional<Actor> speaker = whoSaysI(token).or(() -> whoSpeaksOf(token));
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
             if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
@@ -190,11 +217,21 @@ final class PronounReader {
                 .flatMap(subject -> scope.read(subject.index()).stream().map(Reference::actor).findFirst());
     }
 
-    /** "'It is foolish that he trusts them,' Singh said": in his own mouth he is "I". */
-    private Optional<Actor> quoted(int token) {
+    /** "Okoye said: 'He will come to our capital'": nobody calls himself "he". */
+    private Optional<Actor> whoSpeaksOf(int token) {
+        int verb = scope.tree().head(token);
+        boolean says = verb >= 0 && scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("say", scope.lemma(verb));
+        boolean person = THIRD.getOrDefault(scope.tree().lower(token), THING) == PERSON && !REFLEXIVE.contains(scope.tree().lower(token));
+        return person && !says && isQuoted(token) ? speakers.of(token).filter(r -> r.nature() == Nature.PERSON).map(Reference::actor) : Optional.empty();
+    }
+
+    /** Behind an opening mark of its sentence, before one that closes what an earlier sentence opened, or where its sentence says "our" before; never beside the word of saying itself. */
+    private boolean isQuoted(int token) {
         int verb = scope.tree().verbAbove(token);
-        boolean ofHisSaying = verb >= 0 && scope.words().has("say", scope.lemma(verb));
-        return !ofHisSaying && InQuotes.is(scope, token) ? speakers.of(token).filter(r -> r.nature() == Nature.PERSON).map(Reference::actor) : Optional.empty();
+        if (token == 0 && verb < 0 || verb >= 0 && scope.words().has("say", scope.lemma(verb))) {
+            return false;
+        }
+        return InQuotes.is(scope, token) || !InQuotes.isBehindMark(scope, token) && IntStream.range(0, token).anyMatch(i -> scope.tree().token(i).isPronoun() && FIRST.contains(scope.tree().lower(i)));
     }
 
     /** "Singh is cheating, he told reporters": whoever says so does not call himself by name. */

@@ -31,13 +31,18 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
     /** What says little of the state that a report is about: where a business or a university is at home, or an observatory that counts the dead of another state. */
     private static final Set<Sector> OF_ANYWHERE = EnumSet.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.MED, Sector.SOC);
 
+    private static final Set<String> WIRES = Set.of("reuters", "thomson reuters", "afp", "agence france-presse", "agence france presse", "ap", "associated press", "the associated press", "upi", "bloomberg",
+            "dpa", "efe", "ansa", "kyodo", "bbc monitoring");
+
     /** Country domains that anybody may have. */
     private static final Set<String> OPEN_DOMAINS = Set.of("io", "co", "tv", "me", "ai", "ly", "to", "fm", "ws", "cc", "nu", "gg", "eu");
 
     static ReportContext of(ParsedReport parsed, List<SentenceHits> hits, ActorBook actors, HitFinder finder) {
         Report report = parsed.report();
         Optional<String> dateline = dateline(report, parsed, finder, actors);
-        Optional<String> home = report.publisher().flatMap(name -> actors.stateOfOutlet(name).or(() -> actors.stateOfOutlet(name + " News"))).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
+        // An agency files from everywhere: its report is at home where it was filed.
+        boolean wire = dateline.isPresent() && report.publisher().filter(name -> WIRES.contains(name.toLowerCase(Locale.ROOT))).isPresent();
+        Optional<String> home = wire ? dateline : report.publisher().flatMap(name -> actors.stateOfOutlet(name).or(() -> actors.stateOfOutlet(name + " News"))).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
         return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors), ruled(hits, actors), named(hits, actors));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 final class RoleContext {
 
     private static final Set<Sector> OF_OFFICE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.ELI);
+    private static final Set<Sector> CROWDS = EnumSet.of(Sector.CVL, Sector.SOC);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> SEATED = Set.of("based", "headquartered", "registered", "located", "exiled", "exile");
 
@@ -74,6 +75,11 @@ final class RoleContext {
         return !sectors.isEmpty() && OF_OFFICE.contains(sectors.get(0));
     }
 
+    /** "Protesters filled the squares of Lima": where a crowd is told to be says more than which crowd was told of before. */
+    boolean isPlaced(List<Sector> sectors) {
+        return !sectors.isEmpty() && CROWDS.contains(sectors.get(0)) && placeInSentence(Set.of()).isPresent();
+    }
+
     /** The state that place and report suggest. */
     Optional<Nationality> around(List<Sector> sectors, NounPhrase phrase, int top) {
         Optional<Nationality> related = besideOrSender(top);
@@ -102,7 +108,8 @@ final class RoleContext {
         Token word = scope.tree().token(top);
         List<Reference> found = List.of();
         if (word.dependency() == Dependency.CONJUNCT) {
-            found = scope.read(scope.tree().firstConjunct(top).index()).stream().filter(r -> r.nature() == Reference.Nature.PERSON).toList();
+            found = scope.tree().withConjuncts(scope.tree().firstConjunct(top).index()).stream().filter(beside -> beside.index() < top)
+                    .flatMap(beside -> scope.read(beside.index()).stream()).filter(r -> r.nature() == Reference.Nature.PERSON).toList();
         } else if (word.dependency() == Dependency.OBJECT && scope.words().has("own-object", scope.lemma(word.head()))) {
             found = subjectOf(word.head());
         }

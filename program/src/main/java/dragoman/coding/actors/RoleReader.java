@@ -41,7 +41,8 @@ final class RoleReader {
         }
         List<Nationality> belongs = belongs(role, top, phrase);
         if (belongs.isEmpty()) {
-            if (!named && !hasUnknownName(phrase)) {
+            boolean placed = !isPerson(role) && phrase.determiner().isEmpty() && context.isPlaced(sectors(role, phrase, Optional.empty()));
+            if (!named && !placed && !hasUnknownName(phrase)) {
                 Optional<Reference> before = context.calledSoBefore(titles(role), phrase, isPerson(role))
                         .or(() -> isPerson(role) && phrase.determiner().isPresent() ? context.incumbent(title(role), top) : Optional.empty());
                 if (before.isPresent()) {

@@ -162,7 +162,7 @@ public final class ActFinder {
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
-        if (!Mandative.fits(graph.sentence(), match)) {
+        if (!Mandative.fits(graph.sentence(), match) || isOpen(match)) {
             return Optional.empty();
         }
         Optional<FoundAct> about = innerAct(match.at(Bracket.ACT).get());
@@ -201,6 +201,11 @@ public final class ActFinder {
         Optional<Integer> acts = inner.match().at(Bracket.ACTOR);
         return intent && !match.nominal() && !inner.match().nominal() && !inner.match().reciprocal() && who.isPresent() && acts.isPresent() && !who.equals(acts)
                 && acts.get() > match.root();
+    }
+
+    /** "will decide whether to impose": who has not decided yet means nothing to do. */
+    private boolean isOpen(Match match) {
+        return match.line().code().startsWith(INTENT) && graph.sentence().children(match.at(Bracket.ACT).orElseThrow()).stream().anyMatch(t -> t.lemma().equals("whether"));
     }
 
     private boolean isAhead(int act) {

@@ -12,7 +12,7 @@ public interface RecordPieces {
     /**
      * Takes what no event tells.
      *
-     * @param kind report, mention, event, past_mention, claim, past_family, decision, past_decision or outside
+     * @param kind report, mention, event, past_mention, claim, past_claim, past_report, past_family, decision, past_decision or outside
      * @param of its values by their keys, as {@code docs/formats.md} lists them
      * @throws IllegalArgumentException where it cannot be taken
      */

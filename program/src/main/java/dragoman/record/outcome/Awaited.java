@@ -240,7 +240,14 @@ record Awaited(TimelineEntry entry, Act act, Optional<Edtf> due, LocalDate since
         boolean refused = happened(event) && event.type() == PloverType.REJECT && mention.about().filter(about -> about.type() == act.type()).isPresent();
         boolean denied = event.status() == Status.DENIED && event.type() == act.type() && event.mode().equals(act.mode());
         boolean later = event.basis() != Basis.TENSE && other.tellings().stream().anyMatch(telling -> isToldApart(telling, event));
-        return (meeting || (refused || denied) && later && samePeople(other)) && isBetween(event) && comesAfter(event);
+        return (meeting || (refused || denied) && later && samePeople(other)) && isBetween(event) && (comesAfter(event) || meeting && isToldWithThePlan(other));
+    }
+
+    /** Whether one report tells of a day that was planned, and that it was called off some time before: the plan is older than the report then. */
+    private boolean isToldWithThePlan(TimelineEntry other) {
+        Optional<LocalDate> last = other.event().date().filter(date -> date.days() <= COARSE).flatMap(Edtf::latest);
+        boolean together = other.tellings().stream().anyMatch(telling -> entry.tellings().stream().anyMatch(own -> own.report().equals(telling.report())));
+        return together && due.flatMap(Edtf::earliest).flatMap(day -> last.map(off -> !off.isAfter(day) && off.isAfter(day.minusDays(SOON)))).orElse(false);
     }
 
     /** Whether who threatened does the contrary to the same side within weeks: spares it where a measure was threatened, draws back where force was. A lifting ends what had held. */

@@ -301,4 +301,28 @@ class CoreferenceTest {
                 counterpart NN OBJECT of met
                 """)).isEqualTo("FRA GOV «French counterpart»");
     }
+
+    @Test
+    void hisWifeIsThatOfWhoeverStandsBesideHer() {
+        assertThat(last(1, "his", """
+                VK_Singh NNP SUBJECT of met
+                met/meet VBD ROOT
+                Donald_Trump NNP OBJECT of met
+                and CC COORDINATION of Trump
+                his PRP$ POSSESSOR of wife
+                wife NN CONJUNCT of Trump
+                """)).isEqualTo("USA GOV «his» Donald Trump");
+    }
+
+    @Test
+    void whatIsNeededToDoSomethingIsAThing() {
+        assertThat(last(2, "It", """
+                Iran NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                It PRP PASSIVE_SUBJECT of needed
+                was/be VBD PASSIVE_AUXILIARY of needed
+                needed/need VBN ROOT
+                """)).isEmpty();
+    }
 }

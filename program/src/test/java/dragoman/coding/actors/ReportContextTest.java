@@ -48,4 +48,9 @@ class ReportContextTest {
         assertThat(context(Optional.empty(), Optional.empty(), "CAIRO, May 15 - ")).contains("EGY");
         assertThat(context(Optional.empty(), Optional.empty(), "")).contains("IRN");
     }
+
+    @Test
+    void anAgencyIsAtHomeWhereItFiles() {
+        assertThat(context(Optional.of("Reuters"), Optional.empty(), "CAIRO, May 15 - ")).contains("EGY");
+    }
 }

@@ -105,6 +105,16 @@ class OutcomesTest {
         assertThat(only(summit("2018-06-12"), off, met("c", "USA", "PRK", "2018-06-12")).kind()).isEqualTo(Sequel.Kind.CARRIED_OUT);
     }
 
+    /** "The ministers were to meet on June 12, but the United States called the meeting off last week." */
+    @Test
+    void aReportMayTellOfAPlanTogetherWithItsEarlierEnd() {
+        Told off = Told.by("a", 2).does("USA", SANCTION, "PRK").cameo("164").published("2018-05-16").on("2018-05-07/2018-05-13", Basis.RESOLVED);
+        TimelineEntry ended = new TimelineEntry(entry(told("off", "USA", SANCTION, "PRK", "164", "2018-05-16").on("2018-05-07/2018-05-13", Basis.RESOLVED)).event(), List.of(off.telling()));
+        assertThat(Outcomes.of(List.of(entry(summit("2018-06-12")), ended)).get(0).kind()).isEqualTo(Sequel.Kind.CALLED_OFF);
+        assertThat(only(summit("2018-06-12"), told("b", "USA", SANCTION, "PRK", "164", "2018-05-16").on("2018-05-07/2018-05-13", Basis.RESOLVED)).kind())
+                .as("another report, which may tell of another meeting").isEqualTo(Sequel.Kind.OPEN);
+    }
+
     @Test
     void aRefusalCallsOffWhatWasPlanned() {
         assertThat(only(summit("2018-06-12"), told("b", "USA", REJECT, "PRK", "125", "2018-05-25").about(CONSULT, Optional.empty(), "040").on("2018-05-24", STATED)).kind())
