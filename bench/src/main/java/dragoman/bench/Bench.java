@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  bench/run                     all gold sets and the speed",
             "  bench/run --quick             the short sets, without the speed",
-            "  bench/run --record            how fast the record merges and answers",
+            "  bench/run --record            how fast a record of a million events is made and answers",
+            "  bench/run --record --accept   measure that, and write it down as expected; twice as much is a fall then",
             "  bench/run --misses news 40    what went wrong in a set",
             "  bench/run --merging 7         pairs of mentions to be judged by hand, drawn with the seed 7",
             "  bench/run --running 7         mentions and silent sentences to be judged by hand, drawn with the seed 7",
@@ -53,7 +54,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--speed", description = "Only the speed.")
     private boolean speed;
 
-    @Option(names = "--record", description = "Only how fast the record is, with made-up mentions; takes some minutes, and is in no other run.")
+    @Option(names = "--record", description = "Only how fast the record is, with made-up mentions; takes a quarter of an hour, and is in no other run.")
     private boolean record;
 
     @Option(names = "--ablation", description = "Only this: the scores when a random half of the phrasebook is left out, three times, each with the second reader and without.")

@@ -12,11 +12,15 @@ enum Kind {
     FAULTS(0, 0, false, true, "%.0f"),
     /** Seconds or megabytes, less is better; differs between computers. */
     COST(0, 0.5, false, false, "%.1f"),
+    /** Seconds of a long trial, less is better; differs between computers, so that only twice as much, or half, is told, and twice as much fails. */
+    LOAD(0, 1, false, true, "%.1f"),
     /** A second, more is better; differs between computers. */
     RATE(0, 0.5, true, false, "%.0f");
 
     /** Lets through what is only an error of binary fractions. */
     private static final double EXACT = 1e-9;
+    /** What costs less can lose no more than itself: half is told, as twice as much is. */
+    private static final double MOST_GAINED = 0.5;
 
     private final double absolute;
     private final double relative;
@@ -36,7 +40,7 @@ enum Kind {
     Verdict judge(double expected, double measured) {
         double gain = moreIsBetter ? measured - expected : expected - measured;
         double room = absolute + relative * Math.abs(expected) + EXACT;
-        if (gain > room) {
+        if (gain > Math.min(room, MOST_GAINED * Math.abs(expected) + absolute + EXACT)) {
             return Verdict.BETTER;
         }
         return gain < -room ? Verdict.WORSE : Verdict.SAME;

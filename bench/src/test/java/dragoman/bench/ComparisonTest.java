@@ -12,6 +12,7 @@ class ComparisonTest {
     private static final Figure COUNT = new Figure("seeds", "found", Kind.COUNT);
     private static final Figure FAULTS = new Figure("seeds", "forbidden", Kind.FAULTS);
     private static final Figure COST = new Figure("speed", "first line, s", Kind.COST);
+    private static final Figure LOAD = new Figure("record", "merged, core s", Kind.LOAD);
     private static final Figure RATE = new Figure("speed", "sentences/s", Kind.RATE);
 
     @Test
@@ -54,6 +55,14 @@ class ComparisonTest {
         assertThat(compare(RATE, 200, 90).verdict()).isEqualTo(Verdict.WORSE);
         assertThat(compare(RATE, 200, 90).fails()).isFalse();
         assertThat(compare(RATE, 200, 400).asksForAcceptance()).isFalse();
+    }
+
+    @Test
+    void aLongTrialFailsWhereItTakesMoreThanTwiceAsLong() {
+        assertThat(compare(LOAD, 500, 990).verdict()).as("a slower computer").isEqualTo(Verdict.SAME);
+        assertThat(compare(LOAD, 500, 1010).fails()).isTrue();
+        assertThat(compare(LOAD, 500, 260).verdict()).isEqualTo(Verdict.SAME);
+        assertThat(compare(LOAD, 500, 240).asksForAcceptance()).isTrue();
     }
 
     @Test

@@ -58,10 +58,10 @@ final class CompareCommand implements Callable<Integer> {
         EventFilter filter = asked.filter();
         List<String> parties = filter.sides().parties();
         asked.ask(terminal, chronicle -> {
-            requireCoder(chronicle.outsideCoders());
+            requireCoder(chronicle.handover().outsideCoders());
             EventFilter around = EventFilter.among(parties, filter.days().knownOn());
             List<TimelineEntry> ours = asked.clear(chronicle.entries(around));
-            List<OutsideEvent> theirs = chronicle.outside(coder, around);
+            List<OutsideEvent> theirs = chronicle.handover().outside(coder, around);
             Comparison comparison = Comparison.of(Deeds.ours(ours, parties.get(0), parties.get(1)), Deeds.theirs(theirs), tolerance)
                     .where(Deeds.asked(filter, ours), Deeds.askedOfOthers(filter, theirs));
             ComparisonPage page = new ComparisonPage(terminal, asked.names(), coder, comparison);

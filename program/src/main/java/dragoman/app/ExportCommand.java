@@ -134,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         GZIPOutputStream gzip = packed ? new GZIPOutputStream(bytes) : null;
         Writer writer = new OutputStreamWriter(packed ? gzip : bytes, StandardCharsets.UTF_8);
         Lines lines = new Lines(new PloverLines(new ActorNames(actors.book()), Version.program()), writer);
-        chronicle.unload(lines);
+        chronicle.handover().unload(lines);
         writer.flush();
         if (packed) {
             gzip.finish();

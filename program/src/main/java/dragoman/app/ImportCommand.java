@@ -101,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                 read(file, reader, chronicle);
             }
             keep(chronicle);
-            terminal.line("Took in " + Text.count(events, "event") + " of " + coder + "; the record holds " + Text.count(chronicle.outsideCoders().getOrDefault(coder, 0L), "event")
+            terminal.line("Took in " + Text.count(events, "event") + " of " + coder + "; the record holds " + Text.count(chronicle.handover().outsideCoders().getOrDefault(coder, 0L), "event")
                     + " of this coder.");
         }
         return tellFaults();
@@ -116,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Trouble.Failure("the record " + database.file() + " is not empty", "Name one that is not there yet, such as --db again.db.");
             }
             boolean[] whole = {false};
-            events = chronicle.rebuild(pieces -> files.forEach(file -> readOwn(file, pieces, whole)));
+            events = chronicle.handover().rebuild(pieces -> files.forEach(file -> readOwn(file, pieces, whole)));
             terminal.line("Put " + Text.count(events, "event") + " into the record " + database.file() + "." + (whole[0] ? "" : " Of the reports it knows only the words that the events quote."));
         }
         return tellFaults();
@@ -165,7 +165,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void keep(Chronicle chronicle) {
-        chronicle.keepOutside(waiting);
+        chronicle.handover().keepOutside(waiting);
         waiting.clear();
     }
 

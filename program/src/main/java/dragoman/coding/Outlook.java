@@ -81,7 +81,7 @@ final class Outlook {
             }
         }
         Status told = verb >= 0 ? ofVerb(verb, root) : Status.DONE;
-        if (told == Status.DONE && verb >= 0 && isBesideWhatMayCome(sentence.token(verb))) {
+        if (told == Status.DONE && verb >= 0 && (isBesideWhatMayCome(sentence.token(verb)) || act.act().type() == PloverType.CONSULT && isOfWhatWillBe(sentence.token(verb)))) {
             return Status.PLANNED;
         }
         return told == Status.DONE && isUnderWay(act, word) ? Status.ONGOING : told;
@@ -103,6 +103,15 @@ final class Outlook {
             above = sentence.token(above).head();
         }
         return bound && above >= 0 && modal(above).isPresent();
+    }
+
+    /** "will be among the topics discussed": they will be discussed. */
+    private boolean isOfWhatWillBe(Token verb) {
+        int above = verb.tag().equals("VBN") && verb.dependency() == Dependency.NOUN_CLAUSE ? verb.head() : -1;
+        while (above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.token(above).head();
+        }
+        return above >= 0 && modal(above).isPresent();
     }
 
     /** "said that it would visit" looks ahead from then; "would visit" on its own only supposes. */

@@ -125,7 +125,7 @@ final class SentenceCoder {
                 || Everyday.is(graph, found, named)) {
             return Optional.empty();
         }
-        Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named);
+        Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named).map(act -> Complaint.fitted(phrasebook, sentence, act, named));
         plain.ifPresent(act -> keep(graph, act, named, id));
         return plain.map(act -> mention(graph, act, near, named, saidBy, id));
     }

@@ -12,20 +12,15 @@ import dragoman.record.event.EventFilter;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
-import dragoman.record.exchange.RecordPieces;
 import dragoman.record.merging.NearMiss;
-import dragoman.record.outside.OutsideEvent;
 import dragoman.record.relation.Volume;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -53,8 +48,7 @@ public final class Chronicle implements AutoCloseable {
     private final Settling settling;
     private final Asking asking;
     private final Deciding deciding;
-    private final OutsideTable outside;
-    private final Clock clock;
+    private final Handover handover;
     private final Forgetting forgetting;
     private boolean hasKept;
 
@@ -67,8 +61,7 @@ public final class Chronicle implements AutoCloseable {
         this.settling = new Settling(handle, transactions);
         this.asking = new Asking(handle);
         this.deciding = new Deciding(handle, clock);
-        this.outside = new OutsideTable(handle);
-        this.clock = clock;
+        this.handover = new Handover(handle, transactions, settling, clock);
         this.forgetting = new Forgetting(handle, clock);
     }
 
@@ -223,48 +216,9 @@ public final class Chronicle implements AutoCloseable {
         return decision;
     }
 
-    /** Keeps events of another coder, beside our own; one that is kept already is replaced. All or none. */
-    public void keepOutside(List<OutsideEvent> events) {
-        transactions.writing(() -> {
-            outside.put(events, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-            return events;
-        });
-    }
-
-    /**
-     * Fills this record, which must be empty, with what another gave out; all or none. Each event stays as it is told.
-     *
-     * @param source hands over the events and what else there is, piece by piece
-     * @return how many events were taken
-     */
-    public long rebuild(Consumer<RecordPieces> source) {
-        if (holdsReports()) {
-            throw new IllegalStateException("events can only be put back into an empty record");
-        }
-        return transactions.writing(() -> {
-            Reloading reloading = new Reloading(handle);
-            source.accept(reloading);
-            return reloading.end();
-        });
-    }
-
-    /** Hands over all that the record holds, so that {@code rebuild} makes the same record of it. */
-    public void unload(RecordPieces out) {
-        settling.settle();
-        transactions.reading(() -> {
-            new Unloading(handle, out).unload();
-            return out;
-        });
-    }
-
-    /** Events of another coder, by the parties and days of a filter. */
-    public List<OutsideEvent> outside(String coder, EventFilter filter) {
-        return transactions.guarded(() -> outside.those(coder, filter));
-    }
-
-    /** How many events are kept of each other coder. */
-    public Map<String, Long> outsideCoders() {
-        return transactions.guarded(outside::coders);
+    /** What it takes in from others and gives them as a whole. */
+    public Handover handover() {
+        return handover;
     }
 
     /** What would go with these reports. */

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.claims.Claim;
 import dragoman.coding.claims.Reach;
 import dragoman.coding.claims.Scope;
-import dragoman.coding.event.Actor;
-import dragoman.coding.event.Party;
-import dragoman.coding.event.Sector;
+import dragoman.record.exchange.MentionJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +24,10 @@ final class ClaimJson {
 
     static ObjectNode tree(Claim claim) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("claim", claim.id()).put("kind", claim.kind().label()).put("holds", claim.holds());
-        JsonColumn.passage(json.putObject("passage"), claim.passage());
-        JsonColumn.passage(json.putObject("evidence"), claim.evidence());
+        MentionJson.passage(json.putObject("passage"), claim.passage());
+        MentionJson.passage(json.putObject("evidence"), claim.evidence());
         claim.mention().ifPresent(mention -> json.put("mention", mention));
-        ArrayNode speakers = json.putArray("said_by");
-        claim.saidBy().forEach(party -> party(speakers.addObject(), party));
+        json.set("said_by", MentionJson.parties(claim.saidBy()));
         claim.reach().ifPresent(reach -> reach(json.putObject("reach"), reach));
         Scope scope = claim.scope();
         strings(json, "actors", scope.actors());
@@ -45,10 +42,10 @@ final class ClaimJson {
 
     static Claim read(String column) {
         JsonNode json = JsonColumn.tree(column);
-        Scope scope = new Scope(strings(json.path("actors")), strings(json.path("recipients")), text(json, "role"), text(json, "person"),
-                Optional.of(json.path("act")).filter(JsonNode::isObject).map(JsonColumn::act), strings(json.path("aspects")), text(json, "degree"));
-        return new Claim(json.path("claim").textValue(), Claim.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), JsonColumn.passage(json.path("passage")),
-                JsonColumn.passage(json.path("evidence")), text(json, "mention"), JsonColumn.list(json.path("said_by"), ClaimJson::party), scope,
+        Scope scope = new Scope(strings(json.path("actors")), strings(json.path("recipients")), MentionJson.words(json, "role"), MentionJson.words(json, "person"),
+                Optional.of(json.path("act")).filter(JsonNode::isObject).map(MentionJson::act), strings(json.path("aspects")), MentionJson.words(json, "degree"));
+        return new Claim(json.path("claim").textValue(), Claim.Kind.valueOf(json.path("kind").textValue().toUpperCase(Locale.ROOT)), MentionJson.passage(json.path("passage")),
+                MentionJson.passage(json.path("evidence")), MentionJson.words(json, "mention"), MentionJson.parties(json.path("said_by")), scope,
                 Optional.of(json.path("reach")).filter(JsonNode::isObject).map(ClaimJson::reach), json.path("holds").booleanValue());
     }
 
@@ -69,27 +66,12 @@ final class ClaimJson {
         return json.has("since") ? new Reach.Since(json.path("since").textValue()) : json.path("ever").booleanValue() ? new Reach.Ever() : new Reach.Vague();
     }
 
-    private static void party(ObjectNode json, Party party) {
-        JsonColumn.passage(json, party.passage());
-        party.actor().name().ifPresent(name -> json.put("name", name));
-        json.put("code", party.actor().code());
-        strings(json, "sector", party.actor().sectors().stream().map(Sector::name).toList());
-    }
-
-    private static Party party(JsonNode json) {
-        return new Party(JsonColumn.passage(json), new Actor(text(json, "name"), json.path("code").textValue(), strings(json.path("sector")).stream().map(Sector::valueOf).toList()));
-    }
-
     private static void strings(ObjectNode json, String key, List<String> values) {
         ArrayNode array = json.putArray(key);
         values.forEach(array::add);
     }
 
     private static List<String> strings(JsonNode array) {
-        return JsonColumn.list(array, JsonNode::textValue);
-    }
-
-    private static Optional<String> text(JsonNode json, String key) {
-        return Optional.ofNullable(json.path(key).textValue());
+        return MentionJson.list(array, JsonNode::textValue);
     }
 }

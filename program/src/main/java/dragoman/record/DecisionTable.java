@@ -9,6 +9,7 @@ import dragoman.record.decision.Ruled;
 import dragoman.record.decision.ToldWords;
 import dragoman.record.event.Pair;
 import dragoman.record.event.Telling;
+import dragoman.record.exchange.MentionJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -152,7 +153,7 @@ final class DecisionTable {
 
     /** Reads what {@link #json(Decision)} wrote. */
     static Decision read(JsonNode json, Instant decided) {
-        List<ToldWords> others = JsonColumn.list(json.path("others"), DecisionTable::words);
+        List<ToldWords> others = MentionJson.list(json.path("others"), DecisionTable::words);
         return new Decision(json.path("decision").asText(), Decision.Kind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)), words(json.path("one")), others,
                 json.path("note").asText(), decided);
     }

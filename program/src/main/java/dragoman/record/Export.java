@@ -8,6 +8,7 @@ import dragoman.coding.event.Mention;
 import dragoman.record.claim.ClaimTold;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
+import dragoman.record.exchange.MentionJson;
 import java.util.List;
 
 /** Writes events and mentions as JSON Lines, the same record always as the same bytes. */
@@ -51,19 +52,19 @@ final class Export {
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
         json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
-        json.set("actor", JsonColumn.parties(mention.actors()));
-        json.set("recipient", JsonColumn.parties(mention.recipients()));
+        json.set("actor", MentionJson.parties(mention.actors()));
+        json.set("recipient", MentionJson.parties(mention.recipients()));
         ObjectNode date = json.putObject("date");
         mention.date().value().ifPresent(value -> date.put("value", value));
         date.put("basis", mention.date().basis().label());
-        mention.date().passage().ifPresent(words -> JsonColumn.passage(date, words));
+        mention.date().passage().ifPresent(words -> MentionJson.passage(date, words));
         mention.place().ifPresent(place -> {
-            ObjectNode where = JsonColumn.passage(json.putObject("place"), place.passage());
+            ObjectNode where = MentionJson.passage(json.putObject("place"), place.passage());
             place.code().ifPresent(code -> where.put("code", code));
         });
-        json.set("said_by", JsonColumn.parties(mention.saidBy()));
-        JsonColumn.passage(json.putObject("trigger"), mention.trigger());
-        JsonColumn.passage(json.putObject("evidence"), mention.evidence());
+        json.set("said_by", MentionJson.parties(mention.saidBy()));
+        MentionJson.passage(json.putObject("trigger"), mention.trigger());
+        MentionJson.passage(json.putObject("evidence"), mention.evidence());
         json.set("details", JsonColumn.details(mention.details()));
         ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
         if (mention.why().nearest()) {

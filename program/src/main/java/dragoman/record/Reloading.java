@@ -1,7 +1,6 @@
 package dragoman.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dragoman.coding.claims.Claim;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
 import dragoman.record.claim.ClaimTold;
@@ -9,6 +8,7 @@ import dragoman.record.decision.Decision;
 import dragoman.record.event.Pair;
 import dragoman.record.event.PastTelling;
 import dragoman.record.event.TimelineEntry;
+import dragoman.record.exchange.MentionJson;
 import dragoman.record.exchange.RecordPieces;
 import dragoman.record.exchange.TellingJson;
 import java.time.Instant;
@@ -56,21 +56,21 @@ final class Reloading implements RecordPieces {
         switch (kind) {
             case Unloading.REPORT -> report(of);
             case Unloading.MENTION -> changed(update("update mentions set position = :position, since = :since where id = :id", of, "id", "since").bind("position", number(of, "position")), of);
-            case Unloading.EVENT -> rebuilding.standsWith(text(of, "id"), text(of, "pair"));
+            case Unloading.EVENT -> rebuilding.standsWith(MentionJson.text(of, "id"), MentionJson.text(of, "pair"));
             case Unloading.PAST_MENTION -> past(of);
             case Unloading.CLAIM -> claims.add(claim(of));
-            case Unloading.PAST_CLAIM -> claims.addPast(claim(of), Instant.parse(text(of, "superseded")));
+            case Unloading.PAST_CLAIM -> claims.addPast(claim(of), Instant.parse(MentionJson.text(of, "superseded")));
             case Unloading.PAST_REPORT -> {
-                requireReport(text(of, "report_id"));
+                requireReport(MentionJson.text(of, "report_id"));
                 update("insert into past_reports (report_id, published, since, superseded) values (:report_id, :published, :since, :superseded)", of, "report_id", "since", "superseded")
-                        .bind("published", words(of, "published").orElse(null)).execute();
+                        .bind("published", MentionJson.words(of, "published").orElse(null)).execute();
             }
             case Unloading.PAST_FAMILY -> {
-                requireReport(text(of, "report_id"));
+                requireReport(MentionJson.text(of, "report_id"));
                 update("insert into past_families (report_id, family, since, superseded) values (:report_id, :family, :since, :superseded)", of, "report_id", "family", "since", "superseded").execute();
             }
             case Unloading.DECISION -> decisions.put(decision(of));
-            case Unloading.PAST_DECISION -> decisions.putPast(decision(of), Instant.parse(text(of, "superseded")));
+            case Unloading.PAST_DECISION -> decisions.putPast(decision(of), Instant.parse(MentionJson.text(of, "superseded")));
             case Unloading.OUTSIDE -> outside(of);
             default -> throw new IllegalArgumentException("a row of no kind that this version knows: «" + kind + "»");
         }
@@ -83,36 +83,36 @@ final class Reloading implements RecordPieces {
     }
 
     private void report(JsonNode of) {
-        List<HeadPart> head = JsonColumn.list(of.path("head"), part -> new HeadPart(HeadPart.Kind.valueOf(text(part, "kind")), number(part, "start"), number(part, "end")));
-        Report report = new Report(text(of, "id"), text(of, "text"), words(of, "published").map(LocalDate::parse), words(of, "title"), words(of, "publisher"), words(of, "author"),
-                words(of, "url"), words(of, "language"), head);
+        List<HeadPart> head = MentionJson.list(of.path("head"), part -> new HeadPart(HeadPart.Kind.valueOf(MentionJson.text(part, "kind")), number(part, "start"), number(part, "end")));
+        Report report = new Report(MentionJson.text(of, "id"), MentionJson.text(of, "text"), MentionJson.words(of, "published").map(LocalDate::parse), MentionJson.words(of, "title"), MentionJson.words(of, "publisher"), MentionJson.words(of, "author"),
+                MentionJson.words(of, "url"), MentionJson.words(of, "language"), head);
         if (reports.find(report.id()).isPresent()) {
             throw new IllegalArgumentException("report " + report.id() + ", or an event that it tells, came before");
         }
-        reports.put(report, text(of, "phrasebook"), Instant.parse(text(of, "learnt")));
-        handle.createUpdate("update reports set family = :family, family_since = :since, story = :story where id = :id").bind("id", report.id()).bind("family", text(of, "family"))
-                .bind("since", Instant.parse(text(of, "family_since")).toString()).bind("story", text(of, "story")).execute();
+        reports.put(report, MentionJson.text(of, "phrasebook"), Instant.parse(MentionJson.text(of, "learnt")));
+        handle.createUpdate("update reports set family = :family, family_since = :since, story = :story where id = :id").bind("id", report.id()).bind("family", MentionJson.text(of, "family"))
+                .bind("since", Instant.parse(MentionJson.text(of, "family_since")).toString()).bind("story", MentionJson.text(of, "story")).execute();
         rebuilding.hasWhole(report.id());
         whole.add(report.id());
     }
 
     private void past(JsonNode of) {
-        PastTelling telling = new PastTelling(TellingJson.read(of.path("telling")), number(of, "position"), Instant.parse(text(of, "since")), Instant.parse(text(of, "superseded")),
-                PastTelling.Why.valueOf(text(of, "why").toUpperCase(Locale.ROOT)));
+        PastTelling telling = new PastTelling(TellingJson.read(of.path("telling")), number(of, "position"), Instant.parse(MentionJson.text(of, "since")), Instant.parse(MentionJson.text(of, "superseded")),
+                PastTelling.Why.valueOf(MentionJson.text(of, "why").toUpperCase(Locale.ROOT)));
         past.add(List.of(telling));
         new PairTable(handle).put(List.of(Pair.of(telling.telling().mention()).key()));
     }
 
     /** Of an earlier one its row tells the outlet and day of then. */
     private HeldClaim claim(JsonNode of) {
-        String report = text(of, "report");
+        String report = MentionJson.text(of, "report");
         requireReport(report);
-        ClaimTold told = new ClaimTold(whole(() -> ClaimJson.read(of.toString())), report, words(of, "publisher"), words(of, "published").map(LocalDate::parse), Instant.parse(text(of, "learnt")));
-        return new HeldClaim(told, number(of, "position"), Instant.parse(text(of, "since")));
+        ClaimTold told = new ClaimTold(whole(() -> ClaimJson.read(of.toString())), report, MentionJson.words(of, "publisher"), MentionJson.words(of, "published").map(LocalDate::parse), Instant.parse(MentionJson.text(of, "learnt")));
+        return new HeldClaim(told, number(of, "position"), Instant.parse(MentionJson.text(of, "since")));
     }
 
     private static Decision decision(JsonNode of) {
-        return whole(() -> DecisionTable.read(of, Instant.parse(text(of, "decided"))));
+        return whole(() -> DecisionTable.read(of, Instant.parse(MentionJson.text(of, "decided"))));
     }
 
     /** What the record wrote itself lacks nothing; what somebody changed may. */
@@ -153,14 +153,14 @@ final class Reloading implements RecordPieces {
 
     private static void changed(Update update, JsonNode of) {
         if (update.execute() == 0) {
-            throw new IllegalArgumentException("«" + text(of, "id") + "», which it is about, does not come before it");
+            throw new IllegalArgumentException("«" + MentionJson.text(of, "id") + "», which it is about, does not come before it");
         }
     }
 
     private Update update(String sql, JsonNode of, String... keys) {
         Update update = handle.createUpdate(sql);
         for (String key : keys) {
-            update.bind(key, text(of, key));
+            update.bind(key, MentionJson.text(of, key));
         }
         return update;
     }
@@ -170,13 +170,5 @@ final class Reloading implements RecordPieces {
             throw new IllegalArgumentException("«" + key + "» is missing or no whole number");
         }
         return of.path(key).intValue();
-    }
-
-    private static String text(JsonNode of, String key) {
-        return words(of, key).orElseThrow(() -> new IllegalArgumentException("«" + key + "» is missing or no text"));
-    }
-
-    private static Optional<String> words(JsonNode of, String key) {
-        return Optional.ofNullable(of.path(key).textValue());
     }
 }

@@ -10,7 +10,6 @@ import dragoman.app.page.MeasureRows;
 import dragoman.app.page.OutcomeRows;
 import dragoman.app.page.PartnersPage;
 import dragoman.app.page.RelationRows;
-import dragoman.app.page.Table;
 import dragoman.record.exchange.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,8 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RegistersDocumentTest {
 
-    private static final Path DOCUMENT = AppRun.repository().resolve("docs/formats.md");
-    private static final Pattern KEY = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|");
     private static final Set<String> PASSAGE = Set.of("mention", "text", "start", "end");
     /** Reports of our own, in which all that can be told is told. */
     private static final List<String> REPORTS = List.of(
@@ -62,36 +56,15 @@ class RegistersDocumentTest {
 
     @Test
     void eachColumnIsToldWithWhatItHolds() throws Exception {
-        Map<String, Table<?>> tables = new LinkedHashMap<>();
-        tables.put("measures", MeasureRows.table());
-        tables.put("claims", ClaimRows.table());
-        tables.put("outcomes", OutcomeRows.table());
-        tables.put("conflicts", ConflictRows.table());
-        tables.put("relation", RelationRows.table());
-        tables.put("relation --point", RelationRows.pointTable());
-        tables.put("relation with one actor", PartnersPage.table());
-        String document = Files.readString(DOCUMENT);
-        for (Map.Entry<String, Table<?>> table : tables.entrySet()) {
-            Matcher section = Pattern.compile("(?s)\n### Columns of " + table.getKey() + "\n.*?\\| --- \\| --- \\| --- \\|\n(.*?)\n(?=\n|$)").matcher(document);
-            assertThat(section.find()).as("a table below ### Columns of " + table.getKey()).isTrue();
-            String written = rows(table.getValue());
-            if (Boolean.getBoolean("dragoman.accept")) {
-                document = document.substring(0, section.start(1)) + written + document.substring(section.end(1));
-            } else {
-                assertThat(section.group(1)).as("docs/formats.md, ### Columns of " + table.getKey()).isEqualTo(written);
-            }
-        }
-        if (Boolean.getBoolean("dragoman.accept")) {
-            Files.writeString(DOCUMENT, document);
-        }
-    }
-
-    private static String rows(Table<?> table) {
-        List<String> rows = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            rows.add("| " + (rows.size() + 1) + " | `" + column.name() + "` | " + column.holds() + " |");
-        }
-        return String.join("\n", rows);
+        Map<String, List<? extends Column<?>>> tables = new LinkedHashMap<>();
+        tables.put("measures", MeasureRows.table().columns());
+        tables.put("claims", ClaimRows.table().columns());
+        tables.put("outcomes", OutcomeRows.table().columns());
+        tables.put("conflicts", ConflictRows.table().columns());
+        tables.put("relation", RelationRows.table().columns());
+        tables.put("relation --point", RelationRows.pointTable().columns());
+        tables.put("relation with one actor", PartnersPage.table().columns());
+        FormatsTables.tellColumns(tables);
     }
 
     @Test
@@ -112,7 +85,7 @@ class RegistersDocumentTest {
             List<Object> args = new ArrayList<>(one.getValue());
             args.addAll(List.of("--all", "--format", "jsonl", "--db", db));
             AppRun.of(args.toArray()).lines().forEach(line -> collect(tree(line), "", written));
-            assertThat(told(one.getKey())).as("docs/formats.md, ### Keys of " + one.getKey()).isEqualTo(written);
+            assertThat(FormatsTables.keys(one.getKey())).as("docs/formats.md, ### Keys of " + one.getKey()).isEqualTo(written);
         }
     }
 
@@ -152,17 +125,5 @@ class RegistersDocumentTest {
         List<String> keys = new ArrayList<>();
         one.fieldNames().forEachRemaining(keys::add);
         return keys.contains("start") && PASSAGE.containsAll(keys);
-    }
-
-    private static SortedSet<String> told(String command) throws IOException {
-        String document = Files.readString(DOCUMENT);
-        int from = document.indexOf("\n### Keys of " + command + "\n");
-        assertThat(from).as("### Keys of " + command).isPositive();
-        SortedSet<String> told = new TreeSet<>();
-        String section = document.substring(from + 1, Arrays.stream(new int[] {document.indexOf("\n##", from + 1), document.length()}).filter(end -> end > 0).min().getAsInt());
-        for (Matcher key = KEY.matcher(section); key.find();) {
-            told.add(key.group(1));
-        }
-        return told;
     }
 }

@@ -36,7 +36,7 @@ class RebuildingTest {
 
     private Chronicle rebuilt(List<TimelineEntry> entries) {
         Chronicle chronicle = Chronicle.open(folder.resolve("again.db"));
-        assertThat(chronicle.rebuild(sink -> entries.forEach(entry -> assertThat(sink.event(entry)).isTrue()))).isEqualTo(entries.size());
+        assertThat(chronicle.handover().rebuild(sink -> entries.forEach(entry -> assertThat(sink.event(entry)).isTrue()))).isEqualTo(entries.size());
         return chronicle;
     }
 
@@ -84,10 +84,10 @@ class RebuildingTest {
     void nothingIsPutAmongWhatIsThere() {
         List<TimelineEntry> entries = first();
         try (Chronicle full = Chronicle.openExisting(folder.resolve("first.db"))) {
-            assertThatThrownBy(() -> full.rebuild(sink -> entries.forEach(sink::event))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> full.handover().rebuild(sink -> entries.forEach(sink::event))).isInstanceOf(IllegalStateException.class);
         }
         try (Chronicle again = Chronicle.open(folder.resolve("twice.db"))) {
-            assertThat(again.rebuild(sink -> {
+            assertThat(again.handover().rebuild(sink -> {
                 assertThat(sink.event(entries.get(0))).isTrue();
                 assertThat(sink.event(entries.get(0))).isFalse();
             })).isEqualTo(1);

@@ -93,14 +93,14 @@ class ReloadingTest {
         clock.set("2026-03-05T10:00:00Z");
         chronicle.takeBack(chronicle.merge("a#1.1", "b#1.1", "the month is wrong").orElseThrow().id());
         OutsideParty india = new OutsideParty("IND", Optional.of("India"), List.of("GOV"));
-        chronicle.keepOutside(List.of(new OutsideEvent("gdelt", "7", Optional.of(LocalDate.parse("2018-05-15")), Optional.of(CONSULT), Optional.of(Mode.VISIT), Optional.of("042"), Optional.of(1.9),
+        chronicle.handover().keepOutside(List.of(new OutsideEvent("gdelt", "7", Optional.of(LocalDate.parse("2018-05-15")), Optional.of(CONSULT), Optional.of(Mode.VISIT), Optional.of("042"), Optional.of(1.9),
                 india, new OutsideParty("PRK", Optional.of("North Korea"), List.of()), Optional.of("PRK"), Optional.of("Gazette"), new OutsideEvent.Origin("gdelt", "x.csv", 3), "{\"a\":\"1.50\"}")));
         chronicle.settle();
     }
 
     private static List<Piece> pieces(Chronicle chronicle) {
         List<Piece> pieces = new ArrayList<>();
-        chronicle.unload(new RecordPieces() {
+        chronicle.handover().unload(new RecordPieces() {
             @Override
             public boolean event(TimelineEntry entry) {
                 return pieces.add(new Piece(Optional.of(entry), "", ""));
@@ -133,7 +133,7 @@ class ReloadingTest {
             List<Piece> pieces = pieces(chronicle);
             assertThat(pieces.stream().map(Piece::kind).distinct())
                     .containsExactlyInAnyOrder("", "report", "event", "mention", "past_mention", "claim", "past_claim", "past_report", "past_family", "decision", "past_decision", "outside");
-            assertThat(again.rebuild(record -> put(pieces, record))).isEqualTo(chronicle.entries(EventFilter.ALL).size());
+            assertThat(again.handover().rebuild(record -> put(pieces, record))).isEqualTo(chronicle.entries(EventFilter.ALL).size());
             assertThat(pieces(again)).isEqualTo(pieces);
             assertThat(again.export()).isEqualTo(chronicle.export());
             for (int day = 1; day <= 6; day++) {
@@ -144,7 +144,7 @@ class ReloadingTest {
             }
             assertThat(again.past("b#1.1")).isEqualTo(chronicle.past("b#1.1")).isNotEmpty();
             assertThat(again.decisions()).isEqualTo(chronicle.decisions()).hasSize(1);
-            assertThat(again.outside("gdelt", EventFilter.ALL)).isEqualTo(chronicle.outside("gdelt", EventFilter.ALL)).hasSize(1);
+            assertThat(again.handover().outside("gdelt", EventFilter.ALL)).isEqualTo(chronicle.handover().outside("gdelt", EventFilter.ALL)).hasSize(1);
             assertThat(again.report("silent")).isEqualTo(chronicle.report("silent")).isPresent();
             assertThat(again.pending()).isZero();
         }
@@ -155,7 +155,7 @@ class ReloadingTest {
         try (Chronicle chronicle = open("a"); Chronicle again = open("b")) {
             fill(chronicle);
             List<Piece> pieces = pieces(chronicle);
-            again.rebuild(record -> put(pieces, record));
+            again.handover().rebuild(record -> put(pieces, record));
             clock.set("2026-03-08T10:00:00Z");
             for (Chronicle each : List.of(chronicle, again)) {
                 assertThat(each.isKept(report("a", LONG), "book")).isTrue();
@@ -193,7 +193,7 @@ class ReloadingTest {
         try (Chronicle chronicle = open("a"); Chronicle again = open("b")) {
             fill(chronicle);
             List<Piece> pieces = pieces(chronicle);
-            again.rebuild(record -> {
+            again.handover().rebuild(record -> {
                 for (Piece piece : pieces) {
                     if (piece.event().isEmpty() && !piece.kind().equals("report")) {
                         assertThatThrownBy(() -> record.row(piece.kind(), tree("{}"))).as(piece.kind()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("missing");

@@ -5,6 +5,7 @@ import dragoman.reading.Report;
 import dragoman.record.Chronicle;
 import dragoman.record.Coded;
 import dragoman.record.event.EventFilter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,18 +22,28 @@ public final class RecordTrial {
     private static final int A_PAGE = 200;
     private static final long SEED = 2018;
 
-    private RecordTrial() {}
+    private final PrintStream out;
+
+    private RecordTrial(PrintStream out) {
+        this.out = out;
+    }
 
     /** {@code keep FILE MENTIONS RETOLD}, or {@code ask FILE}. */
     public static void main(String[] args) {
+        run(System.out, args);
+    }
+
+    /** @param out gets a line for each number: its name, a tab, and the number */
+    public static void run(PrintStream out, String... args) {
+        RecordTrial trial = new RecordTrial(out);
         if (args[0].equals("keep")) {
-            keep(Path.of(args[1]), new MadeUpReports(SEED, Integer.parseInt(args[2]), Double.parseDouble(args[3])));
+            trial.keep(Path.of(args[1]), new MadeUpReports(SEED, Integer.parseInt(args[2]), Double.parseDouble(args[3])));
         } else {
-            ask(Path.of(args[1]));
+            trial.ask(Path.of(args[1]));
         }
     }
 
-    private static void keep(Path file, Iterator<Coded> reports) {
+    private void keep(Path file, Iterator<Coded> reports) {
         long mentions = 0;
         long begin = System.nanoTime();
         try (Chronicle chronicle = Chronicle.open(file)) {
@@ -82,7 +93,7 @@ public final class RecordTrial {
     }
 
     /** A pair of middle business within a running program, the median of some; the first is not counted. */
-    private static void ask(Path file) {
+    private void ask(Path file) {
         try (Chronicle chronicle = Chronicle.openExisting(file)) {
             print("events", chronicle.digest().events());
             for (String[] pair : new String[][] {{"busiest", MadeUpReports.state(0), MadeUpReports.state(1)}, {"pair", MadeUpReports.state(3), MadeUpReports.state(20)}}) {
@@ -93,7 +104,7 @@ public final class RecordTrial {
         }
     }
 
-    private static void ask(String what, IntSupplier question) {
+    private void ask(String what, IntSupplier question) {
         List<Double> seconds = new ArrayList<>();
         List<Double> cores = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
@@ -113,8 +124,8 @@ public final class RecordTrial {
         print(what + " quickest", seconds.stream().sorted().toList().get(0));
     }
 
-    private static void print(String what, double value) {
-        System.out.println(String.format(Locale.ROOT, "%s\t%.3f", what, value));
+    private void print(String what, double value) {
+        out.println(String.format(Locale.ROOT, "%s\t%.3f", what, value));
     }
 
     /** How long the cores worked for this process, all its threads together: other work on the computer does not lengthen that. */

@@ -69,7 +69,6 @@ public final class ActorFinder {
 
     private static ReportActors.Words words(SentenceReader reader) {
         Scope scope = reader.scope();
-        Owners owners = reader.owners();
         PlaceReader places = new PlaceReader(scope);
         List<List<Reference>> at = new ArrayList<>();
         List<List<Reference>> owned = new ArrayList<>();
@@ -77,7 +76,7 @@ public final class ActorFinder {
         List<Optional<Place>> placesAt = new ArrayList<>();
         for (int i = 0; i < scope.tree().size(); i++) {
             at.add(reader.read(i));
-            owned.add(owners.of(i));
+            owned.add(reader.owner(i));
             asActors.add(reader.asActor(i));
             placesAt.add(places.at(i));
         }

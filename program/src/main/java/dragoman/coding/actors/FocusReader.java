@@ -6,12 +6,13 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Decides for which states or people "the country", "both sides" and "the two leaders" stand. */
 final class FocusReader {
@@ -41,7 +42,8 @@ final class FocusReader {
     }
 
     boolean isPair(int token, NounPhrase phrase) {
-        return isPlural(token) && scope.words().has("pair", scope.lemma(token)) && isTwo(phrase);
+        boolean two = scope.words().has("pair", scope.lemma(token)) && isTwo(phrase) || scope.words().has("pair-alone", scope.lemma(token)) && isDefinite(phrase);
+        return isPlural(token) && two;
     }
 
     /** "The two leaders", "both presidents". */
@@ -85,7 +87,7 @@ final class FocusReader {
     }
 
     List<Reference> read(int token, NounPhrase phrase) {
-        return isPair(token, phrase) ? lastTwo(token, phrase, false) : lastState(token, phrase);
+        return isPair(token, phrase) ? two(token, phrase, false) : lastState(token, phrase);
     }
 
     /** "The Koreas": a name that two states share. */
@@ -95,57 +97,82 @@ final class FocusReader {
                 passage(token, scope.phraseBefore(token, token)), Nature.STATE, Set.of(), "«" + word + "» are two states")).toList();
     }
 
-    /** The last two different states, or people. */
-    List<Reference> lastTwo(int token, NounPhrase phrase, boolean people) {
-        Map<Actor, Reference> found = new LinkedHashMap<>();
-        int farthest = scope.number();
+    /** The two states, or people, of whom the report speaks together. */
+    List<Reference> two(int token, NounPhrase phrase, boolean people) {
         boolean heads = people && scope.words().has("head", scope.lemma(token));
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.rank() != Memory.Rank.SCENE)) {
-            for (Reference reference : place.references()) {
-                if (heads && !scope.leaders().isHead(reference.actor())) {
-                    continue;
-                }
-                Actor actor = people ? reference.actor() : new Actor(Optional.empty(), reference.actor().code(), List.of());
-                if (found.size() < 2 && (people ? reference.nature() == Nature.PERSON && actor.name().isPresent() : isState(reference))) {
-                    found.putIfAbsent(actor, reference);
-                    farthest = place.sentence();
-                }
-            }
+        if (!people) {
+            return again(statesOf(token), List.of(), false, token, phrase);
         }
-        if (found.size() < 2) {
+        List<Reference> found = scope.memory().people().before(scope.number(), token, n -> !actsOn(n, token) && !(heads && !scope.leaders().isHead(n.reference().actor())));
+        return again(found.isEmpty() ? lastTwo(token, true, heads) : found, List.of(), true, token, phrase);
+    }
+
+    private List<Reference> statesOf(int token) {
+        List<Reference> found = scope.memory().states().before(scope.number(), token, n -> !actsOn(n, token));
+        return found.isEmpty() ? lastTwo(token, false, false) : found;
+    }
+
+    private List<Reference> again(List<Reference> two, List<Sector> sectors, boolean people, int token, NounPhrase phrase) {
+        return two.stream().map(r -> new Reference(people ? r.actor() : new Actor(Optional.empty(), r.actor().code(), sectors), r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
+                .again(passage(token, phrase), "a pair in focus: " + r.why())).toList();
+    }
+
+    /** "The two presidents", "both armies": two people so called, or those of the two states. */
+    List<Reference> twoInRole(Entry role, int token, NounPhrase phrase) {
+        boolean office = RoleContext.isOffice(role.sectors());
+        boolean body = role.sectors().contains(Sector.MIL) && scope.words().has("collective", scope.lemma(token));
+        if (phrase.determiner().isPresent() && !isDefinite(phrase)) {
             return List.of();
         }
-        Map<Actor, Reference> two = people ? found : togetherInstead(token, found, farthest);
-        List<Reference> pair = new ArrayList<>();
-        two.forEach((actor, r) -> pair.add(new Reference(actor, r.passage(), people ? Nature.PERSON : Nature.STATE, Set.of(), r.why(), r.refersTo())
-                .again(passage(token, phrase), "last in focus: " + r.why())));
-        return pair;
+        Pairs people = scope.memory().people();
+        List<Reference> called = people.before(scope.number(), token, n -> !actsOn(n, token) && isCalled(n.reference(), scope.lemma(token)));
+        List<Reference> found = called.isEmpty() && (office || scope.words().has("humans", scope.lemma(token))) ? two(token, phrase, true) : again(called, List.of(), true, token, phrase);
+        return found.isEmpty() && (office || body) ? again(statesOf(token), role.sectors(), false, token, phrase) : found;
     }
 
-    /** "India and Pakistan may talk, Okoye said. An Indian paper reports that the two countries": two named together are a pair before one of them and a third. */
-    private Map<Actor, Reference> togetherInstead(int token, Map<Actor, Reference> found, int farthest) {
-        String latest = found.keySet().iterator().next().code();
-        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.references().size() == 2 && p.references().stream().allMatch(this::isState))) {
-            List<String> codes = place.references().stream().map(r -> r.actor().code()).distinct().toList();
-            if (codes.size() == 2 && codes.contains(latest) && place.sentence() >= farthest) {
-                Map<Actor, Reference> two = new LinkedHashMap<>();
-                place.references().forEach(r -> two.put(new Actor(Optional.empty(), r.actor().code(), List.of()), r));
-                return two;
+    private boolean isCalled(Reference person, String role) {
+        return person.titles().contains(role) || person.titles().stream().anyMatch(title -> title.endsWith(" " + role)) || scope.leaders().holds(person.actor(), role);
+    }
+
+    private static Actor state(Reference reference) {
+        return new Actor(Optional.empty(), reference.actor().code(), List.of());
+    }
+
+    /** "Russia called on the two sides": Russia is none of them. */
+    private boolean actsOn(Pairs.Naming naming, int token) {
+        boolean acted = naming.sentence() == scope.number() && naming.subject() && naming.verb() >= 0 && !isFree(scope.tree().dependency(token)) && naming.verb() == scope.tree().verbAbove(token);
+        int above = scope.tree().head(token);
+        boolean between = above >= 0 && Set.of("between", "of").contains(scope.tree().lower(above));
+        return acted && !between;
+    }
+
+    /** The last two different states, or people, though no sentence names them together. */
+    private List<Reference> lastTwo(int token, boolean people, boolean heads) {
+        Map<Actor, Reference> found = new LinkedHashMap<>();
+        for (Memory.Place place : scope.memory().before(scope.number(), token, p -> p.rank() != Memory.Rank.SCENE)) {
+            for (Reference reference : place.references()) {
+                boolean fits = people ? PairReader.isPerson(reference) && !(heads && !scope.leaders().isHead(reference.actor())) : isState(reference);
+                if (found.size() < 2 && fits) {
+                    found.putIfAbsent(people ? reference.actor() : state(reference), reference);
+                }
             }
         }
-        return found;
+        return found.size() < 2 ? List.of() : List.copyOf(found.values());
     }
 
-    /** The state named last; that of a person only if no state is. */
+    /** The state named last; that of a person only if no state is. Of some states one speaks as "the kingdom", "the regime", "the island": of those rather than others. */
     private List<Reference> lastState(int token, NounPhrase phrase) {
-        List<Reference> named = lastState(token, phrase, false);
-        return named.isEmpty() ? lastState(token, phrase, true) : named;
+        Set<String> saidOf = scope.words().all("said of " + scope.lemma(token));
+        Predicate<String> fits = code -> saidOf.isEmpty() || saidOf.contains(NameWords.lower(code));
+        return Stream.of(fits, (Predicate<String>) code -> true)
+                .flatMap(wanted -> Stream.of(lastState(token, phrase, false, wanted), lastState(token, phrase, true, wanted)))
+                .filter(found -> !found.isEmpty()).findFirst().orElseGet(List::of);
     }
 
-    private List<Reference> lastState(int token, NounPhrase phrase, boolean people) {
+    private List<Reference> lastState(int token, NounPhrase phrase, boolean people, Predicate<String> wanted) {
         int verb = isFree(scope.tree().dependency(token)) ? -1 : scope.tree().verbAbove(token);
         for (Memory.Place place : scope.memory().before(scope.number(), token, 
-                p -> p.references().size() == 1 && isState(p.references().get(0)) && people == (p.references().get(0).nature() == Nature.PERSON))) {
+                p -> p.references().size() == 1 && isState(p.references().get(0)) && wanted.test(p.references().get(0).actor().code()) && people == (p.references().get(0).nature() == Nature.PERSON))) {
             boolean besides = place.sentence() == scope.number() && place.rank() == Memory.Rank.SUBJECT && isAbove(place.verb(), verb);
             if (!besides) {
                 Reference r = place.references().get(0);

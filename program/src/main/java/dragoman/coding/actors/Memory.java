@@ -45,6 +45,7 @@ final class Memory {
     private record Title(String words, boolean person, String state) {}
 
     private final List<Place> places = new ArrayList<>();
+    private final List<Place> modifiers = new ArrayList<>();
     private final Map<String, List<Person>> persons = new HashMap<>();
     private final Map<String, List<Person>> toCome = new HashMap<>();
     /** Of people of whom nothing is known but the name: first names by surname. */
@@ -53,9 +54,26 @@ final class Memory {
     private final Map<Actor, Integer> women = new HashMap<>();
     private final Map<Integer, Reference> speakers = new HashMap<>();
     private final Abbreviations abbreviations = new Abbreviations();
+    private final Pairs states = new Pairs();
+    private final Pairs people = new Pairs();
+    private final PaperTrail papers = new PaperTrail();
 
     Abbreviations abbreviations() {
         return abbreviations;
+    }
+
+    /** The states that were named together. */
+    Pairs states() {
+        return states;
+    }
+
+    /** The people that were named together. */
+    Pairs people() {
+        return people;
+    }
+
+    PaperTrail papers() {
+        return papers;
     }
 
     void note(Place place) {
@@ -69,6 +87,18 @@ final class Memory {
                 }
             }
         }
+    }
+
+    /** A body whose name stands before a noun. */
+    void noteBefore(Place place) {
+        modifiers.add(place);
+    }
+
+    /** The bodies that were named before nouns, the latest first, as far back as a pronoun may look. */
+    List<Place> namedBeforeNouns(int sentence) {
+        List<Place> found = new ArrayList<>(modifiers.stream().filter(place -> place.sentence() < sentence && place.sentence() >= sentence - REACH).toList());
+        Collections.reverse(found);
+        return found;
     }
 
     void person(List<String> words, Reference reference) {

@@ -28,6 +28,9 @@ final class PronounReader {
     private static final Set<String> NEEDED = Set.of("need", "require", "design", "intend", "mean", "aim", "justify", "warrant", "schedule");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+    /** So many sentences back two people who met are "they". */
+    private static final int NEAR = 3;
+
     private final Scope scope;
     private final Speakers speakers;
     private final BetweenReader between;
@@ -74,8 +77,14 @@ final class PronounReader {
     }
 
     private boolean mayBe(Reference reference, boolean woman) {
-        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t));
-        return (woman || !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name");
+        return (woman ? knownWoman || !isNamed(reference, "man-name") : !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    /** By the first name, where it does come first. */
+    private boolean isNamed(Reference reference, String list) {
+        return reference.actor().name().filter(name -> name.contains(" ") && !scope.leaders().familyFirst(reference.actor().code()))
+                .filter(name -> scope.words().has(list, NameWords.lower(name.substring(0, name.indexOf(' '))))).isPresent();
     }
 
     /** "During his visit, Okoye said": a pronoun in what stands before the main clause is the main clause's subject, where that is a name. */
@@ -142,6 +151,10 @@ final class PronounReader {
         boolean quoted = isQuoted(token);
         // "They will regret it, Okoye said": he and his are not they.
         Optional<String> own = quoted ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
+        List<Reference> two = own.isEmpty() ? twoPeople(token) : List.of();
+        if (!two.isEmpty()) {
+            return two;
+        }
         Predicate<Memory.Place> others = p -> own.isEmpty() || p.references().stream().noneMatch(r -> r.actor().code().equals(own.get()));
         List<Reference> many = latest(token, p -> others.test(p) && isMany(p) && !(quoted && onlyComments(p)));
         List<Reference> body = many.isEmpty() ? latest(token, p -> others.test(p) && p.references().get(0).nature() == Nature.BODY) : many;
@@ -158,6 +171,13 @@ final class PronounReader {
     /** "Analysts doubt it. 'They have my support,' he said": whoever comments for the paper is not in another's mouth. */
     private boolean onlyComments(Memory.Place place) {
         return place.sentence() < scope.number() && place.references().size() == 1 && place.references().get(0).titles().stream().anyMatch(title -> scope.words().has("commentator", title));
+    }
+
+    /** "They discussed": the two people of whom the sentences before speak together. */
+    private List<Reference> twoPeople(int token) {
+        boolean mutual = scope.tree().dependency(token) == Dependency.SUBJECT && scope.words().has("mutual", scope.lemma(scope.tree().head(token)));
+        return !mutual ? List.of() : scope.memory().people().before(scope.number(), token, n -> n.sentence() >= scope.number() - NEAR).stream()
+                .map(r -> r.again(words(token), "pronoun for two: " + r.why())).toList();
     }
 
     /** "Who", "which", "that": the noun on which the clause hangs. */
@@ -200,9 +220,12 @@ final class PronounReader {
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
         Optional<Actor> speaker = whoSaysI(token).or(() -> whoSpeaksOf(token));
+        List<Actor> beside = reflexive ? List.of() : scope.memory().before(scope.number(), token, place -> place.sentence() == scope.number() && isBesides(place, token)).stream()
+                .flatMap(place -> place.references().stream()).filter(r -> r.nature() == Nature.PERSON && r.actor().name().isPresent()).map(Reference::actor).toList();
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
-            if (!speaks && (reflexive || !isBesides(place, token)) && !isInWhatHeSays(place, token)) {
+            boolean besides = isBesides(place, token) || place.references().size() == 1 && beside.contains(place.references().get(0).actor());
+            if (!speaks && (reflexive || !besides) && !isInWhatHeSays(place, token)) {
                 return place.references().stream().map(r -> r.again(words(token), "pronoun for " + r.why())).toList();
             }
         }

@@ -65,6 +65,11 @@ final class RoleReader {
         return found;
     }
 
+    /** Whether the report has called somebody exactly so. */
+    boolean isCalledBefore(Hit role, NounPhrase phrase) {
+        return context.calledSoBefore(titles(role), phrase, isPerson(role)).isPresent();
+    }
+
     /** "A group", "the company"; not "a congressional group", "opposition parties". */
     private boolean isVague(Hit role) {
         return role.first() == role.last() && scope.words().has("vague", scope.lemma(role.last()));
@@ -184,10 +189,11 @@ final class RoleReader {
     /** "President of France", "spokesman for the ministry", "police in Kenya". */
     private List<Nationality> behind(Hit role, int top) {
         boolean part = isPart(scope.headWord(role));
-        for (String preposition : List.of("of", "for", "from", "at", "in")) {
+        for (String preposition : List.of("of", "for", "from", "to", "at", "in")) {
             Optional<Token> object = scope.tree().objectOf(top, preposition);
             boolean abroad = preposition.equals("in") && scope.words().has("abroad", scope.lemma(scope.headWord(role)));
-            if (object.isEmpty() || preposition.equals("for") && !part || abroad) {
+            boolean serves = scope.words().has("serving", scope.lemma(scope.headWord(role)));
+            if (object.isEmpty() || preposition.equals("for") && !part || preposition.equals("to") && !serves || abroad) {
                 continue;
             }
             List<Nationality> found = new ArrayList<>();

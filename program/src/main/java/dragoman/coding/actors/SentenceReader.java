@@ -25,9 +25,13 @@ final class SentenceReader implements Scope.TokenReader {
     private final NameReader names;
     private final PronounReader pronouns;
     private final FocusReader focus;
+    private final KindReader kinds;
+    private final PairReader pairs;
     private final OtherSideReader otherSide;
     private final Speakers speakers;
     private final Owners owners;
+    private final PaperReader papers;
+    private List<List<Reference>> byPapers = List.of();
 
     SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
         this.scope = new Scope(tree, hits, new PersonNames(tree, hits, report.book()).find(), report.passages(), report.book(),
@@ -44,16 +48,21 @@ final class SentenceReader implements Scope.TokenReader {
         this.speakers = new Speakers(scope, report.paragraphs());
         this.pronouns = new PronounReader(scope, speakers);
         this.focus = new FocusReader(scope);
+        this.kinds = new KindReader(scope);
+        this.pairs = new PairReader(scope);
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
+        this.papers = new PaperReader(scope, owners);
     }
 
     Scope scope() {
         return scope;
     }
 
-    Owners owners() {
-        return owners;
+    /** To whom a noun belongs that is nobody itself: by the words beside it, or as whoever issued the paper that it names. */
+    List<Reference> owner(int token) {
+        List<Reference> own = owners.of(token);
+        return own.isEmpty() && !byPapers.isEmpty() ? byPapers.get(token) : own;
     }
 
     /** Reads the sentence from left to right, so that a pronoun finds what stands before it. */
@@ -64,6 +73,9 @@ final class SentenceReader implements Scope.TokenReader {
                 note(i, found);
             }
         }
+        byPapers = papers.readAll();
+        pairs.noteAdjectives();
+        pairs.noteBodies();
         tellShortForms();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
     }
@@ -72,15 +84,20 @@ final class SentenceReader implements Scope.TokenReader {
         Token first = scope.tree().firstConjunct(token);
         Memory.Rank rank = rank(token);
         int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
-        scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), found));
+        note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), found));
         List<Token> joined = scope.tree().withConjuncts(token);
         if (joined.size() > 1 && first.index() == token) {
             List<Reference> all = new ArrayList<>();
             joined.forEach(t -> all.addAll(read(t.index())));
             if (all.size() > found.size()) {
-                scope.memory().note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), all));
+                note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), all));
             }
         }
+    }
+
+    private void note(Memory.Place place) {
+        scope.memory().note(place);
+        pairs.note(place);
     }
 
     private Memory.Rank rank(int token) {
@@ -120,7 +137,8 @@ final class SentenceReader implements Scope.TokenReader {
         }
         boolean relativeThat = word.tag().equals("WDT") || word.tag().equals("WP");
         if (word.isPronoun() || relativeThat) {
-            return pronouns.read(token);
+            List<Reference> issuers = papers.pronoun(token);
+            return issuers.isEmpty() ? pronouns.read(token) : issuers;
         }
         if (word.dependency() == Dependency.APPOSITION && word.head() >= 0) {
             List<Reference> same = read(word.head());
@@ -211,12 +229,13 @@ final class SentenceReader implements Scope.TokenReader {
             return focus.read(token, phrase);
         }
         if (focus.isTwo(phrase) && scope.tree().isPlural(token) && phrase.names().isEmpty()) {
-            List<Reference> two = focus.lastTwo(token, phrase, true);
+            List<Reference> two = focus.twoInRole(hit.as(EntryKind.ROLE).orElseThrow(), token, phrase);
             if (!two.isEmpty()) {
                 return two;
             }
         }
-        return roles.read(hit, token, phrase, false);
+        boolean ownTitle = roles.isCalledBefore(hit, phrase);
+        return (ownTitle ? Optional.<Reference>empty() : kinds.read(token, phrase)).map(List::of).orElseGet(() -> roles.read(hit, token, phrase, false));
     }
 
     /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */
@@ -229,11 +248,15 @@ final class SentenceReader implements Scope.TokenReader {
         }
         NounPhrase phrase = scope.phraseBefore(token, token);
         if (focus.isBareTwo(token)) {
-            List<Reference> people = focus.lastTwo(token, phrase, true);
-            return people.isEmpty() ? focus.lastTwo(token, phrase, false) : people;
+            List<Reference> people = focus.two(token, phrase, true);
+            return people.isEmpty() ? focus.two(token, phrase, false) : people;
         }
         if (focus.pointsBack(token, phrase)) {
             return focus.read(token, phrase);
+        }
+        Optional<Reference> kind = kinds.read(token, phrase);
+        if (kind.isPresent()) {
+            return List.of(kind.get());
         }
         boolean people = List.of("part", "side", "state-body").stream().anyMatch(list -> scope.words().has(list, scope.lemma(token)));
         return people ? roles.side(token, phrase) : List.of();

@@ -147,12 +147,12 @@ public final class PloverLines implements EventFormat {
     /** The event of a line that has a {@link #OWN}. */
     static TimelineEntry read(JsonNode json) {
         JsonNode own = json.path(OWN);
-        Event event = new Event(TellingJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).asText("")),
-                Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), TellingJson.words(own, "about").map(PloverType::valueOf),
-                TellingJson.text(own, "cameo"), Status.of(TellingJson.text(own, "status")), own.path("reciprocal").booleanValue(),
-                TellingJson.list(own.path("actor"), JsonNode::textValue), TellingJson.list(own.path("recipient"), JsonNode::textValue),
-                TellingJson.words(own, "date").map(Edtf::parse), Basis.valueOf(TellingJson.text(own, "basis").toUpperCase(Locale.ROOT)),
-                TellingJson.words(own, "place"), own.path("reports").intValue(), own.path("independent").intValue(), own.path("outlets").intValue());
-        return new TimelineEntry(event, TellingJson.list(own.path("tellings"), TellingJson::read));
+        Event event = new Event(MentionJson.text(json, "id"), PloverType.valueOf(json.path("event").path(0).asText("")),
+                Optional.ofNullable(json.path("mode").path(0).textValue()).map(Mode::of), MentionJson.words(own, "about").map(PloverType::valueOf),
+                MentionJson.text(own, "cameo"), Status.of(MentionJson.text(own, "status")), own.path("reciprocal").booleanValue(),
+                MentionJson.list(own.path("actor"), JsonNode::textValue), MentionJson.list(own.path("recipient"), JsonNode::textValue),
+                MentionJson.words(own, "date").map(Edtf::parse), Basis.valueOf(MentionJson.text(own, "basis").toUpperCase(Locale.ROOT)),
+                MentionJson.words(own, "place"), own.path("reports").intValue(), own.path("independent").intValue(), own.path("outlets").intValue());
+        return new TimelineEntry(event, MentionJson.list(own.path("tellings"), TellingJson::read));
     }
 }

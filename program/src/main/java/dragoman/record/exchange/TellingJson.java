@@ -5,30 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.coding.event.Act;
-import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
-import dragoman.coding.event.Context;
-import dragoman.coding.event.Detail;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.Mode;
-import dragoman.coding.event.Party;
-import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
-import dragoman.coding.event.PloverType;
-import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.record.event.Telling;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** How is a telling written as a JSON object that holds all of it, and read back? For other programs, and for the record's own column of what is over. */
 public final class TellingJson {
@@ -46,25 +35,25 @@ public final class TellingJson {
         json.setAll(act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", act(about)));
         json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
-        json.set("actor", parties(mention.actors()));
-        json.set("recipient", parties(mention.recipients()));
+        json.set("actor", MentionJson.parties(mention.actors()));
+        json.set("recipient", MentionJson.parties(mention.recipients()));
         ObjectNode date = json.putObject("date");
         mention.date().value().ifPresent(value -> date.put("value", value));
         date.put("basis", mention.date().basis().label());
-        mention.date().passage().ifPresent(words -> passage(date, words));
+        mention.date().passage().ifPresent(words -> MentionJson.passage(date, words));
         mention.place().ifPresent(place -> {
-            ObjectNode where = passage(json.putObject("place"), place.passage());
+            ObjectNode where = MentionJson.passage(json.putObject("place"), place.passage());
             place.code().ifPresent(code -> where.put("code", code));
         });
-        json.set("said_by", parties(mention.saidBy()));
-        passage(json.putObject("trigger"), mention.trigger());
-        passage(json.putObject("evidence"), mention.evidence());
+        json.set("said_by", MentionJson.parties(mention.saidBy()));
+        MentionJson.passage(json.putObject("trigger"), mention.trigger());
+        MentionJson.passage(json.putObject("evidence"), mention.evidence());
         ArrayNode details = json.putArray("details");
         mention.details().forEach(detail -> {
             ObjectNode one = details.addObject().put("kind", detail.kind().label());
             detail.value().ifPresent(value -> one.put("value", value));
-            passage(one, detail.passage());
-            detail.of().ifPresent(of -> passage(one.putObject("of"), of));
+            MentionJson.passage(one, detail.passage());
+            detail.of().ifPresent(of -> MentionJson.passage(one.putObject("of"), of));
         });
         ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
         if (mention.why().nearest()) {
@@ -79,16 +68,14 @@ public final class TellingJson {
 
     /** Records that were written by earlier versions call the id a mention, and give no reason. */
     public static Telling read(JsonNode json) {
-        Mention mention = new Mention(words(json, "mention").orElseGet(() -> text(json, "id")), act(json), optional(json, "about").map(TellingJson::act), Status.of(text(json, "status")),
-                json.path("reciprocal").booleanValue(), parties(json.path("actor")), parties(json.path("recipient")), date(json.path("date")),
-                optional(json, "place").map(place -> new Place(passage(place), words(place, "code"))), parties(json.path("said_by")),
-                passage(json.path("trigger")), passage(json.path("evidence")),
-                list(json.path("details"), detail -> new Detail(Detail.Kind.valueOf(text(detail, "kind").toUpperCase(Locale.ROOT)), passage(detail),
-                        words(detail, "value"), optional(detail, "of").map(TellingJson::passage))),
-                why(json.path("why")), json.path("confidence").doubleValue());
-        return new Telling(mention, text(json, "report"), words(json, "publisher"), words(json, "published").map(LocalDate::parse), words(json, "title"),
-                words(json, "url"), text(json, "phrasebook"), text(json, "family"), Instant.parse(text(json, "learnt")), words(json, "reason").orElse(""),
-                Set.copyOf(new TreeSet<>(list(json.path("story"), JsonNode::textValue))));
+        Mention mention = new Mention(MentionJson.words(json, "mention").orElseGet(() -> MentionJson.text(json, "id")), MentionJson.act(json), optional(json, "about").map(MentionJson::act), Status.of(MentionJson.text(json, "status")),
+                json.path("reciprocal").booleanValue(), MentionJson.parties(json.path("actor")), MentionJson.parties(json.path("recipient")), date(json.path("date")),
+                optional(json, "place").map(place -> new Place(MentionJson.passage(place), MentionJson.words(place, "code"))), MentionJson.parties(json.path("said_by")),
+                MentionJson.passage(json.path("trigger")), MentionJson.passage(json.path("evidence")),
+                MentionJson.details(json.path("details")), why(json.path("why")), json.path("confidence").doubleValue());
+        return new Telling(mention, MentionJson.text(json, "report"), MentionJson.words(json, "publisher"), MentionJson.words(json, "published").map(LocalDate::parse), MentionJson.words(json, "title"),
+                MentionJson.words(json, "url"), MentionJson.text(json, "phrasebook"), MentionJson.text(json, "family"), Instant.parse(MentionJson.text(json, "learnt")), MentionJson.words(json, "reason").orElse(""),
+                Set.copyOf(new TreeSet<>(MentionJson.list(json.path("story"), JsonNode::textValue))));
     }
 
     private static ObjectNode act(Act act) {
@@ -99,58 +86,13 @@ public final class TellingJson {
         return json;
     }
 
-    private static Act act(JsonNode json) {
-        return new Act(PloverType.valueOf(text(json, "type")), words(json, "mode").map(Mode::of), text(json, "cameo"),
-                list(json.path("contexts"), context -> Context.of(context.textValue())));
-    }
-
     private static EventDate date(JsonNode json) {
-        return new EventDate(words(json, "value"), Basis.valueOf(text(json, "basis").toUpperCase(Locale.ROOT)),
-                json.has("text") ? Optional.of(passage(json)) : Optional.empty());
+        return new EventDate(MentionJson.words(json, "value"), Basis.valueOf(MentionJson.text(json, "basis").toUpperCase(Locale.ROOT)),
+                json.has("text") ? Optional.of(MentionJson.passage(json)) : Optional.empty());
     }
 
     private static Why why(JsonNode json) {
-        return new Why(text(json, "clause"), text(json, "file"), json.path("line").intValue(), json.path("nearest").booleanValue());
-    }
-
-    private static ArrayNode parties(List<Party> parties) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        for (Party party : parties) {
-            ObjectNode one = passage(json.addObject(), party.passage());
-            party.actor().name().ifPresent(name -> one.put("name", name));
-            ArrayNode sectors = one.put("code", party.actor().code()).putArray("sector");
-            party.actor().sectors().forEach(sector -> sectors.add(sector.name()));
-        }
-        return json;
-    }
-
-    private static List<Party> parties(JsonNode json) {
-        return list(json, one -> new Party(passage(one),
-                new Actor(words(one, "name"), text(one, "code"), list(one.path("sector"), sector -> Sector.valueOf(sector.textValue())))));
-    }
-
-    private static ObjectNode passage(ObjectNode json, Passage passage) {
-        return json.put("text", passage.text()).put("start", passage.start()).put("end", passage.end());
-    }
-
-    private static Passage passage(JsonNode json) {
-        return new Passage(text(json, "text"), json.path("start").intValue(), json.path("end").intValue());
-    }
-
-    /** A text that must be there. */
-    static String text(JsonNode json, String key) {
-        return words(json, key).orElseThrow(() -> new IllegalArgumentException("«" + key + "» is missing or no text"));
-    }
-
-    /** A text that may be there. */
-    static Optional<String> words(JsonNode json, String key) {
-        return Optional.ofNullable(json.path(key).textValue());
-    }
-
-    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
-        List<T> found = new ArrayList<>();
-        array.forEach(one -> found.add(read.apply(one)));
-        return found;
+        return new Why(MentionJson.text(json, "clause"), MentionJson.text(json, "file"), json.path("line").intValue(), json.path("nearest").booleanValue());
     }
 
     private static Optional<JsonNode> optional(JsonNode json, String key) {

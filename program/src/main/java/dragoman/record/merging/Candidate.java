@@ -80,4 +80,19 @@ record Candidate(Telling telling, Optional<Date> date, OptionalLong published, L
     boolean isDated() {
         return date.isPresent() && !date.get().tense();
     }
+
+    /** Its date in words. */
+    String told() {
+        return date.map(known -> known.day().text()).orElse("an unknown day") + (isDated() ? "" : " (by the tense)");
+    }
+
+    /** How many days lie between the reports. */
+    long publishedApart(Candidate other, long unknown) {
+        return published.isPresent() && other.published.isPresent() ? Math.abs(published.getAsLong() - other.published.getAsLong()) : unknown;
+    }
+
+    /** Whether it stands in another report with the same text. */
+    boolean isCopyOf(Candidate other) {
+        return !telling.report().equals(other.telling.report()) && telling.family().equals(other.telling.family());
+    }
 }

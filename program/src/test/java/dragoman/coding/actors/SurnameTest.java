@@ -18,7 +18,7 @@ class SurnameTest {
         ReportInvariants.check(report, actors);
         Sentence parsed = report.sentences().get(report.sentences().size() - 1);
         int token = parsed.tokens().stream().filter(t -> t.form().equals(word)).reduce((a, b) -> b).orElseThrow().index();
-        return ActorFinderTest.show(actors.at(parsed, token));
+        return Denoted.show(actors.at(parsed, token));
     }
 
     @Test

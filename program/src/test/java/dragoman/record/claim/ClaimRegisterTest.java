@@ -4,19 +4,13 @@ import dragoman.coding.claims.Claim;
 import dragoman.coding.claims.Reach;
 import dragoman.coding.claims.Scope;
 import dragoman.coding.event.Act;
-import dragoman.coding.event.Edtf;
-import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
-import dragoman.record.event.Event;
 import dragoman.record.event.EventFilter;
-import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.event.Told;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,48 +21,7 @@ import org.junit.jupiter.api.Test;
 import static dragoman.coding.event.Basis.STATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ClaimRegisterTest {
-
-    private static final Act VISIT = new Act(PloverType.CONSULT, Optional.of(Mode.VISIT), "042", List.of());
-
-    private static TimelineEntry visit(String report, String day, Status status) {
-        return entry(Told.by(report, 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042").status(status).on(day, STATED));
-    }
-
-    private static TimelineEntry visit(String report, String day) {
-        return visit(report, day, Status.DONE);
-    }
-
-    private static TimelineEntry entry(Told told) {
-        Telling telling = told.telling();
-        Mention mention = telling.mention();
-        Event event = new Event("E" + telling.report(), mention.act().type(), mention.act().mode(), Optional.empty(), mention.act().cameo(), mention.status(), false,
-                codes(mention.actors()), codes(mention.recipients()), mention.date().value().map(Edtf::parse), mention.date().basis(), Optional.empty(), 1, 1, 0);
-        return new TimelineEntry(event, List.of(telling));
-    }
-
-    private static List<String> codes(List<Party> parties) {
-        return parties.stream().map(party -> party.actor().code()).toList();
-    }
-
-    private static ClaimTold first(String report, Optional<String> role, Reach reach) {
-        Scope scope = new Scope(List.of("IND"), List.of("PRK"), role, Optional.empty(), Optional.of(VISIT), List.of());
-        return told(report, new Claim(report + "#c1.1", Claim.Kind.PRECEDENCE, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of(report + "#1.1"), List.of(), scope,
-                Optional.of(reach), true));
-    }
-
-    private static ClaimTold ties(String report, boolean holds, String... aspects) {
-        Scope scope = new Scope(List.of("IND", "PRK"), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(aspects));
-        return told(report, new Claim(report + "#c1.1", Claim.Kind.STANDING, new Passage("ties", 0, 4), new Passage("ties ever", 0, 9), Optional.empty(), List.of(), scope, Optional.empty(), holds));
-    }
-
-    private static ClaimTold told(String report, Claim claim) {
-        return new ClaimTold(claim, report, Optional.empty(), Optional.of(LocalDate.parse("2018-05-17")), Instant.EPOCH);
-    }
-
-    private static Verdict verdict(ClaimTold claim, TimelineEntry... entries) {
-        return ClaimRegister.of(List.of(claim), List.of(entries)).get(0).verdict();
-    }
+class ClaimRegisterTest extends ClaimsTold {
 
     @Test
     void aFirstTimeIsSupportedAsFarAsTheRecordReaches() {
@@ -206,57 +159,6 @@ class ClaimRegisterTest {
             Collections.shuffle(claims, random);
             assertThat(ClaimRegister.of(claims, entries)).isEqualTo(wanted);
         }
-    }
-
-    private static ClaimTold degree(String report, Claim.Kind kind, String degree, Act act, Reach reach) {
-        Scope scope = new Scope(List.of("IND"), List.of("PRK"), Optional.empty(), Optional.empty(), Optional.of(act), List.of(), Optional.of(degree));
-        return told(report, new Claim(report + "#c1.1", kind, new Passage("first", 0, 5), new Passage("first ever", 0, 10), Optional.of(report + "#1.1"), List.of(), scope, Optional.of(reach), true));
-    }
-
-    @Test
-    void theThirdVisitOfAYearIsCheckedAgainstThoseOfTheYear() {
-        ClaimTold third = degree("c", Claim.Kind.COUNT, "3", VISIT, new Reach.Since("2017-12-31"));
-        TimelineEntry before = visit("z", "2017-11-03");
-        TimelineEntry one = visit("a", "2018-01-05");
-        TimelineEntry two = visit("b", "2018-03-05");
-        TimelineEntry own = visit("c", "2018-05-05");
-        assertThat(verdict(third, before, one, two, own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
-        assertThat(verdict(third, before, one, own).kind()).as("one may not have been told").isEqualTo(Verdict.Kind.UNCHECKED);
-        assertThat(verdict(third, one, two, visit("d", "2018-04-01"), own)).satisfies(found -> {
-            assertThat(found.kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
-            assertThat(found.against()).containsExactly("Ea", "Eb", "Ed");
-        });
-    }
-
-    private static TimelineEntry visitBy(String report, String day, String who) {
-        return entry(Told.by(report, 1).does("IND", PloverType.CONSULT, "PRK").mode(Mode.VISIT).cameo("042").on(day, STATED).says(who + " travelled to Wonsan.", "travelled").actedAs(who));
-    }
-
-    @Test
-    void theHighestInRankIsContradictedByAnEarlierVisitorWhoRanksHigher() {
-        ClaimTold highest = degree("b", Claim.Kind.SUPERLATIVE, Scope.RANK, VISIT, new Reach.Since("2000"));
-        TimelineEntry own = visitBy("b", "2018-05-05", "The deputy foreign minister");
-        assertThat(verdict(highest, visitBy("a", "2012-01-05", "An envoy"), own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
-        assertThat(verdict(highest, visitBy("a", "2012-01-05", "The foreign minister"), own).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
-        assertThat(verdict(highest, visitBy("a", "1998-01-05", "The foreign minister"), own).kind()).as("before the time it speaks of").isEqualTo(Verdict.Kind.SUPPORTED);
-        assertThat(verdict(highest, visitBy("a", "2012-01-05", "A vice minister"), own).kind()).as("as high").isEqualTo(Verdict.Kind.DOUBTED);
-        assertThat(verdict(highest, visitBy("a", "2012-01-05", "Somebody"), own).kind()).as("nobody says how high").isEqualTo(Verdict.Kind.DOUBTED);
-    }
-
-    @Test
-    void theDeadliestIsContradictedByAnEarlierOneWithMoreDead() {
-        Act strike = new Act(PloverType.ASSAULT, Optional.empty(), "190", List.of());
-        ClaimTold deadliest = degree("b", Claim.Kind.SUPERLATIVE, "deadliest", strike, new Reach.Since("2000"));
-        TimelineEntry own = struck("b", "2018-05-05", "The shells killed 30 people.");
-        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed 12 people."), own).kind()).isEqualTo(Verdict.Kind.SUPPORTED);
-        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed at least 45 people."), own).kind()).isEqualTo(Verdict.Kind.CONTRADICTED);
-        assertThat(verdict(deadliest, struck("a", "2012-01-05", "Dozens of people were killed."), own).kind()).as("dozens may be fewer").isEqualTo(Verdict.Kind.SUPPORTED);
-        assertThat(verdict(deadliest, struck("a", "2012-01-05", "Many were killed."), own).kind()).as("nobody says how many").isEqualTo(Verdict.Kind.UNCHECKED);
-        assertThat(verdict(deadliest, struck("a", "2012-01-05", "The shells killed 12 people."), struck("b", "2018-05-05", "Shells killed people.")).kind()).isEqualTo(Verdict.Kind.UNCHECKED);
-    }
-
-    private static TimelineEntry struck(String report, String day, String sentence) {
-        return entry(Told.by(report, 1).does("IND", PloverType.ASSAULT, "PRK").cameo("190").on(day, STATED).says(sentence, "killed"));
     }
 
     @Test

@@ -1,76 +1,25 @@
 package dragoman.record.measure;
 
-import dragoman.coding.event.Basis;
-import dragoman.coding.event.Edtf;
-import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
-import dragoman.record.event.Event;
-import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.event.Told;
 import dragoman.record.measure.Link.Relation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import static dragoman.coding.event.Basis.STATED;
-import static dragoman.coding.event.Detail.Kind.CONDITION;
 import static dragoman.coding.event.Detail.Kind.EXEMPT;
-import static dragoman.coding.event.Detail.Kind.FROM;
 import static dragoman.coding.event.Detail.Kind.IMPLEMENTS;
 import static dragoman.coding.event.Detail.Kind.INSTRUMENT;
 import static dragoman.coding.event.Detail.Kind.ITEM;
 import static dragoman.coding.event.Detail.Kind.MEASURE;
-import static dragoman.coding.event.Detail.Kind.OBJECTIVE;
-import static dragoman.coding.event.Detail.Kind.UNTIL;
-import static dragoman.coding.event.PloverType.AGREE;
 import static dragoman.coding.event.PloverType.RETREAT;
 import static dragoman.coding.event.PloverType.SANCTION;
-import static dragoman.coding.event.PloverType.THREATEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RegisterTest {
-
-    private int number;
-
-    /** Each told mention is an event of its own, of the mention's date. */
-    private static TimelineEntry entry(Told told) {
-        Telling telling = told.telling();
-        var mention = telling.mention();
-        Optional<Edtf> date = mention.date().value().map(Edtf::parse);
-        Event event = new Event("E" + mention.id(), mention.act().type(), mention.act().mode(), mention.about().map(act -> act.type()), mention.act().cameo(), mention.status(),
-                mention.reciprocal(), codes(mention.actors()), codes(mention.recipients()), date, mention.date().basis(), Optional.empty(), 1, 1, 0);
-        return new TimelineEntry(event, List.of(telling));
-    }
-
-    private static List<String> codes(List<dragoman.coding.event.Party> parties) {
-        return parties.stream().map(party -> party.actor().code()).distinct().toList();
-    }
-
-    private Told told(String doer, PloverType type, String target, String cameo, String word) {
-        number++;
-        return Told.by(String.format("r%02d", number), 1).does(doer, type, target).cameo(cameo).carriedBy(word).published("2018-05-17");
-    }
-
-    private Told sanction(String doer, String target, String word) {
-        return told(doer, SANCTION, target, "163", word);
-    }
-
-    /** With a sentence in which the target and the act stand where its words are. */
-    private static Told says(Told told, String sentence, String trigger, String target) {
-        return told.carriedBy(null).says(sentence, trigger).receivedAs(target);
-    }
-
-    private static List<Measure> register(Told... told) {
-        return Register.of(java.util.Arrays.stream(told).map(RegisterTest::entry).toList());
-    }
-
-    private static Optional<Standing> on(Measure measure, String day) {
-        return measure.on(LocalDate.parse(day));
-    }
+class RegisterTest extends MeasuresTold {
 
     @Test
     void aMeasureHasItsFieldsEachWithItsWords() {
@@ -127,83 +76,6 @@ class RegisterTest {
     }
 
     @Test
-    void whatIsToldWithoutADayIsInForceWhenToldAndUnknownBefore() {
-        Measure measure = register(sanction("", "PRK", "faces").on("2018-05", Basis.TENSE).naming(MEASURE, "heavy sanctions")).get(0);
-        assertThat(measure.imposers()).isEmpty();
-        assertThat(measure.begins()).isEmpty();
-        assertThat(on(measure, "2018-05-17")).contains(Standing.IN_FORCE);
-        assertThat(on(measure, "2018-05-16")).contains(Standing.UNKNOWN);
-    }
-
-    @Test
-    void aThreatIsAMeasureThatIsOnlyThreatenedUntilItIsImposed() {
-        Told threat = told("TUR", THREATEN, "GRC", "1312", "threatened").about(SANCTION).on("2018-03", Basis.TENSE).naming(MEASURE, "tariffs").published("2018-03-05");
-        assertThat(register(threat)).singleElement().satisfies(measure -> {
-            assertThat(on(measure, "2018-03-04")).isEmpty();
-            assertThat(on(measure, "2018-06-01")).contains(Standing.THREATENED);
-        });
-        assertThat(register(threat, sanction("TUR", "GRC", "imposed").on("2018-05-10", STATED).naming(MEASURE, "tariffs"))).singleElement().satisfies(measure -> {
-            assertThat(on(measure, "2018-04-01")).contains(Standing.THREATENED);
-            assertThat(on(measure, "2018-05-10")).contains(Standing.IN_FORCE);
-        });
-    }
-
-    @Test
-    void aThreatAfterTheFactThreatensAnother() {
-        assertThat(register(sanction("TUR", "GRC", "imposed").on("2018-01-10", STATED).naming(MEASURE, "tariffs"),
-                told("TUR", THREATEN, "GRC", "1312", "threatened").about(SANCTION).on("2018-03", Basis.TENSE).naming(MEASURE, "tariffs").published("2018-03-05"))).hasSize(2);
-    }
-
-    @Test
-    void aMeasureIsEasedThenLifted() {
-        Measure measure = register(sanction("JPN", "CHL", "banned").on("2017-01-10", STATED).naming(MEASURE, "beef imports").naming(ITEM, "beef"),
-                told("JPN", RETREAT, "CHL", "085", "eased").on("2017-06-01", STATED).naming(MEASURE, "beef imports"),
-                told("JPN", RETREAT, "CHL", "085", "lifted").on("2018-02-01", STATED).naming(MEASURE, "beef imports")).get(0);
-        assertThat(on(measure, "2017-01-09")).isEmpty();
-        assertThat(on(measure, "2017-01-10")).contains(Standing.IN_FORCE);
-        assertThat(on(measure, "2017-06-01")).contains(Standing.EASED);
-        assertThat(on(measure, "2018-01-31")).contains(Standing.EASED);
-        assertThat(on(measure, "2018-02-02")).contains(Standing.LIFTED);
-        assertThat(measure.ends().orElseThrow().value().date().text()).isEqualTo("2018-02-01");
-    }
-
-    @Test
-    void whatFreesAPartEasesTheWhole() {
-        Measure measure = register(sanction("JPN", "CHL", "banned").on("2017-01-10", STATED).naming(MEASURE, "imports").naming(ITEM, "beef").naming(ITEM, "wine"),
-                told("JPN", RETREAT, "CHL", "085", "lifted").on("2018-02-01", STATED).naming(MEASURE, "imports").naming(ITEM, "beef")).get(0);
-        assertThat(on(measure, "2018-03-01")).contains(Standing.EASED);
-        assertThat(measure.ends()).isEmpty();
-    }
-
-    @Test
-    void aLiftingThatCanMeanTwoMeasuresEndsNeither() {
-        List<Measure> found = register(sanction("JPN", "CHL", "banned").on("2015", STATED).naming(MEASURE, "imports").naming(ITEM, "beef"),
-                sanction("JPN", "CHL", "banned").on("2016", STATED).naming(MEASURE, "imports").naming(ITEM, "wine"),
-                told("JPN", RETREAT, "CHL", "085", "lifted").on("2018-02-01", STATED).naming(MEASURE, "imports"));
-        assertThat(found).hasSize(3);
-        assertThat(found.stream().filter(measure -> !measure.scope().isEmpty()).allMatch(measure -> on(measure, "2018-03-01").equals(Optional.of(Standing.IN_FORCE)))).isTrue();
-        assertThat(found.stream().filter(measure -> measure.scope().isEmpty()).findFirst().orElseThrow().links()).extracting(Link::relation)
-                .containsExactly(Relation.LIFTS, Relation.LIFTS);
-    }
-
-    @Test
-    void whatHoldsForSixMonthsLapses() {
-        Measure measure = register(sanction("PER", "CHL", "banned").on("2018-01-15", STATED).naming(MEASURE, "imports").naming(UNTIL, "for six months", "P6M")).get(0);
-        assertThat(measure.ends().orElseThrow().value()).isEqualTo(new When(Edtf.parse("2018-07-15"), "reckoned"));
-        assertThat(on(measure, "2018-07-15")).contains(Standing.IN_FORCE);
-        assertThat(on(measure, "2018-07-16")).contains(Standing.LAPSED);
-    }
-
-    @Test
-    void whatTakesEffectLaterIsAnnouncedBefore() {
-        Measure measure = register(told("TUR", THREATEN, "GRC", "1312", "impose").about(SANCTION).status(Status.PLANNED).on("2018-07-01", STATED).naming(MEASURE, "tariffs")
-                .naming(FROM, "July 1", "2018-07-01")).get(0);
-        assertThat(on(measure, "2018-05-16")).isEmpty();
-        assertThat(on(measure, "2018-05-17")).contains(Standing.ANNOUNCED);
-        assertThat(measure.begins().orElseThrow().value().date().text()).isEqualTo("2018-07-01");
-    }
-
-    @Test
     void whatCarriesOutSanctionsOfTheUnitedNationsIsLinkedToThem() {
         List<Measure> found = register(sanction("UNO", "PRK", "imposed").on("2016-03-02", STATED).naming(MEASURE, "sanctions").naming(INSTRUMENT, "resolution 2270"),
                 sanction("UNO", "PRK", "imposed").on("2017-08-05", STATED).naming(MEASURE, "sanctions").naming(INSTRUMENT, "resolution 2371"),
@@ -228,14 +100,6 @@ class RegisterTest {
     }
 
     @Test
-    void anAgreedEasingChangesNothingYet() {
-        Measure measure = register(sanction("USA", "IRN", "imposed").on("2017-01-10", STATED).naming(MEASURE, "sanctions"),
-                told("USA", AGREE, "IRN", "0354", "agreed").on("2018-01-10", STATED).naming(MEASURE, "sanctions")).get(0);
-        assertThat(measure.steps()).extracting(Step::stage).containsExactly(Stage.IMPOSED, Stage.RELIEF_ANNOUNCED);
-        assertThat(on(measure, "2018-02-01")).contains(Standing.IN_FORCE);
-    }
-
-    @Test
     void whoMustRespectAMeasureIsNotItsTarget() {
         String sentence = "Oslo expected Chile to respect the sanctions which the council imposed.";
         assertThat(register(says(sanction("UNO", "CHL", "imposed").naming(MEASURE, "sanctions"), sentence, "imposed", "Chile"))).isEmpty();
@@ -256,19 +120,6 @@ class RegisterTest {
     }
 
     @Test
-    void aDecisionThatIsPutOffSuspendsWhatWasAnnounced() {
-        Told announced = says(told("CHL", THREATEN, "PER", "1312", "announced").about(SANCTION).status(Status.PLANNED).published("2018-03-05").naming(MEASURE, "tariffs"),
-                "Chile announced that it would impose tariffs on Peru.", "announced", "Peru");
-        Told off = says(told("CHL", THREATEN, "PER", "1312", "impose").about(SANCTION).on("2018-05-10", STATED).naming(MEASURE, "tariffs"),
-                "Chile will delay a decision to impose tariffs on Peru.", "impose", "Peru");
-        assertThat(register(announced, off)).singleElement().satisfies(measure -> {
-            assertThat(measure.steps()).extracting(Step::stage).containsExactly(Stage.ANNOUNCED, Stage.SUSPENDED);
-            assertThat(on(measure, "2018-04-01")).contains(Standing.ANNOUNCED);
-            assertThat(on(measure, "2018-06-01")).contains(Standing.SUSPENDED);
-        });
-    }
-
-    @Test
     void whomAMeasureSparesIsNotUnderIt() {
         Told spared = says(sanction("CHL", "PER", "imposed").on("2018-05-10", STATED).naming(MEASURE, "tariff").naming(EXEMPT, "Peru"),
                 "Chile imposed a tariff on cement, but exempted Peru.", "imposed", "Peru");
@@ -276,13 +127,6 @@ class RegisterTest {
             assertThat(on(measure, "2018-06-01")).contains(Standing.EASED);
             assertThat(measure.exemptions()).isEmpty();
         });
-    }
-
-    @Test
-    void anAnnouncementOfAnEarlierDayIsOfWhatCameAfterIt() {
-        assertThat(register(sanction("TUR", "GRC", "imposed").on("2018-03-23", STATED).naming(MEASURE, "tariffs"),
-                sanction("TUR", "GRC", "announced").on("2018-03-08", STATED).naming(MEASURE, "tariffs").published("2018-05-17"))).singleElement()
-                .satisfies(measure -> assertThat(measure.announced().orElseThrow().value().date().text()).isEqualTo("2018-03-08"));
     }
 
     @Test
@@ -329,68 +173,5 @@ class RegisterTest {
             Collections.shuffle(entries, random);
             assertThat(Register.of(entries)).isEqualTo(first);
         }
-    }
-
-    @Test
-    void anExemptionHasItsConditionAndItsEndWithTheirWords() {
-        Exemption scrap = register(sanction("IND", "PRK", "banned").on("2017-03", STATED).naming(MEASURE, "trade").naming(EXEMPT, "scrap").naming(EXEMPT, "food")
-                .naming(CONDITION, "with a licence", "prior approval", "scrap").naming(UNTIL, "until June 1", "2018-06-01", "scrap")).get(0).exemptions().get(0).value();
-        assertThat(scrap.condition().orElseThrow().value()).isEqualTo(Condition.PRIOR_APPROVAL);
-        assertThat(scrap.condition().orElseThrow().evidence().get(0).passage().text()).isEqualTo("with a licence");
-        assertThat(scrap.until().orElseThrow().value().date().text()).isEqualTo("2018-06-01");
-        Measure measure = register(sanction("IND", "PRK", "banned").on("2017-03", STATED).naming(MEASURE, "trade").naming(EXEMPT, "scrap").naming(EXEMPT, "food")
-                .naming(UNTIL, "until June 1", "2018-06-01", "scrap")).get(0);
-        assertThat(measure.ends()).as("the exemption ends, not the measure").isEmpty();
-        assertThat(measure.exemptions().get(1).value().condition()).as("nobody says").isEmpty();
-    }
-
-    @Test
-    void whereReportsDifferMostDecideOnWhatAnExemptionDepends() {
-        Told one = sanction("IND", "PRK", "banned").on("2017-03", STATED).naming(MEASURE, "trade").naming(EXEMPT, "scrap").naming(CONDITION, "with a licence", "prior approval", "scrap");
-        Told two = sanction("IND", "PRK", "banned").on("2017-03", STATED).naming(MEASURE, "trade").naming(EXEMPT, "scrap").naming(CONDITION, "with prior notice", "notification", "scrap");
-        Told three = sanction("IND", "PRK", "banned").on("2017-03", STATED).naming(MEASURE, "trade").naming(EXEMPT, "scrap").naming(CONDITION, "once told", "notification", "scrap");
-        assertThat(register(one, two).get(0).exemptions().get(0).value().condition().orElseThrow().value()).as("of two the stricter").isEqualTo(Condition.PRIOR_APPROVAL);
-        assertThat(register(one, two, three).get(0).exemptions().get(0).value().condition().orElseThrow().value()).isEqualTo(Condition.NOTIFICATION);
-    }
-
-    @Test
-    void theObjectiveIsStatedInWordsBySomebodyAndComesToOneOrMoreOfGsdb() {
-        Measure measure = register(sanction("IND", "PRK", "imposed").on("2017-03", STATED).naming(MEASURE, "sanctions").naming(OBJECTIVE, "to force a withdrawal from the border zone", "", "Ms Rao"),
-                sanction("IND", "PRK", "imposed").on("2017-03", STATED).naming(MEASURE, "sanctions").naming(OBJECTIVE, "over its rocket tests")).get(0);
-        assertThat(measure.objectives().stream().map(found -> found.value().words())).containsExactlyInAnyOrder("to force a withdrawal from the border zone", "over its rocket tests");
-        Objective border = measure.objectives().stream().map(Sourced::value).filter(found -> found.words().contains("border")).findFirst().orElseThrow();
-        assertThat(border.goals()).containsExactly(Objective.Goal.TERRITORIAL_CONFLICT, Objective.Goal.END_WAR);
-        assertThat(border.saidBy()).containsExactly("Ms Rao");
-    }
-
-    @Test
-    void eachObjectiveOfGsdbHasItsWords() {
-        java.util.Map<String, Objective.Goal> wanted = new java.util.TreeMap<>();
-        wanted.put("over unfair subsidies", Objective.Goal.POLICY_CHANGE);
-        wanted.put("to topple the marshal", Objective.Goal.DESTABILIZE_REGIME);
-        wanted.put("over the annexation of the islands", Objective.Goal.TERRITORIAL_CONFLICT);
-        wanted.put("over its uranium enrichment", Objective.Goal.PREVENT_WAR);
-        wanted.put("for arming terrorists", Objective.Goal.TERRORISM);
-        wanted.put("to end the war", Objective.Goal.END_WAR);
-        wanted.put("over the torture of dissidents", Objective.Goal.HUMAN_RIGHTS);
-        wanted.put("after a coup", Objective.Goal.DEMOCRACY);
-        wanted.put("to please its neighbours", Objective.Goal.OTHER);
-        wanted.forEach((words, goal) -> assertThat(MeasureWords.shipped().goals(words)).as(words).containsExactly(goal));
-        assertThat(wanted.values()).containsExactlyInAnyOrder(Objective.Goal.values());
-    }
-
-    @Test
-    void whyAMeasureIsEasedIsNoObjectiveOfIt() {
-        assertThat(register(sanction("IND", "PRK", "imposed").on("2017-03", STATED).naming(MEASURE, "sanctions"), told("IND", RETREAT, "PRK", "0854", "eased").on("2018-03", STATED).naming(MEASURE, "sanctions")
-                .naming(OBJECTIVE, "to help talks along"))).isNotEmpty().allSatisfy(measure -> assertThat(measure.objectives()).isEmpty());
-    }
-
-    @Test
-    void whatIsPutOffUntilADayIsUncertainAfterIt() {
-        Measure measure = register(sanction("IND", "PRK", "imposed").on("2018-03", STATED).naming(MEASURE, "tariffs"),
-                told("IND", RETREAT, "PRK", "0854", "waived").on("2018-04-30", STATED).naming(MEASURE, "tariffs").naming(UNTIL, "until June 1", "2018-06-01")).get(0);
-        assertThat(measure.steps().get(1).until().orElseThrow().value().date().text()).isEqualTo("2018-06-01");
-        assertThat(on(measure, "2018-05-20")).contains(Standing.EASED);
-        assertThat(on(measure, "2018-06-20")).contains(Standing.UNKNOWN);
     }
 }
