@@ -19,6 +19,9 @@ final class Doubt {
             "presumably", "conceivably", "ostensibly");
     /** "no proof that …" */
     private static final Set<String> GROUNDS = Set.of("evidence", "proof", "sign", "indication", "truth", "confirmation", "suggestion");
+    /** "rejected claims that …" */
+    private static final Set<String> CLAIMS = Set.of("claim", "allegation", "accusation", "charge", "report", "suggestion", "rumour", "rumor", "assertion", "notion", "idea");
+    private static final Set<String> DENYING = Set.of("reject", "deny", "dismiss", "refute", "dispute", "rebut", "rubbish");
     private static final Set<String> UNTRUE = Set.of("untrue", "false", "fake", "inconceivable", "unthinkable", "incorrect", "wrong");
     private static final Set<String> EDGES = Set.of("verge", "brink", "point", "cusp", "threshold");
     private static final Set<String> HOPES = Set.of("prospect", "aim", "goal", "hope", "purpose", "possibility", "chance", "idea", "intention", "view", "object", "objective", "likelihood", "risk",
@@ -42,7 +45,7 @@ final class Doubt {
 
     /** What the words around a verb leave of its act. */
     Optional<Status> ofVerb(int verb) {
-        if (hasAdverb(verb, NOT_QUITE) || isGroundless(verb) || isShortOf(verb)) {
+        if (hasAdverb(verb, NOT_QUITE) || isGroundless(verb) || isShortOf(verb) || isRejectedClaim(verb)) {
             return Optional.of(Status.DENIED);
         }
         if (hasAdverb(verb, UNSURE) || isAsked(verb) || isOnTheEdge(verb) || isHopedFor(verb)) {
@@ -131,6 +134,18 @@ final class Doubt {
         boolean noGrounds = said.stream().anyMatch(t -> GROUNDS.contains(t.lemma()) && sentence.children(t.index()).stream()
                 .anyMatch(no -> no.lemma().equals("no")));
         return notTrue || untrue || noGrounds;
+    }
+
+    /** "rejected claims that it had attacked", "dismissed an allegation that". */
+    private boolean isRejectedClaim(int verb) {
+        Token token = sentence.token(verb);
+        boolean content = token.dependency() == Dependency.NOUN_CLAUSE || token.dependency() == Dependency.CLAUSE_COMPLEMENT || token.dependency() == Dependency.PREPOSITION_CLAUSE;
+        int noun = content && token.head() >= 0 ? token.head() : -1;
+        if (noun >= 0 && token.dependency() == Dependency.PREPOSITION_CLAUSE) {
+            noun = sentence.token(noun).lemma().equals("of") ? sentence.token(noun).head() : -1;
+        }
+        boolean claim = noun >= 0 && sentence.token(noun).isNoun() && CLAIMS.contains(sentence.token(noun).lemma()) && sentence.token(noun).head() >= 0;
+        return claim && DENYING.contains(sentence.token(sentence.token(noun).head()).lemma()) && !isNegated(sentence.token(noun).head());
     }
 
     private boolean isNegated(int word) {

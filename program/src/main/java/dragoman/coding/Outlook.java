@@ -26,6 +26,8 @@ final class Outlook {
     private static final Set<String> DUE = Set.of("due", "set", "scheduled", "slated", "bound", "poised", "ready", "expected", "supposed", "certain",
             "sure", "about");
     private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "latest");
+    private static final Set<String> DONE_SO = Set.of("quick", "swift", "fast", "prompt", "right", "wrong", "able", "slow", "lucky", "brave");
+    private static final Set<String> HEADED_FOR = Set.of("set", "slate", "poise", "tip", "schedule");
     private static final Set<String> BOUNDS = Set.of("before", "after", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
@@ -219,6 +221,14 @@ final class Outlook {
         if (!head.isVerb() && (isRank(head) || sentence.children(head.index()).stream().anyMatch(this::isRank)) && modalAbove(head).isEmpty()) {
             return Status.DONE;
         }
+        // "was quick to condemn" has condemned; "is quick to condemn" does so now and then.
+        if (DONE_SO.contains(head.lemma()) && head.head() >= 0 && Set.of("VBD", "VBN").contains(sentence.token(head.head()).tag()) && modal(head.head()).isEmpty()) {
+            return Status.DONE;
+        }
+        // "Peru set to visit": headlines leave "is" out.
+        if (HEADED_FOR.contains(head.lemma()) && head.isVerb() && sentence.children(head.index(), Dependency.OBJECT).isEmpty() && sentence.children(head.index(), Dependency.AUXILIARY).isEmpty()) {
+            return Status.PLANNED;
+        }
         if (verb.dependency() == Dependency.NOUN_CLAUSE || !head.isVerb()) {
             return Status.POSSIBLE;
         }
@@ -241,7 +251,9 @@ final class Outlook {
     /** "is to visit", "was to have visited". */
     private boolean isArrangedByBe(Token head, Token verb) {
         return head.lemma().equals("be") && head.isVerb() && (verb.dependency() == Dependency.OPEN_COMPLEMENT
-                || verb.dependency() == Dependency.CLAUSE_COMPLEMENT) && sentence.children(head.index(), Dependency.ATTRIBUTE).isEmpty();
+                || verb.dependency() == Dependency.CLAUSE_COMPLEMENT) && sentence.children(head.index(), Dependency.ATTRIBUTE).isEmpty()
+                // "What Peru did was to attack" is done.
+                && sentence.children(head.index(), Dependency.CLAUSE_SUBJECT).isEmpty();
     }
 
     private boolean isInfinitive(Token verb) {
@@ -280,8 +292,9 @@ final class Outlook {
         boolean auxiliary = first.head() == verb && first.index() < verb && Set.of("should", "were", "had").contains(first.form()
                 .toLowerCase(Locale.ROOT));
         boolean were = first.form().equalsIgnoreCase("were") && isInfinitive(sentence.token(verb)) && sentence.token(verb).head() == 0;
+        boolean had = first.form().equalsIgnoreCase("had") && first.dependency() == Dependency.ADVERBIAL_CLAUSE && sentence.token(verb).head() == 0;
         boolean question = sentence.tokens().get(sentence.tokens().size() - 1).form().equals("?");
-        return (auxiliary || were) && !question;
+        return (auxiliary || were || had) && !question;
     }
 
     private boolean hasIfClause(int verb) {

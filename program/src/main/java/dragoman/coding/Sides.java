@@ -255,7 +255,7 @@ final class Sides {
                 .filter(party -> violent || !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
                 .toList();
         boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).toList() : named;
+        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).filter(party -> violent || !isArmed(party) || !sameSide(party, who)).toList() : named;
     }
 
     /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */

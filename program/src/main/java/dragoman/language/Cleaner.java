@@ -27,10 +27,27 @@ final class Cleaner {
             "un", "in", "il", "hye", "hui", "nam", "chol", "gwon", "hwan", "won", "ho", "hyun", "hyon", "jin", "min", "kyu", "sik", "su", "soo", "suk",
             "woo", "wha", "hwa", "young", "yong", "bok", "guk", "kook", "ju", "mi", "sook", "sung", "song", "jong", "chul", "ki", "moon", "bong", "hee");
 
+    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("been", "met", "held", "sent", "cut", "won", "said", "made", "taken", "withdrawn", "begun", "become",
+            "broken", "come", "done", "drawn", "fallen", "fled", "fought", "found", "given", "gone", "grown", "led", "left", "let", "lost", "put", "risen", "seen", "set",
+            "shot", "shut", "signed", "stood", "struck", "sought", "told", "withheld", "written");
+
     private Cleaner() {}
 
     static List<Word> clean(List<Word> words) {
-        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(TornWords.join(joinNames(words))))));
+        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(TornWords.join(joinNames(dropSince(words)))))));
+    }
+
+    /** "has since condemned Peru": parsers take "since" for a preposition, and Peru for since when. */
+    private static List<Word> dropSince(List<Word> words) {
+        List<Word> kept = new ArrayList<>(words);
+        for (int i = kept.size() - 2; i > 0; i--) {
+            String next = kept.get(i + 1).form();
+            boolean participle = next.endsWith("ed") && next.length() > 4 || IRREGULAR_PARTICIPLES.contains(next);
+            if (kept.get(i).form().equals("since") && participle && Set.of("has", "have", "had", "'ve").contains(kept.get(i - 1).form())) {
+                kept.remove(i);
+            }
+        }
+        return kept;
     }
 
     /** A dash between words parts them; the parser knows it as "--" and takes a single one for a hyphen. */

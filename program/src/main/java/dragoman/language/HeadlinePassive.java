@@ -44,8 +44,8 @@ final class HeadlinePassive {
                 }
             }
         }
-        // A past tense without an object may be "Minister resigned"; only "by" tells.
-        return subject && (by || verb.tag().equals("VBN"));
+        // A past tense without an object may be "Minister resigned"; "by" tells, or a verb that nobody uses without one.
+        return subject && (by || verb.tag().equals("VBN") || ObjectVerbs.needsObject(verb.lemma()));
     }
 
     private static Token renamed(Token child) {

@@ -21,6 +21,7 @@ class DoubtTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"India nearly attacked Iran.", "India almost attacked Iran.", "India stopped short of attacking Iran.",
             "There is no evidence that India attacked Iran.", "It is not true that India attacked Iran.",
+            "India dismissed claims that it had attacked Iran.",
             "Talks between India and Iran have been cancelled.", "Talks between India and Iran were called off."})
     void whatDidNotComeAboutIsDenied(String text) {
         assertThat(first(text)).isEqualTo(Status.DENIED);
@@ -76,5 +77,12 @@ class DoubtTest {
     void aQuestionAboutWhatHappenedTellsNothing() {
         assertThat(Coding.sides("The French president did not say whether India had attacked Iran.")).doesNotContain("ASSAULT");
         assertThat(Coding.sides("The French president said that India had attacked Iran.")).contains("ASSAULT IND > IRN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"India no longer blames Iran for the attack.", "Neither India nor France attacked Iran.", "Nor did India attack Iran.",
+            "Far from attacking Iran, India fell silent.", "India fell silent rather than attack Iran."})
+    void whatIsNotDoneIsNotTold(String text) {
+        assertThat(Coding.mentions(text)).as(text).noneMatch(m -> m.status() == Status.DONE);
     }
 }

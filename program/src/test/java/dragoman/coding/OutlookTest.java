@@ -88,6 +88,24 @@ class OutlookTest {
     }
 
     @Test
+    void whoWasQuickToActHasActed() {
+        assertThat(Coding.only("India was quick to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("What India did was to condemn Iran.").status()).isEqualTo(Status.DONE);
+        assertThat(Coding.only("India went on to bomb Iran.").act().type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(Coding.only("India ended up condemning Iran.").act().type()).isEqualTo(PloverType.ACCUSE);
+    }
+
+    @Test
+    void headlinesLeaveOutThatSomebodyIsSetToAct() {
+        assertThat(Coding.only("India set to criticize Iran").status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void anInversionWithHadIsACondition() {
+        assertThat(Coding.mentions("Had India killed four Iranian soldiers, the region would have suffered.")).noneMatch(m -> m.status() == Status.DONE);
+    }
+
+    @Test
     void measuresThatMayTakeEffectHaveNotTakenIt() {
         assertThat(Coding.only("Steel will be dear if the Indian sanctions against Iran take effect.").status()).isEqualTo(Status.CONDITIONAL);
         assertThat(Coding.only("Indian sanctions against Iran would ruin farmers.").status()).isEqualTo(Status.CONDITIONAL);

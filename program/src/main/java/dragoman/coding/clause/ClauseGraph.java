@@ -5,6 +5,7 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The predicates of one sentence with their arguments, in one form for active, passive, relative, infinitive and participle.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * <p>Coordinated nouns appear by their first word; {@link #conjuncts} gives the others.
  */
 public final class ClauseGraph {
+
+    private static final Set<String> WORKS = Set.of("report", "study", "book", "statement", "article", "poll", "attack", "decision", "speech", "film", "letter", "comment", "remark",
+            "proposal", "plan", "move", "visit", "survey", "paper", "claim", "request", "call", "offer", "agreement", "treaty", "law", "resolution", "crime", "violation", "abuse");
 
     private final Sentence sentence;
     private final List<List<Argument>> arguments;
@@ -55,7 +59,10 @@ public final class ClauseGraph {
         List<Argument> found = new ArrayList<>(own(token, word));
         for (Argument part : arguments.get(token)) {
             boolean nearby = part.role() == Role.OBJECT || part.role() == Role.PREPOSITION && part.token() != Argument.NO_TOKEN && isName(part.token());
-            if (nearby) {
+            // "the arrest of a reporter by Peru": people and things are not by anybody, works of somebody are.
+            boolean agent = word.equals("by") && part.word().equals("of") && part.token() != Argument.NO_TOKEN && sentence.token(token).isNoun()
+                    && !WORKS.contains(sentence.token(part.token()).lemma());
+            if (nearby || agent) {
                 found.addAll(own(part.token(), word));
             }
         }

@@ -32,7 +32,15 @@ final class Control {
     private static final Set<String> ENVOYS = Set.of("envoy", "emissary", "minister", "ambassador", "diplomat", "delegation", "representative", "negotiator", "official", "aide", "adviser", "advisor",
             "secretary", "director", "mediator", "mission");
 
+    /** "denied attacking", "ruled out leaving". */
+    private static final Set<String> GERUND = Set.of("deny", "admit", "acknowledge", "rule", "consider", "contemplate", "mull", "weigh", "suggest", "recommend", "propose",
+            "oppose", "avoid", "regret", "confess", "resume");
+
     private Control() {}
+
+    static boolean takesGerund(String lemma) {
+        return GERUND.contains(lemma);
+    }
 
     static boolean sends(String lemma) {
         return SENDING.contains(lemma);

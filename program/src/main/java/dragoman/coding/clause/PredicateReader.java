@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what belongs to one predicate: which word fills which role. */
 final class PredicateReader {
@@ -53,7 +54,7 @@ final class PredicateReader {
             if (surface >= 0) {
                 found.add(Argument.of(Role.OBJECT, surface));
             }
-            agents(verb).stream().limit(1).forEach(by -> firstObject(by).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index()))));
+            agents(verb).stream().findFirst().or(() -> agentBelow(verb)).flatMap(this::firstObject).ifPresent(agent -> found.add(Argument.of(Role.SUBJECT, agent.index())));
             return;
         }
         if (surface >= 0) {
@@ -66,6 +67,14 @@ final class PredicateReader {
         if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
             borrowedObject(verb).ifPresent(object -> found.add(Argument.of(Role.OBJECT, object)));
         }
+    }
+
+    /** "was urged to free the prisoners by Peru": parsers hang who urges on what is urged. */
+    private Optional<Token> agentBelow(Token verb) {
+        Stream<Token> infinitive = sentence.children(verb.index(), Dependency.OPEN_COMPLEMENT).stream();
+        Stream<Token> gerund = sentence.children(verb.index(), Dependency.PREPOSITION).stream().flatMap(p -> sentence.children(p.index(), Dependency.PREPOSITION_CLAUSE).stream());
+        return Stream.concat(infinitive, gerund).filter(inner -> inner.isVerb() && !Voice.isPassive(sentence, inner) && !sentence.children(inner.index(), Dependency.OBJECT).isEmpty())
+                .flatMap(inner -> agents(inner).stream()).filter(by -> firstObject(by).filter(Token::isProperNoun).isPresent()).findFirst();
     }
 
     private List<Token> agents(Token verb) {
@@ -102,7 +111,8 @@ final class PredicateReader {
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
-        return Optional.empty();
+        // "It was sanctions that Peru imposed."
+        return Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
     }
 
     /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */
@@ -124,13 +134,19 @@ final class PredicateReader {
         switch (child.dependency()) {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
-            case PREPOSITION, AGENT -> preposition(child, found);
+            case PREPOSITION, AGENT -> {
+                preposition(child, found);
+                afterDay(predicate, child, found);
+            }
             case PARTICLE -> found.add(Argument.preposition(word(child), Argument.NO_TOKEN));
             case ADVERB -> adverb(child, found);
             case CLAUSE_COMPLEMENT -> clause(child, found);
             case OPEN_COMPLEMENT, NOUN_CLAUSE -> found.add(Attributive.isGuest(sentence, child.index()) && predicate.index() == child.index() - 1
                     ? Argument.of(Role.OBJECT, sentence.children(child.index(), Dependency.OBJECT).get(0).index()) : Argument.of(Role.COMPLEMENT, child.index()));
-            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> infinitiveOfPurpose(child, found);
+            case ADVERBIAL_CLAUSE, RELATIVE_CLAUSE -> {
+                infinitiveOfPurpose(child, found);
+                gerund(predicate, child, found);
+            }
             case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {
@@ -211,6 +227,22 @@ final class PredicateReader {
         boolean infinitive = child.tag().equals("VB") && sentence.children(child.index()).stream().anyMatch(c -> c.tag().equals("TO"));
         if (infinitive) {
             found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked", "ruled out attacking": parsers take the object of such verbs for a circumstance. */
+    private void gerund(Token verb, Token child, List<Argument> found) {
+        boolean having = child.tag().equals("VBN") && sentence.children(child.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.form().equals("having"));
+        boolean apart = sentence.tokens().subList(Math.min(verb.index(), child.index()), child.index()).stream().anyMatch(t -> t.form().equals(","));
+        if (Control.takesGerund(verb.lemma()) && child.index() > verb.index() && (having || child.tag().equals("VBG")) && !apart) {
+            found.add(Argument.of(Role.COMPLEMENT, child.index()));
+        }
+    }
+
+    /** "denied on Tuesday having attacked": a preposition has one object. */
+    private void afterDay(Token verb, Token preposition, List<Argument> found) {
+        if (firstObject(preposition).isPresent()) {
+            sentence.children(preposition.index(), Dependency.PREPOSITION_CLAUSE).forEach(clause -> gerund(verb, clause, found));
         }
     }
 

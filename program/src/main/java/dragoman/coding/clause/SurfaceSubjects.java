@@ -5,6 +5,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the grammatical subject of each verb, also where it stands with another verb or before a relative clause. */
@@ -15,6 +16,9 @@ final class SurfaceSubjects {
 
     /** What a blow brings with it. */
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
+
+    /** Before a gerund these tell what else the subject does: "condemned Peru after expelling its envoy". */
+    private static final Set<String> BESIDE = Set.of("after", "before", "since", "by", "while", "when", "without", "despite", "besides", "instead", "until");
 
     private final Sentence sentence;
     private final int[] found;
@@ -44,15 +48,19 @@ final class SurfaceSubjects {
             if (before >= 0) {
                 return before;
             }
+            Optional<Token> stray = StraySubject.of(sentence, verb);
+            if (stray.isPresent()) {
+                return stray.get().index();
+            }
         }
         if (verb.head() < 0) {
-            return NONE;
+            return StraySubject.behind(sentence, verb).map(Token::index).orElse(NONE);
         }
         Token head = sentence.token(verb.head());
         return switch (verb.dependency()) {
             case CONJUNCT -> head.isVerb() || isPredicative(head) ? of(head.index()) : NONE;
             case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT -> controllerInClause(verb, head);
-            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? head.index() : NONE;
+            case RELATIVE_CLAUSE -> isInfinitive(verb) ? isPersuaded(head) ? head.index() : ownerOf(head) : hasObjectOrNoGap(verb) ? meant(head) : NONE;
             case NOUN_CLAUSE -> isInfinitive(verb) ? ownerOf(head) : throughPaper(verb, head);
             case PREPOSITION_CLAUSE -> controllerThroughPreposition(head);
             case ATTRIBUTE -> isPredicative(verb) ? of(head.index()) : NONE;
@@ -136,10 +144,11 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return whatIsCalledSo(sentence.token(clause.head()));
+                return meant(sentence.token(clause.head()));
             }
+            return Identity.singledOut(sentence, verb).map(Token::index).orElseGet(() -> whoBehindName(subject));
         }
-        return whoBehindName(subject);
+        return subject;
     }
 
     /** "said Okoye, who lobbied Peru": the name before it, also where the parser makes no relative clause of it. */
@@ -149,11 +158,9 @@ final class SurfaceSubjects {
     }
 
     /** "Peru is a country that attacked Chile": Peru did. */
-    private int whatIsCalledSo(Token noun) {
-        boolean anyOne = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("be") && !noun.isProperNoun()
-                && sentence.children(noun.index(), Dependency.DETERMINER).stream().anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
-        int called = anyOne ? of(noun.head()) : NONE;
-        return called >= 0 && !sentence.token(called).tag().startsWith("EX") && !sentence.token(called).lemma().equals("it") && !sentence.token(called).tag().startsWith("W") ? called : noun.index();
+    private int meant(Token noun) {
+        boolean said = noun.dependency() == Dependency.ATTRIBUTE && noun.head() >= 0;
+        return Identity.of(sentence, noun, said ? of(noun.head()) : NONE);
     }
 
     private int controllerInClause(Token verb, Token head) {
@@ -172,6 +179,10 @@ final class SurfaceSubjects {
             if (sent >= 0 && isEnvoy(sentence.token(sent))) {
                 return sent;
             }
+        }
+        Optional<Token> doer = Identity.doer(sentence, head);
+        if (doer.isPresent()) {
+            return doer.get().index();
         }
         return isOutcome(verb, head) ? agentOf(head) : of(head.index());
     }
@@ -200,10 +211,11 @@ final class SurfaceSubjects {
         if (!governor.isVerb()) {
             return isPredicative(governor) ? of(governor.index()) : ownerOf(governor);
         }
-        if (Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
-            int object = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
-            if (object >= 0) {
-                return object;
+        boolean object = preposition.index() > governor.index() && !BESIDE.contains(preposition.lemma());
+        if (object && Control.objectBeforeGerund(governor.lemma()) || preposition.lemma().equals("as") && Control.objectBeforeAs(governor.lemma())) {
+            int whom = Voice.isPassive(sentence, governor) ? of(governor.index()) : objectOrPrepositional(governor, null);
+            if (whom >= 0) {
+                return whom;
             }
         }
         return of(governor.index());
@@ -234,7 +246,7 @@ final class SurfaceSubjects {
     private int throughPaper(Token verb, Token head) {
         int paper = Papers.isSaidBy(verb) ? Papers.of(sentence, head) : NONE;
         int author = paper >= 0 ? ownerOf(sentence.token(paper)) : NONE;
-        return author >= 0 ? author : head.index();
+        return author >= 0 ? author : meant(head);
     }
 
     /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */

@@ -1,6 +1,7 @@
 package dragoman.coding.clause;
 
 import dragoman.language.Dependency;
+import dragoman.language.ObjectVerbs;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 
@@ -33,7 +34,16 @@ final class Voice {
             }
         }
         // "Activist freed in Lima": headlines leave the auxiliary out. In a full sentence such a tag is the tagger's fault.
-        if (verb.tag().equals("VBN") && verb.dependency() == Dependency.ROOT && active && !helped && !object && !isFullSentence(sentence)) {
+        boolean participle = verb.tag().equals("VBN") || ObjectVerbs.needsObject(verb.lemma());
+        if (participle && verb.dependency() == Dependency.ROOT && active && !helped && !object && !isFullSentence(sentence)) {
+            return true;
+        }
+        // "Peru praised by Chile": a headline without "is".
+        if (active && !helped && !object && verb.dependency() == Dependency.ROOT && !isFullSentence(sentence) && isBy(sentence, verb)) {
+            return true;
+        }
+        // "Peru condemned by Chile has fallen silent": without a helping verb and with who does it right behind, a participle is no past tense.
+        if (verb.tag().equals("VBN") && agent && !helped && !object && isRightBehind(sentence, verb)) {
             return true;
         }
         // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
@@ -54,6 +64,14 @@ final class Voice {
         boolean object = sentence.children(verb.index(), Dependency.OBJECT).stream().anyMatch(t -> t.index() > verb.index());
         boolean headless = verb.head() >= 0 && sentence.token(verb.head()).dependency() == Dependency.ROOT;
         return object && headless && verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    private static boolean isBy(Sentence sentence, Token verb) {
+        return verb.index() + 1 < sentence.tokens().size() && sentence.token(verb.index() + 1).lemma().equals("by") && sentence.token(verb.index() + 1).head() == verb.index();
+    }
+
+    private static boolean isRightBehind(Sentence sentence, Token verb) {
+        return verb.index() + 1 < sentence.tokens().size() && sentence.token(verb.index() + 1).dependency() == Dependency.AGENT;
     }
 
     private static boolean isFullSentence(Sentence sentence) {

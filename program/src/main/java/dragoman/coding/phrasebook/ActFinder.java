@@ -143,9 +143,29 @@ public final class ActFinder {
         }
         resolved.put(root, Optional.empty());
         List<FoundAct> readings = byRoot.getOrDefault(root, List.of()).stream().map(this::read).flatMap(Optional::stream).toList();
-        Optional<FoundAct> best = readings.stream().findFirst().map(first -> richer(first, readings));
+        Optional<FoundAct> best = readings.stream().findFirst().map(first -> withOthers(first, readings)).map(first -> richer(first, readings));
         resolved.put(root, best);
         return best;
+    }
+
+    /** "Peru and Chile held talks with Iran", "agreed to send aid to Iran": not with each other, where the words name a third. */
+    private FoundAct withOthers(FoundAct first, List<FoundAct> readings) {
+        Match match = first.match();
+        Optional<Integer> other = match.at(Bracket.RECIPIENT);
+        Optional<Integer> one = match.at(Bracket.ACTOR);
+        if (!match.reciprocal() || one.isEmpty() || other.isEmpty() || !graph.conjuncts(one.get()).contains(other.get())) {
+            return first;
+        }
+        return readings.stream()
+                .filter(r -> !r.match().at(Bracket.RECIPIENT).equals(other) && r.match().at(Bracket.ACTOR).equals(one) && r.act().type() == first.act().type())
+                .filter(r -> r.match().line().text().contains(" with [recipient]") && isTowardsAThird(r) || r.inner().filter(this::isTowardsAThird).isPresent())
+                .findFirst().orElse(first);
+    }
+
+    private boolean isTowardsAThird(FoundAct act) {
+        Optional<Integer> who = act.match().at(Bracket.ACTOR);
+        Optional<Integer> whom = act.match().at(Bracket.RECIPIENT);
+        return whom.isPresent() && !whom.equals(who) && who.filter(w -> graph.conjuncts(w).contains(whom.get())).isEmpty();
     }
 
     /** Of two readings of one type, the one that also knows what the act is about. */

@@ -24,8 +24,6 @@ final class Matcher {
     /** "allows them in" has a particle; "allows a lot of posturing in the Senate" has none. */
     private static final Set<String> ALSO_PREPOSITIONS = Set.of("in", "on", "at", "to", "for", "with", "by", "from", "over", "of", "about", "into", "through", "against");
 
-    private static final Set<String> ONE_WITH_TAKE = Set.of("place", "part", "effect", "shape", "root", "note", "turn", "time");
-
     /** What else a deed comes from than a light verb. */
     private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
 
@@ -60,7 +58,7 @@ final class Matcher {
         if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
         }
-        if (isAnotherVerb(root)) {
+        if (AnotherVerb.is(sentence, root, words, pattern.line())) {
             return Optional.empty();
         }
         boolean somebody = bound.containsKey(Bracket.ACTOR) || bound.containsKey(Bracket.RECIPIENT);
@@ -69,12 +67,6 @@ final class Matcher {
         }
         return Optional.of(new Match(pattern.line(), root, bound, words, nominal, pattern.negated(), pattern.isReciprocal(), owners,
                 score + (pattern.negated() ? 5 : 0)));
-    }
-
-    /** "took place in Peru": the verb and its noun are one; "takes in Peru" does not say it. */
-    private boolean isAnotherVerb(int root) {
-        return sentence.token(root).lemma().equals("take") && sentence.children(root, Dependency.OBJECT).stream()
-                .anyMatch(object -> ONE_WITH_TAKE.contains(object.lemma()) && !words.contains(object.index()));
     }
 
     /** The two sides must be two; and who only carries the noun ("makes a deal") must carry it to somebody. */

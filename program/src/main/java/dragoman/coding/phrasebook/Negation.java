@@ -12,6 +12,7 @@ public final class Negation {
 
     private static final Set<String> WORDS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "n’t");
 
+    private static final Set<String> NEITHER = Set.of("neither", "nor");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<Dependency> SIDES = EnumSet.of(Dependency.OBJECT, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
@@ -34,11 +35,25 @@ public final class Negation {
             boolean negator = child.dependency() == Dependency.NEGATION
                     || WORDS.contains(child.lemma()) && (child.dependency() == Dependency.DETERMINER || child.dependency() == Dependency.ADVERB
                             || child.dependency() == Dependency.MODIFIER);
-            if (negator && !isNotOnly(sentence, child)) {
+            if (negator && !isNotOnly(sentence, child) || isNoLonger(sentence, child) || isNor(child, predicate)) {
                 return true;
             }
         }
-        return isOfNobody(sentence, predicate);
+        return isOfNobody(sentence, predicate) || isAfterNor(sentence, predicate);
+    }
+
+    /** "no longer recognises": it once did, and does not now. */
+    private static boolean isNoLonger(Sentence sentence, Token adverb) {
+        return Set.of("long", "longer", "more").contains(adverb.lemma()) && adverb.tag().startsWith("RB") && adverb.index() > 0 && sentence.token(adverb.index() - 1).lemma().equals("no");
+    }
+
+    /** "nor did Peru attack", "was neither bombed nor shelled". */
+    private static boolean isNor(Token child, int predicate) {
+        return child.index() < predicate && NEITHER.contains(child.lemma()) && child.dependency() == Dependency.COORDINATION;
+    }
+
+    private static boolean isAfterNor(Sentence sentence, int predicate) {
+        return predicate > 0 && sentence.token(predicate - 1).lemma().equals("nor");
     }
 
     /** "has expelled nobody", "no one was arrested", "released no prisoners": nobody takes part. */
@@ -49,7 +64,8 @@ public final class Negation {
         for (Token child : sentence.children(predicate)) {
             boolean side = SIDES.contains(child.dependency());
             boolean no = NOBODY.contains(child.lemma()) || sentence.children(child.index()).stream()
-                    .anyMatch(t -> t.index() == child.index() - 1 && t.lemma().equals("no") && t.dependency() == Dependency.DETERMINER);
+                    .anyMatch(t -> t.index() < child.index() && t.lemma().equals("neither")
+                            || t.index() == child.index() - 1 && t.lemma().equals("no") && t.dependency() == Dependency.DETERMINER);
             if (side && no) {
                 return true;
             }

@@ -19,6 +19,9 @@ final class Prevention {
     /** Who is not given leave does not act: "would not be allowed to arrest anybody". */
     private static final Set<String> LEAVE = Set.of("allow", "permit", "let", "enable", "authorise", "authorize", "empower");
 
+    /** "decided against attacking". */
+    private static final Set<String> AGAINST = Set.of("decide", "vote", "opt", "argue", "choose", "rule");
+
     private Prevention() {}
 
     static boolean of(Sentence sentence, int act) {
@@ -32,6 +35,9 @@ final class Prevention {
         }
         if (!token.isVerb()) {
             return false;
+        }
+        if (act > 0 && sentence.token(act - 1).lemma().equals("than") && isInstead(sentence, sentence.token(act - 1))) {
+            return true;
         }
         return switch (token.dependency()) {
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> VERBS.contains(head.lemma()) && !ONLY_WITH_FROM.contains(head.lemma())
@@ -49,6 +55,8 @@ final class Prevention {
             case "than" -> before.equals("rather");
             case "of" -> before.equals("instead");
             case "without" -> true;
+            case "from" -> before.equals("far");
+            case "against" -> AGAINST.contains(before);
             default -> false;
         };
     }

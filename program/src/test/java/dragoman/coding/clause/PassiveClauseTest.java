@@ -145,4 +145,47 @@ class PassiveClauseTest {
                 . . PUNCTUATION of called
                 """).at("called")).startsWith("SUBJECT Chile");
     }
+
+    @Test
+    void whoUrgesMayStandBehindWhatIsUrged() {
+        assertThat(Clauses.of("""
+                Iran NNP PASSIVE_SUBJECT of urged
+                was/be VBD PASSIVE_AUXILIARY of urged
+                urged/urge VBN ROOT
+                to TO MARK of free
+                free VB OPEN_COMPLEMENT of urged
+                prisoners/prisoner NNS OBJECT of free
+                by IN PREPOSITION of free
+                India NNP PREPOSITION_OBJECT of by
+                """).at("urged")).startsWith("OBJECT Iran, SUBJECT India");
+    }
+
+    @Test
+    void aHeadlineMayLeaveOutTheHelpingVerb() {
+        assertThat(Clauses.of("""
+                Iran NNP SUBJECT of accused
+                accused/accuse VBD ROOT
+                of IN PREPOSITION of accused
+                spying NN PREPOSITION_OBJECT of of
+                """).at("accused")).startsWith("OBJECT Iran");
+        assertThat(Clauses.of("""
+                Iran NNP SUBJECT of praised
+                praised/praise VBD ROOT
+                by IN PREPOSITION of praised
+                India NNP PREPOSITION_OBJECT of by
+                """).at("praised")).startsWith("OBJECT Iran, SUBJECT India");
+    }
+
+    @Test
+    void aVerbOfDenialTakesAGerundAlsoBehindTheDay() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of denied
+                denied/deny VBD ROOT
+                on IN PREPOSITION of denied
+                Tuesday NNP PREPOSITION_OBJECT of on
+                having/have VBG AUXILIARY of attacked
+                attacked/attack VBN ADVERBIAL_CLAUSE of denied
+                Iran NNP OBJECT of attacked
+                """).at("denied")).isEqualTo("SUBJECT India, on Tuesday, COMPLEMENT attacked");
+    }
 }

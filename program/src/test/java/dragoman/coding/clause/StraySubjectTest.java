@@ -52,4 +52,44 @@ class StraySubjectTest {
                 """);
         assertThat(clauses.conjuncts("leader")).isEqualTo("Roe");
     }
+
+    @Test
+    void aHelpingVerbOrAPrepositionGivesTheSubjectBack() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of had
+                had/have VBD AUXILIARY of sanctioned
+                earlier RBR ADVERB of sanctioned
+                sanctioned/sanction VBN ROOT
+                Iran NNP OBJECT of sanctioned
+                """).at("sanctioned")).isEqualTo("SUBJECT India, earlier -, OBJECT Iran");
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of under
+                under IN PREPOSITION of attacked
+                its PRP$ POSSESSOR of president
+                president NN PREPOSITION_OBJECT of under
+                attacked/attack VBD ROOT
+                Iran NNP OBJECT of attacked
+                """).at("attacked")).isEqualTo("SUBJECT India, under president, OBJECT Iran");
+    }
+
+    @Test
+    void whatOneDoesAfterOrBeforeIsNotDoneByWhomOneCondemns() {
+        String lines = """
+                %s IN PREPOSITION of condemned
+                expelling/expel VBG PREPOSITION_CLAUSE of %s
+                envoys/envoy NNS OBJECT of expelling
+                India NNP SUBJECT of condemned
+                condemned/condemn VBD ROOT
+                Iran NNP OBJECT of condemned
+                """;
+        assertThat(Clauses.of(lines.formatted("After", "After")).at("expelling")).isEqualTo("SUBJECT India, OBJECT envoys");
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of condemned
+                condemned/condemn VBD ROOT
+                Iran NNP OBJECT of condemned
+                for IN PREPOSITION of condemned
+                expelling/expel VBG PREPOSITION_CLAUSE of for
+                envoys/envoy NNS OBJECT of expelling
+                """).at("expelling")).isEqualTo("SUBJECT Iran, OBJECT envoys");
+    }
 }
