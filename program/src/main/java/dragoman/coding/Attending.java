@@ -2,6 +2,7 @@ package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
@@ -18,6 +19,8 @@ import java.util.function.UnaryOperator;
 final class Attending {
 
     private static final Set<String> AT = Set.of("during", "in", "at", "after", "before", "following", "on", "for", "from", "amid", "of", "ahead", "since");
+
+    private static final Set<String> HOSTING = Set.of("welcome", "host", "receive", "greet");
 
     /** What hangs on these is a time, wherever the parser hangs them. */
     private static final Set<String> OCCASIONS = Set.of("ahead", "before", "after", "during", "amid", "following", "since");
@@ -37,6 +40,10 @@ final class Attending {
     /** The sides of a meeting, the missing one filled by whoever does something on the occasion; of a visit that is the visitor. */
     Sides.Both complete(FoundAct found, Sides.Both sides) {
         boolean meeting = found.act().type() == PloverType.CONSULT && found.match().nominal() && found.inner().isEmpty();
+        Optional<Sides.Both> hosted = meeting ? hosted(found, sides) : Optional.empty();
+        if (hosted.isPresent()) {
+            return hosted.get();
+        }
         boolean visit = found.act().mode().equals(Optional.of(Mode.VISIT));
         boolean noActor = sides.actors().isEmpty() && !sides.recipients().isEmpty();
         boolean noRecipient = sides.recipients().isEmpty() && !sides.actors().isEmpty();
@@ -49,6 +56,25 @@ final class Attending {
                 .anyMatch(name -> known.stream().anyMatch(party -> party.passage().start() <= name.start() && name.end() <= party.passage().end()));
         // "Okoye flew home ahead of Peru talks": with Peru.
         return there.isEmpty() ? sides : noActor || before ? new Sides.Both(there, known) : new Sides.Both(known, there);
+    }
+
+    /** "Peru received the minister on his first visit": who is received visits, whoever "his" is. */
+    private Optional<Sides.Both> hosted(FoundAct found, Sides.Both sides) {
+        Sentence sentence = graph.sentence();
+        Token noun = sentence.token(found.match().root());
+        boolean visit = found.act().mode().equals(Optional.of(Mode.VISIT)) && noun.dependency() == Dependency.PREPOSITION_OBJECT && noun.head() >= 0;
+        int verb = visit ? sentence.token(noun.head()).head() : -1;
+        if (verb < 0 || !HOSTING.contains(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        List<Party> guests = sides(verb, Role.OBJECT);
+        List<Party> hosts = sides(verb, Role.SUBJECT);
+        boolean other = guests.stream().anyMatch(party -> isOther(party, hosts));
+        return other && !hosts.isEmpty() ? Optional.of(new Sides.Both(guests, hosts)) : Optional.empty();
+    }
+
+    private List<Party> sides(int verb, Role role) {
+        return graph.arguments(verb, role).stream().limit(1).flatMap(a -> actors.at(graph.sentence(), a.token()).stream()).map(byName).toList();
     }
 
     private List<Party> onOccasion(int noun) {

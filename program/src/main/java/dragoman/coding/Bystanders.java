@@ -10,6 +10,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,8 @@ final class Bystanders {
 
     /** "imposed duties while sparing Peru". */
     private static final Set<String> SPARING = Set.of("spare", "exempt", "exclude", "excuse", "except", "shield", "omit", "escape", "avoid");
+
+    private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
@@ -189,7 +192,8 @@ final class Bystanders {
         // A government's own embassies and ministries are no other side.
         boolean sameBody = who.stream().anyMatch(w -> w.actor().sectors().stream().findFirst().filter(s -> s == Sector.GOV).isPresent()) && party.actor().sectors().stream().findFirst()
                 .filter(s -> s == Sector.GOV).isPresent() && party.actor().name().isEmpty();
-        return !party.actor().sectors().isEmpty() && !armed && !sameBody
+        String[] words = party.passage().text().toLowerCase(Locale.ROOT).split(" ");
+        return !party.actor().sectors().isEmpty() && !armed && !sameBody && !KIN.contains(words[words.length - 1])
                 && who.stream().noneMatch(w -> w.actor().equals(party.actor()) || w.passage().overlaps(party.passage()));
     }
 }

@@ -2,6 +2,7 @@ package dragoman.coding;
 
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
@@ -36,12 +37,16 @@ final class MerelyNamed {
     private static final Set<String> PAPERS = Set.of("deal", "agreement", "accord", "treaty", "pact", "law", "act", "legislation", "bill", "resolution", "convention", "charter", "constitution",
             "rule", "protocol", "statute", "clause", "provision");
 
+    private static final Set<String> AGREEMENTS = Set.of("deal", "agreement", "accord", "treaty", "pact", "convention", "charter");
+
     /** "the goods that Peru sells to Chile": what kind of trade, not that anybody traded. */
     private static final String TRADE = "061";
 
     /** "would disrupt trade between the two". */
     private static final Set<String> UPSETTING = Set.of("disrupt", "hurt", "harm", "affect", "hinder", "hamper", "damage", "threaten", "undermine", "impede", "complicate", "regulate", "govern",
             "distort", "jeopardise", "jeopardize", "upend", "slow", "restrict", "tax");
+
+    private static final Set<String> LIFTING = Set.of("lift", "ease", "remove", "waive", "relax", "repeal", "rescind", "revoke", "scrap", "loosen");
 
     private static final Set<String> WORST = Set.of("worst", "dumbest", "stupidest", "weakest", "poorest", "silliest");
 
@@ -54,14 +59,20 @@ final class MerelyNamed {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found)
-                : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLifted(graph, found)
+                : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isTerm(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
     }
 
     /** "the deal requires Peru to cut its exports": what a paper asks for has not been done yet. */
     private static boolean isBound(ClauseGraph graph, Token verb) {
         boolean below = verb.tag().equals("VB") && verb.head() >= 0 && BINDING.contains(graph.sentence().token(verb.head()).lemma());
         return below && graph.arguments(verb.head(), Role.SUBJECT).stream().anyMatch(subject -> PAPERS.contains(graph.sentence().token(subject.token()).lemma()));
+    }
+
+    /** "the pact, which lifts the embargo on Peru": what stands in an agreement. */
+    private static boolean isTerm(ClauseGraph graph, Token verb) {
+        boolean present = (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !graph.isPassive(verb.index());
+        return present && graph.arguments(verb.index(), Role.SUBJECT).stream().anyMatch(subject -> AGREEMENTS.contains(graph.sentence().token(subject.token()).lemma()));
     }
 
     private static boolean isKindOfTrade(Sentence sentence, FoundAct found, Token verb) {
@@ -72,6 +83,12 @@ final class MerelyNamed {
     private static boolean isUpset(ClauseGraph graph, FoundAct found) {
         int verb = found.act().cameo().startsWith(TRADE) ? graph.verbOfObject(found.match().root()) : -1;
         return verb >= 0 && UPSETTING.contains(graph.sentence().token(verb).lemma());
+    }
+
+    /** "did not lift the sanctions on Peru", "the pact lifts the embargo": the verb says what becomes of them. */
+    private static boolean isLifted(ClauseGraph graph, FoundAct found) {
+        int verb = found.act().type() == PloverType.SANCTION ? graph.verbOfObject(found.match().root()) : -1;
+        return verb >= 0 && LIFTING.contains(graph.sentence().token(verb).lemma());
     }
 
     /** "the worst deal that Peru has ever signed" is no praise of it, and no news. */

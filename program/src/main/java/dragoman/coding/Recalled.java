@@ -17,6 +17,7 @@ final class Recalled {
 
     private static final Set<String> AT = Set.of("during", "after", "following", "at", "in", "on", "amid", "throughout");
     private static final Set<String> ANOTHER = Set.of("a", "an", "any", "no", "another", "previous", "earlier", "last", "past", "former", "recent", "second", "third", "every", "each", "these");
+    private static final Set<String> MADE = Set.of("make", "pay", "undertake", "hold");
     private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT);
 
     private Recalled() {}
@@ -24,7 +25,12 @@ final class Recalled {
     static boolean is(ClauseGraph graph, FoundAct found) {
         Sentence sentence = graph.sentence();
         Token noun = sentence.token(found.match().root());
-        return found.match().nominal() && sentence.children(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && ANOTHER.contains(t.lemma())) && !isHeld(sentence, noun);
+        return found.match().nominal() && sentence.children(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && ANOTHER.contains(t.lemma())) && !isHeld(sentence, noun) && !isMade(sentence, noun);
+    }
+
+    /** "the trip made by the minister in spring": one that is over. */
+    private static boolean isMade(Sentence sentence, Token noun) {
+        return sentence.children(noun.index()).stream().anyMatch(t -> t.tag().equals("VBN") && t.index() > noun.index() && MADE.contains(t.lemma()));
     }
 
     private static boolean isHeld(Sentence sentence, Token noun) {

@@ -15,6 +15,7 @@ final class Reflexive {
     private static final Set<PloverType> TOWARDS_OTHERS = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.AGREE, PloverType.REQUEST, PloverType.AID);
 
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself", "yourself");
+    private static final Set<String> WE = Set.of("we", "us", "i", "me");
     private static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their", "our", "my");
 
     private Reflexive() {}
@@ -26,7 +27,9 @@ final class Reflexive {
         if (found.act().type() == PloverType.ACCUSE && nobodyElse && !found.match().nominal() && found.match().at(Bracket.ACTOR).isPresent()) {
             return true;
         }
-        if (TOWARDS_OTHERS.contains(found.act().type()) && sides.recipients().isEmpty() && isHimself(sentence, found)) {
+        // "I hope that we can agree": asks nobody.
+        boolean we = nobodyElse && found.act().type() == PloverType.REQUEST && !found.match().nominal() && WE.contains(sentence.token(found.match().at(Bracket.RECIPIENT).get()).lemma());
+        if (we || TOWARDS_OTHERS.contains(found.act().type()) && sides.recipients().isEmpty() && isHimself(sentence, found)) {
             return true;
         }
         return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty()

@@ -63,7 +63,8 @@ final class Sides {
     }
 
     Both of(FoundAct act) {
-        return new NamesBefore(actors, graph.sentence()).turned(act, told(act));
+        Both told = new NamesBefore(actors, graph.sentence()).turned(act, told(act));
+        return told.recipients().isEmpty() ? new Both(told.actors(), without(MadeIn.below(actors, graph, act), told.actors())) : told;
     }
 
     private Both told(FoundAct act) {

@@ -129,6 +129,10 @@ final class Nlp4jParser implements Parser {
     static Token token(Word word, AbstractNLPNode<?> node) {
         int head = node.getDependencyHead().getID() - 1;
         Dependency dependency = head < 0 ? Dependency.ROOT : Nlp4jLabels.dependency(node);
+        // Before a verb that it takes for an adjective ("to exempt"), the tagger takes "to" for a preposition.
+        if (dependency == Dependency.AUXILIARY && word.form().equals("to")) {
+            return new Token(node.getID() - 1, word.form(), word.form(), "TO", word.start(), word.end(), head, Dependency.MARK);
+        }
         return new Token(node.getID() - 1, word.form(), lemma(word.form(), node.getLemma(), node.getPartOfSpeechTag()), node.getPartOfSpeechTag(),
                 word.start(), word.end(), head, dependency);
     }

@@ -11,12 +11,14 @@ import java.util.List;
  */
 final class PackedModel {
 
+    /** As many bits of a feature's row tell how many weights it has; a label has one at most. */
+    private static final int COUNT_BITS = 9;
+    private static final long MOST_WEIGHTS = (1 << COUNT_BITS) - 1;
+
     private final List<String> labels;
     private final List<String> templates;
-    private final long[] keys;
-    private final KeyTable table;
-    /** Where the weights of each row start, and where those of the last row end. */
-    private final int[] starts;
+    /** Of each feature where its weights start, and how many they are. */
+    private final KeyTable features;
     private final byte[] weightLabels;
     private final float[] weights;
 
@@ -31,12 +33,13 @@ final class PackedModel {
     PackedModel(List<String> labels, List<String> templates, long[] keys, short[] counts, byte[] weightLabels, float[] weights) {
         this.labels = List.copyOf(labels);
         this.templates = List.copyOf(templates);
-        this.keys = keys;
-        this.table = new KeyTable(keys);
-        this.starts = new int[keys.length + 1];
+        long[] rows = new long[keys.length];
+        int start = 0;
         for (int row = 0; row < keys.length; row++) {
-            starts[row + 1] = starts[row] + counts[row];
+            rows[row] = (long) start << COUNT_BITS | counts[row];
+            start += counts[row];
         }
+        this.features = new KeyTable(keys, rows);
         this.weightLabels = weightLabels;
         this.weights = weights;
     }
@@ -49,14 +52,21 @@ final class PackedModel {
         return templates;
     }
 
+    private static int start(long row) {
+        return (int) (row >>> COUNT_BITS);
+    }
+
+    private static int end(long row) {
+        return start(row) + (int) (row & MOST_WEIGHTS);
+    }
+
     /** Adds up, for each label, the weights of the given features in their order. */
-    float[] scores(long[] features, int count) {
+    float[] scores(long[] keys, int count) {
         float[] scores = new float[labels.size()];
-        for (int i = 0; i < count; i++) {
-            int row = table.row(features[i]);
-            if (row >= 0) {
-                int end = starts[row + 1];
-                for (int at = starts[row]; at < end; at++) {
+        for (long row : features.values(keys, count)) {
+            if (row != KeyTable.NONE) {
+                int end = end(row);
+                for (int at = start(row); at < end; at++) {
                     scores[weightLabels[at] & 0xFF] += weights[at];
                 }
             }
@@ -65,16 +75,24 @@ final class PackedModel {
     }
 
     void write(DataOutputStream out) throws IOException {
+        long[] keys = features.keys();
+        short[] counts = new short[keys.length];
+        byte[] rowLabels = new byte[weightLabels.length];
+        float[] rowWeights = new float[weights.length];
+        int at = 0;
+        for (int i = 0; i < keys.length; i++) {
+            long row = features.value(keys[i]);
+            counts[i] = (short) (end(row) - start(row));
+            System.arraycopy(weightLabels, start(row), rowLabels, at, counts[i]);
+            System.arraycopy(weights, start(row), rowWeights, at, counts[i]);
+            at += counts[i];
+        }
         PackedFile.write(out, labels);
         PackedFile.write(out, templates);
         PackedFile.write(out, keys);
-        short[] counts = new short[keys.length];
-        for (int row = 0; row < counts.length; row++) {
-            counts[row] = (short) (starts[row + 1] - starts[row]);
-        }
         PackedFile.write(out, counts);
-        PackedFile.write(out, weightLabels);
-        PackedFile.write(out, weights);
+        PackedFile.write(out, rowLabels);
+        PackedFile.write(out, rowWeights);
     }
 
     static PackedModel read(DataInputStream in) throws IOException {

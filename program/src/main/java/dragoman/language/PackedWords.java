@@ -15,17 +15,16 @@ final class PackedWords {
     private static final List<String> NOTHING = List.of();
 
     private final List<List<String>> lists;
-    private final long[] keys;
+    /** Of each word the numbers of its two lists. */
     private final KeyTable table;
-    private final short[] tags;
-    private final short[] clusters;
 
     private PackedWords(List<List<String>> lists, long[] keys, short[] tags, short[] clusters) {
         this.lists = List.copyOf(lists);
-        this.keys = keys;
-        this.table = new KeyTable(keys);
-        this.tags = tags;
-        this.clusters = clusters;
+        long[] rows = new long[keys.length];
+        for (int word = 0; word < rows.length; word++) {
+            rows[word] = tags[word] << Short.SIZE | clusters[word];
+        }
+        this.table = new KeyTable(keys, rows);
     }
 
     /** Words with their parts of speech and clusters; a word may have only one of the two. */
@@ -61,17 +60,17 @@ final class PackedWords {
 
     /** The row of a word, -1 if it is not known. */
     int row(String word) {
-        return table.row(TextHash.key(TextHash.of(word).bits(), 0));
+        return (int) table.value(TextHash.key(TextHash.of(word).bits(), 0));
     }
 
     /** The number of the parts of speech of a row in {@link #lists}. */
     int tags(int row) {
-        return tags[row];
+        return row >>> Short.SIZE;
     }
 
     /** The number of the clusters of a row in {@link #lists}. */
     int clusters(int row) {
-        return clusters[row];
+        return row & Short.MAX_VALUE;
     }
 
     /** All different lists. One is empty: that of words that have no parts of speech or no clusters. */
@@ -83,6 +82,14 @@ final class PackedWords {
         out.writeInt(lists.size());
         for (List<String> list : lists) {
             PackedFile.write(out, list);
+        }
+        long[] keys = table.keys();
+        short[] tags = new short[keys.length];
+        short[] clusters = new short[keys.length];
+        for (int word = 0; word < keys.length; word++) {
+            int row = (int) table.value(keys[word]);
+            tags[word] = (short) tags(row);
+            clusters[word] = (short) clusters(row);
         }
         PackedFile.write(out, keys);
         PackedFile.write(out, tags);

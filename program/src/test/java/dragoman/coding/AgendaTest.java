@@ -82,4 +82,10 @@ class AgendaTest {
         EventDate never = EventDate.UNKNOWN;
         assertThat(last(plan("IND", "IRN"), mention(VISIT, Optional.empty(), Status.DONE, "IND", "FRA", never), visit("IND", "")).status()).isEqualTo(Status.PLANNED);
     }
+
+    @Test
+    void aVisitThatWasMadeIsNotTheOneToCome() {
+        assertThat(Coding.mentions("The French president will visit India in July. It follows the visit to India made by the French minister in 2016."))
+                .filteredOn(m -> m.trigger().text().equals("visit")).extracting(m -> m.status().name()).doesNotHaveDuplicates();
+    }
 }

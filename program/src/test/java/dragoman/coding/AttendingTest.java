@@ -21,4 +21,9 @@ class AttendingTest {
     void whoeverDoesSomethingAheadOfTalksThatAStateNamesHoldsThem() {
         assertThat(Coding.sides("India freed sailors ahead of tense Iran talks.")).contains("IND > IRN");
     }
+
+    @Test
+    void whoeverIsReceivedIsTheVisitor() {
+        assertThat(Coding.sides("Indian officials welcomed the French minister in their first visit.")).doesNotContain("IND > IND").contains("CONSULT FRA > IND");
+    }
 }

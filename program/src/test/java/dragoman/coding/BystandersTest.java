@@ -43,4 +43,9 @@ class BystandersTest {
         assertThat(Coding.sides("India imposed a tariff on steel while sparing France.")).startsWith("SANCTION IND > -");
         assertThat(Coding.sides("France may sell steel without paying the tariff that India imposed.")).contains("SANCTION IND > -");
     }
+
+    @Test
+    void dutiesOnWhatAStateMadeHitThatState() {
+        assertThat(Coding.sides("India imposed tariffs on US-made trucks.")).startsWith("SANCTION IND > USA");
+    }
 }

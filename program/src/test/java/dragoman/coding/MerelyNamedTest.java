@@ -58,4 +58,10 @@ class MerelyNamedTest {
     void theWorstDealEverSignedIsNotPraised() {
         assertThat(Coding.sides("The French minister spoke of the worst treaty that India has ever signed with Iran.")).doesNotContain("IND > IRN");
     }
+
+    @Test
+    void anAgreementDoesNothingByWhatStandsInIt() {
+        assertThat(Coding.sides("The French minister spoke of the accord, which lifts sanctions on Iran.")).doesNotContain("RETREAT").doesNotContain("SANCTION");
+        assertThat(Coding.sides("France lifted sanctions on Iran.")).startsWith("RETREAT FRA > IRN");
+    }
 }

@@ -41,4 +41,9 @@ class OwnSidesTest {
         assertThat(Coding.mentions("If Iran attacks Iraq, France will leave.").get(0).date().basis()).isEqualTo(Basis.UNKNOWN);
         assertThat(Coding.mentions("Iran attacked Iraq.").get(0).date().basis()).isEqualTo(Basis.TENSE);
     }
+
+    @Test
+    void whoHopesThatWeCanAgreeAsksNobody() {
+        assertThat(Coding.sides("\"I hope that we can release the prisoners,\" the Indian minister said.")).doesNotContain("REQUEST");
+    }
 }

@@ -59,7 +59,18 @@ class PackedModelTest {
 
     @Test
     void twoFeaturesMayNotShareAKey() {
-        assertThatThrownBy(() -> new KeyTable(new long[] {5, 6, 5})).hasMessageContaining("rows 0 and 2 have the same key 5");
+        assertThatThrownBy(() -> new KeyTable(new long[] {5, 6, 5}, new long[3])).hasMessageContaining("row 2 has the same key as one before it: 5");
+    }
+
+    @Test
+    void manyValuesAreThoseThatEachKeyHas() {
+        // All keys begin to be looked for at the same place, the last one.
+        long[] keys = {-1, -2, -3, -4, -5};
+        KeyTable table = new KeyTable(Arrays.copyOf(keys, 4), new long[] {10, 20, 30, 0});
+        assertThat(table.values(keys, 5)).containsExactly(10, 20, 30, 0, KeyTable.NONE);
+        assertThat(table.values(new long[] {-3, 7}, 1)).containsExactly(30);
+        assertThat(Arrays.stream(keys).map(table::value).toArray()).containsExactly(10, 20, 30, 0, KeyTable.NONE);
+        assertThat(table.keys()).containsExactlyInAnyOrder(-1, -2, -3, -4);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class FocusReader {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both");
 
+    private static final String BLOC = "bloc";
+
     private final Scope scope;
 
     FocusReader(Scope scope) {
@@ -38,7 +40,7 @@ final class FocusReader {
             return false;
         }
         boolean named = phrase.names().stream().anyMatch(h -> h.best().kind() != EntryKind.ROLE) || phrase.possessor().isPresent();
-        return !named && (isPair(token, phrase) || scope.words().has("country", lemma) && isDefinite(phrase) && !isPlural(token));
+        return !named && (isPair(token, phrase) || (scope.words().has("country", lemma) || scope.words().has(BLOC, lemma)) && isDefinite(phrase) && !isPlural(token));
     }
 
     boolean isPair(int token, NounPhrase phrase) {
@@ -87,7 +89,10 @@ final class FocusReader {
     }
 
     List<Reference> read(int token, NounPhrase phrase) {
-        return isPair(token, phrase) ? two(token, phrase, false) : lastState(token, phrase);
+        if (scope.words().has(BLOC, scope.lemma(token))) {
+            return lastOrganisation(token, phrase);
+        }
+                return isPair(token, phrase) ? two(token, phrase, false) : lastState(token, phrase);
     }
 
     /** "The Koreas": a name that two states share. */
@@ -158,6 +163,15 @@ final class FocusReader {
             }
         }
         return found.size() < 2 ? List.of() : List.copyOf(found.values());
+    }
+
+    private List<Reference> lastOrganisation(int token, NounPhrase phrase) {
+        return scope.memory().before(scope.number(), token, p -> p.references().size() == 1).stream()
+                .map(place -> place.references().get(0))
+                .filter(r -> r.nature() != Nature.PERSON && scope.book().organisationKind(r.actor().code()).isPresent())
+                .limit(1)
+                .map(r -> new Reference(new Actor(r.actor().name(), r.actor().code(), List.of()), r.passage(), Nature.BODY, Set.of(), r.why(), r.refersTo()).again(passage(token, phrase), "last in focus: " + r.why()))
+                .toList();
     }
 
     /** The state named last; that of a person only if no state is. Of some states one speaks as "the kingdom", "the regime", "the island": of those rather than others. */

@@ -28,13 +28,12 @@ final class OtherSideReader {
     /** "The North agreed": the half of a land of two states, one of which the report has just named. */
     private Optional<Reference> half(int token) {
         Token word = scope.tree().token(token);
-        String list = "the " + scope.tree().lower(token);
-        boolean name = Character.isUpperCase(word.form().codePointAt(0)) && token > 0 && scope.tree().lower(token - 1).equals("the") && !scope.words().all(list).isEmpty()
+        boolean name = Character.isUpperCase(word.form().codePointAt(0)) && token > 0 && scope.tree().lower(token - 1).equals("the")
                 && word.dependency() != Dependency.COMPOUND && word.dependency() != Dependency.MODIFIER;
         if (!name) {
             return Optional.empty();
         }
-        return scope.words().all(list).stream().map(NameWords::upper).sorted()
+        return scope.words().all("the " + scope.tree().lower(token)).stream().map(NameWords::upper).sorted()
                 .filter(code -> !latest(token, r -> r.actor().code().equals(code) || areHalves(code, r.actor().code())).isEmpty())
                 .findFirst()
                 .map(code -> state(code, List.of(), token, token - 1, "«" + word.form() + "» of two states"));

@@ -53,13 +53,22 @@ final class RoleReader {
                 return List.of(reference(role, phrase, Optional.empty(), 0));
             }
             Optional<Nationality> around = context.withOffice(context.around(sectors(role, phrase, Optional.empty()), phrase, top), title(role), top);
-            return List.of(reference(role, phrase, around, 0));
+            return List.of(reference(role, phrase, around.or(() -> senderBefore(role, phrase)), 0));
         }
         List<Reference> found = new ArrayList<>();
         for (int i = 0; i < belongs.size(); i++) {
             found.add(reference(role, phrase, Optional.of(belongs.get(i)), i));
         }
         return found;
+    }
+
+    /** "a government delegation": whoever is abroad is of the state whose government that is. */
+    private Optional<Nationality> senderBefore(Hit role, NounPhrase phrase) {
+        if (!scope.words().has("abroad", scope.lemma(scope.headWord(role)))) {
+            return Optional.empty();
+        }
+        return phrase.names().stream().filter(h -> h.best().kind() == EntryKind.ROLE && h.use() == Hit.Use.PLAIN && h.last() < role.first())
+                .flatMap(h -> ofReferences(h.last(), false).stream()).filter(n -> ReportContext.isState(n.code(), scope.book())).findFirst();
     }
 
     /** Whether the report has called somebody exactly so. */

@@ -7,23 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers what hangs on what in a sentence, without searching the whole sentence each time. */
+/** Answers what hangs on what in a sentence. */
 final class Tree {
 
     private final Sentence sentence;
-    private final List<List<Token>> children;
     private final List<String> lower;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
         this.lower = sentence.tokens().stream().map(t -> NameWords.lower(t.form())).toList();
-        this.children = new ArrayList<>(sentence.tokens().size());
-        sentence.tokens().forEach(t -> children.add(new ArrayList<>(2)));
-        for (Token token : sentence.tokens()) {
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token);
-            }
-        }
     }
 
     Sentence sentence() {
@@ -57,15 +49,20 @@ final class Tree {
     }
 
     List<Token> children(int index) {
-        return children.get(index);
+        return sentence.children(index);
     }
 
     List<Token> children(int index, Dependency dependency) {
-        return children.get(index).stream().filter(t -> t.dependency() == dependency).toList();
+        return sentence.children(index, dependency);
     }
 
     Optional<Token> child(int index, Dependency dependency) {
-        return children.get(index).stream().filter(t -> t.dependency() == dependency).findFirst();
+        for (Token child : sentence.children(index)) {
+            if (child.dependency() == dependency) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word from {@code first} to {@code last} stands above the given one. */
@@ -80,7 +77,7 @@ final class Tree {
 
     /** The noun below one of the word's prepositions of that form, if any. */
     Optional<Token> objectOf(int index, String preposition) {
-        for (Token child : children.get(index)) {
+        for (Token child : sentence.children(index)) {
             if (child.dependency() == Dependency.PREPOSITION && lower(child.index()).equals(preposition)) {
                 return child(child.index(), Dependency.PREPOSITION_OBJECT);
             }

@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,6 @@ final class WordLists {
     }
 
     Set<String> all(String list) {
-        return Set.copyOf(lists.getOrDefault(list, Set.of()));
+        return Collections.unmodifiableSet(lists.getOrDefault(list, Set.of()));
     }
 }

@@ -111,7 +111,23 @@ final class PredicateReader {
             return Optional.of(verb.head());
         }
         // "It was sanctions that Peru imposed."
-        return Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
+        Optional<Integer> singled = Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
+        return singled.isPresent() ? singled : contact(verb);
+    }
+
+    /** "in the talks Peru held last week": a clause without its "that", which parsers hang on the main verb. */
+    private Optional<Integer> contact(Token verb) {
+        int subject = subjects.of(verb.index());
+        boolean own = verb.dependency() == Dependency.ADVERBIAL_CLAUSE && subject > 0 && sentence.token(subject).head() == verb.index() && subject < verb.index();
+        if (!own || sentence.children(verb.index()).stream().anyMatch(t -> t.index() < subject || t.dependency() == Dependency.CLAUSE_COMPLEMENT || t.dependency() == Dependency.OPEN_COMPLEMENT)) {
+            return Optional.empty();
+        }
+        int first = subject;
+        for (Token part : sentence.children(subject)) {
+            first = Math.min(first, part.index());
+        }
+        Optional<Token> before = first > 0 ? Optional.of(sentence.token(first - 1)) : Optional.empty();
+        return before.filter(noun -> noun.isNoun() && !noun.isProperNoun() && (noun.dependency() == Dependency.PREPOSITION_OBJECT || noun.dependency() == Dependency.OBJECT)).map(Token::index);
     }
 
     /** "President Doe dispatched her envoy Roe …": parsers take names behind the verb for appositions to the subject before it. */

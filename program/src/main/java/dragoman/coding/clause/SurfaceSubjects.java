@@ -17,6 +17,9 @@ final class SurfaceSubjects {
     /** What a blow brings with it. */
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
 
+    /** What opens a clause, though a parser may take it for a preposition. */
+    private static final Set<String> LINKS = Set.of("as", "while", "because", "though", "although", "whereas");
+
     /** Before a gerund these tell what else the subject does: "condemned Peru after expelling its envoy". */
     private static final Set<String> BESIDE = Set.of("after", "before", "since", "by", "while", "when", "without", "despite", "besides", "instead", "until");
 
@@ -51,6 +54,12 @@ final class SurfaceSubjects {
             Optional<Token> stray = StraySubject.of(sentence, verb);
             if (stray.isPresent()) {
                 return stray.get().index();
+            }
+        }
+        if (isFinite(verb) && verb.dependency() != Dependency.RELATIVE_CLAUSE) {
+            int below = nounBelowLink(verb);
+            if (below >= 0) {
+                return below;
             }
         }
         if (verb.head() < 0) {
@@ -111,6 +120,22 @@ final class SurfaceSubjects {
         }
         boolean strayed = sentence.token(head).dependency() == Dependency.ADVERB_NOUN || sentence.token(head).dependency() == Dependency.APPOSITION;
         return strayed && sentence.token(head).head() < comma ? head : NONE;
+    }
+
+    /** "while Peru's president, Okoye, has left": parsers take "while" for a preposition, and the subject for what hangs on it. */
+    private int nounBelowLink(Token verb) {
+        int at = verb.index() - 1;
+        while (at >= 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).head() == verb.index() && sentence.token(at).dependency() == Dependency.AUXILIARY
+                || sentence.token(at).form().equals(","))) {
+            at--;
+        }
+        while (at > 0 && sentence.token(at).isNoun() && sentence.token(at).dependency() == Dependency.APPOSITION && sentence.token(at).head() < at) {
+            at = sentence.token(at).head();
+        }
+        if (at <= 0 || !sentence.token(at).isNoun() || sentence.token(at).dependency() != Dependency.PREPOSITION_OBJECT) {
+            return NONE;
+        }
+        return LINKS.contains(sentence.token(sentence.token(at).head()).lemma()) ? at : NONE;
     }
 
     /**

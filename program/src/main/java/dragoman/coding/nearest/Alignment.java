@@ -94,7 +94,14 @@ record Alignment(LineShape shape, double nearness) {
         String place = OpenClause.place(element.path());
         boolean lacksPreposition = place.startsWith(PREPOSITION) && !clause.has(place.substring(PREPOSITION.length()));
         double elsewhere = lacksPreposition ? WITHOUT_PREPOSITION : ELSEWHERE;
-        return clause.others().mapToDouble(w -> likeness.of(w, element) * (w.place().equals(place) ? 1 : elsewhere)).max().orElse(0);
+        double best = 0;
+        for (OpenClause.Word word : clause.words().subList(1, clause.words().size())) {
+            double like = likeness.of(word, element);
+            if (like > best) {
+                best = Math.max(best, like * (word.place().equals(place) ? 1 : elsewhere));
+            }
+        }
+        return best;
     }
 
     /** What the line has in common with the clause, in words for people. */

@@ -17,11 +17,17 @@ final class Family {
 
     /** What the words of a family share: the beginning of their stem. Words of the same beginning are one family. */
     static String of(String lemma) {
-        String stem = ENDINGS.stream()
-                .filter(ending -> lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST)
-                .findFirst()
-                .map(ending -> lemma.substring(0, lemma.length() - ending.length()))
-                .orElse(lemma);
-        return stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;
+        return lemma.substring(0, Math.min(stem(lemma), LONGEST));
+    }
+
+    /** How long the word is without its ending. */
+    private static int stem(String lemma) {
+        for (String ending : ENDINGS) {
+            int stem = lemma.length() - ending.length();
+            if (stem >= SHORTEST && lemma.endsWith(ending)) {
+                return stem;
+            }
+        }
+        return lemma.length();
     }
 }

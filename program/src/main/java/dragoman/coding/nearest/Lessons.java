@@ -50,18 +50,20 @@ final class Lessons {
         return votes.of(Traits.of(clause));
     }
 
-    /** The lines that may be near a verb: its own, those of its family, those of its alternatives. Worked out once for each verb. */
+    /** The lines that may be near a verb: its own, those of its family, those of its alternatives. Worked out once for each verb of the book; others are many and rare. */
     List<LineShape> near(String verb) {
-        return near.computeIfAbsent(verb, v -> {
-            Set<String> heads = new LinkedHashSet<>(List.of(v));
-            if (!asksForMore(v)) {
-                heads.addAll(families.getOrDefault(Family.of(v), Set.of()));
-            }
-            heads.addAll(new TreeSet<>(likeness.alternatives(v, 'V')));
-            Set<LineShape> shapes = new LinkedHashSet<>();
-            heads.forEach(head -> byHead.getOrDefault(head, List.of()).stream().filter(shape -> likeness.of(v, 'V', head, shape.head().kind()) > 0).forEach(shapes::add));
-            return List.copyOf(shapes);
-        });
+        return byHead.containsKey(verb) ? near.computeIfAbsent(verb, this::shapes) : shapes(verb);
+    }
+
+    private List<LineShape> shapes(String verb) {
+        Set<String> heads = new LinkedHashSet<>(List.of(verb));
+        if (!asksForMore(verb)) {
+            heads.addAll(families.getOrDefault(Family.of(verb), Set.of()));
+        }
+        heads.addAll(new TreeSet<>(likeness.alternatives(verb, 'V')));
+        Set<LineShape> shapes = new LinkedHashSet<>();
+        heads.forEach(head -> byHead.getOrDefault(head, List.of()).stream().filter(shape -> likeness.of(verb, 'V', head, shape.head().kind()) > 0).forEach(shapes::add));
+        return List.copyOf(shapes);
     }
 
     /** The book knows the verb and has it only with other words ("beats up", "beats with clubs"): then a noun of its family says nothing about the verb alone. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells how alike two words are, from 0 to 1, as the phrasebook itself has it: the same word, words of one family, or words that a line
@@ -21,16 +20,20 @@ final class Likeness {
     /** Words between which a line lets choose; many lines offer the same. */
     private record Choice(List<String> words, char kind) {}
 
-    private final Map<String, Set<String>> alternatives = new HashMap<>();
-    private final Map<String, String> families = new ConcurrentHashMap<>();
+    /** By the kind of the word, then by the word. */
+    private final Map<Character, Map<String, Set<String>>> alternatives = new HashMap<>();
+    /** Of the words of the book; those of a clause are worked out. */
+    private final Map<String, String> families = new HashMap<>();
 
     Likeness(List<LineShape> shapes) {
         Set<Choice> seen = new HashSet<>();
         for (LineShape shape : shapes) {
             for (LineShape.Element element : shape.elements()) {
+                element.words().forEach(word -> families.computeIfAbsent(word, Family::of));
                 boolean interchangeable = element.words().size() > 1 && (!element.path().isEmpty() || shape.words().isEmpty());
                 if (interchangeable && seen.add(new Choice(element.words(), element.kind()))) {
-                    element.words().forEach(word -> alternatives.computeIfAbsent(key(word, element.kind()), k -> new HashSet<>()).addAll(element.words()));
+                    Map<String, Set<String>> ofKind = alternatives.computeIfAbsent(element.kind(), k -> new HashMap<>());
+                    element.words().forEach(word -> ofKind.computeIfAbsent(word, w -> new HashSet<>()).addAll(element.words()));
                 }
             }
         }
@@ -47,22 +50,27 @@ final class Likeness {
         return kind == otherKind && alternatives(word, kind).contains(other) ? ALTERNATIVE : 0;
     }
 
-    /** Families are looked up again and again; most words differ in their first letter. */
+    /** Families are asked for again and again; most words differ in their first letter. */
     private boolean areFamily(String word, String other) {
-        return word.charAt(0) == other.charAt(0) && families.computeIfAbsent(word, Family::of).equals(families.computeIfAbsent(other, Family::of));
+        return word.charAt(0) == other.charAt(0) && family(word).equals(family(other));
+    }
+
+    private String family(String word) {
+        String known = families.get(word);
+        return known == null ? Family.of(word) : known;
     }
 
     /** How alike a word of a clause is to the word that stands at a place of a line: to the likest of those that may stand there. */
     double of(OpenClause.Word word, LineShape.Element element) {
-        return element.words().stream().mapToDouble(other -> of(word.lemma(), word.kind(), other, element.kind())).max().orElse(0);
+        double likest = 0;
+        for (String other : element.words()) {
+            likest = Math.max(likest, of(word.lemma(), word.kind(), other, element.kind()));
+        }
+        return likest;
     }
 
     /** The words that lines offer beside a word. */
     Set<String> alternatives(String word, char kind) {
-        return alternatives.getOrDefault(key(word, kind), Set.of());
-    }
-
-    private static String key(String word, char kind) {
-        return word + "/" + kind;
+        return alternatives.getOrDefault(kind, Map.of()).getOrDefault(word, Set.of());
     }
 }

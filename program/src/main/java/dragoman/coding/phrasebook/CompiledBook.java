@@ -3,11 +3,8 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.event.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The compiled phrasebook as text: parsing two thousand lines takes a minute, reading them back a fraction of a second. */
@@ -42,9 +39,9 @@ final class CompiledBook {
         String version = "";
         LightVerbs light = new LightVerbs(new TreeSet<>(), new TreeSet<>());
         List<Pattern> patterns = new ArrayList<>();
-        Map<String, SortedSet<String>> shared = new HashMap<>();
+        PatternText.Shared shared = new PatternText.Shared();
         BookLine line = null;
-        for (String row : written.split("\n")) {
+        for (String row : (Iterable<String>) written.lines()::iterator) {
             String[] cells = row.split("\t", -1);
             switch (cells[0]) {
                 case "version" -> version = cells[1];

@@ -3,6 +3,7 @@ package dragoman.coding.phrasebook;
 import dragoman.coding.phrasebook.PatternNode.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,9 +35,11 @@ public record LineShape(BookLine line, boolean nominal, boolean reciprocal, List
         elements = List.copyOf(elements);
     }
 
-    static LineShape of(Pattern pattern) {
+    /** @param known the elements of other lines, which are added to: most elements stand in many lines */
+    static LineShape of(Pattern pattern, Map<Element, Element> known) {
         List<Element> elements = new ArrayList<>();
         collect(pattern.root(), "", elements);
+        elements.replaceAll(element -> known.computeIfAbsent(element, same -> same));
         return new LineShape(pattern.line(), pattern.nominal(), pattern.isReciprocal(), elements);
     }
 
@@ -59,11 +62,22 @@ public record LineShape(BookLine line, boolean nominal, boolean reciprocal, List
 
     /** The words but the one that carries the act. */
     public List<Element> words() {
-        return elements.stream().skip(1).filter(e -> e.bracket().isEmpty()).toList();
+        List<Element> words = new ArrayList<>(elements.size());
+        for (Element element : elements.subList(1, elements.size())) {
+            if (element.bracket().isEmpty()) {
+                words.add(element);
+            }
+        }
+        return words;
     }
 
     /** Where a bracket stands; empty where the line has none. */
     public Optional<String> path(Bracket bracket) {
-        return elements.stream().filter(e -> e.bracket().equals(Optional.of(bracket))).map(Element::path).findFirst();
+        for (Element element : elements) {
+            if (element.bracket().isPresent() && element.bracket().get() == bracket) {
+                return Optional.of(element.path());
+            }
+        }
+        return Optional.empty();
     }
 }

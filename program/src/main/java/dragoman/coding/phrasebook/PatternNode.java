@@ -69,7 +69,7 @@ record PatternNode(Optional<Bracket> bracket, SortedSet<String> lemmas, WordClas
 
     /** Whether every word that it asks for, here and below, is among these: what fails this cannot match. */
     boolean mayBeSaidWith(Set<String> words) {
-        if (!lemmas.isEmpty() && lemmas.stream().noneMatch(words::contains)) {
+        if (!lemmas.isEmpty() && Collections.disjoint(lemmas, words)) {
             return false;
         }
         for (Edge edge : edges) {

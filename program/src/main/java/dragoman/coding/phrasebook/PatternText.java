@@ -18,11 +18,18 @@ final class PatternText {
 
     private static final SortedSet<String> NO_WORDS = PatternNode.words(List.of());
 
+    /** What patterns that are read together share, by how it is written: most wordings of a line differ at one place, and all lines have the same sides. */
+    static final class Shared {
+        private final Map<String, SortedSet<String>> words = new HashMap<>();
+        private final Map<String, Optional<PatternNode>> sides = new HashMap<>();
+        private final Map<String, String> prepositions = new HashMap<>();
+    }
+
     private final String text;
-    private final Map<String, SortedSet<String>> shared;
+    private final Shared shared;
     private int at;
 
-    private PatternText(String text, Map<String, SortedSet<String>> shared) {
+    private PatternText(String text, Shared shared) {
         this.text = text;
         this.shared = shared;
     }
@@ -60,11 +67,11 @@ final class PatternText {
 
     /** Reads what {@link #write(Pattern)} wrote. */
     static Pattern read(String written, BookLine line) {
-        return read(written, line, new HashMap<>());
+        return read(written, line, new Shared());
     }
 
-    /** The same for many patterns, which share their sets of words: most of a line's wordings differ in another place. */
-    static Pattern read(String written, BookLine line, Map<String, SortedSet<String>> shared) {
+    /** The same for many patterns. */
+    static Pattern read(String written, BookLine line, Shared shared) {
         boolean negated = written.startsWith("not ");
         String rest = negated ? written.substring(4) : written;
         boolean nominal = rest.startsWith("noun ");
@@ -73,9 +80,6 @@ final class PatternText {
     }
 
     private PatternNode node() {
-        if (text.charAt(at) == '[') {
-            return new PatternNode(Optional.of(bracket()), NO_WORDS, WordClass.X, List.of());
-        }
         expect('(');
         if (text.charAt(at) == '[') {
             Bracket bracket = bracket();
@@ -85,7 +89,7 @@ final class PatternText {
         }
         String head = until(" )");
         int slash = head.lastIndexOf('/');
-        SortedSet<String> lemmas = shared.computeIfAbsent(head.substring(0, slash), words -> PatternNode.words(Arrays.asList(words.split("\\|"))));
+        SortedSet<String> lemmas = shared.words.computeIfAbsent(head.substring(0, slash), words -> PatternNode.words(Arrays.asList(words.split("\\|"))));
         return new PatternNode(Optional.empty(), lemmas, WordClass.valueOf(head.substring(slash + 1)), edges());
     }
 
@@ -96,16 +100,29 @@ final class PatternText {
             String label = until("= )");
             int colon = label.indexOf(':');
             Link link = Link.valueOf(colon < 0 ? label : label.substring(0, colon));
-            String word = colon < 0 ? "" : label.substring(colon + 1);
+            String word = colon < 0 ? "" : shared.prepositions.computeIfAbsent(label.substring(colon + 1), same -> same);
             Optional<PatternNode> node = Optional.empty();
             if (text.charAt(at) == '=') {
                 at++;
-                node = Optional.of(node());
+                node = text.charAt(at) == '[' ? side() : Optional.of(node());
             }
             found.add(new Edge(link, word, node));
         }
         expect(')');
         return found;
+    }
+
+    /** A bracket with nothing below it. */
+    private Optional<PatternNode> side() {
+        String written = text.substring(at, text.indexOf(']', at) + 1);
+        Optional<PatternNode> known = shared.sides.get(written);
+        if (known == null) {
+            known = Optional.of(new PatternNode(Optional.of(bracket()), NO_WORDS, WordClass.X, List.of()));
+            shared.sides.put(written, known);
+        } else {
+            at += written.length();
+        }
+        return known;
     }
 
     private Bracket bracket() {

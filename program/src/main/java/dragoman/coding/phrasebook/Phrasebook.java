@@ -5,10 +5,12 @@ import dragoman.coding.event.Act;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The compiled phrasebook: finds the lines that a sentence says. Immutable and shared by threads. */
@@ -53,7 +55,8 @@ public final class Phrasebook {
 
     /** What each wording of its lines shows, in order. */
     public List<LineShape> shapes() {
-        return patterns.stream().map(LineShape::of).toList();
+        Map<LineShape.Element, LineShape.Element> known = new HashMap<>();
+        return patterns.stream().map(pattern -> LineShape.of(pattern, known)).toList();
     }
 
     /** The lines of the book, each once, in order. */

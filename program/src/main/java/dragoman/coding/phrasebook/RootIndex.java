@@ -52,8 +52,11 @@ final class RootIndex {
      */
     List<Pattern> at(Token token, Set<String> words) {
         TreeSet<Integer> found = new TreeSet<>();
+        String form = token.form().toLowerCase(Locale.ROOT);
         collect(token.lemma(), words, found);
-        collect(token.form().toLowerCase(Locale.ROOT), words, found);
+        if (!form.equals(token.lemma())) {
+            collect(form, words, found);
+        }
         return found.stream().map(patterns::get).toList();
     }
 
@@ -63,8 +66,13 @@ final class RootIndex {
             return;
         }
         found.addAll(roots.alone);
-        for (String word : words) {
-            found.addAll(roots.bySecond.getOrDefault(word, List.of()));
+        Set<String> seconds = roots.bySecond.keySet();
+        boolean fewer = seconds.size() < words.size();
+        Set<String> others = fewer ? words : seconds;
+        for (String word : fewer ? seconds : words) {
+            if (others.contains(word)) {
+                found.addAll(roots.bySecond.get(word));
+            }
         }
     }
 }

@@ -325,4 +325,20 @@ class CoreferenceTest {
                 needed/need VBN ROOT
                 """)).isEmpty();
     }
+
+    @Test
+    void nobodyWhoIsQuotedCallsHimselfHe() {
+        assertThat(last(2, "He", """
+                Kim_Jong-un NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                Donald_Trump NNP SUBJECT of said
+                said/say VBD ROOT
+                : : PUNCTUATION of said
+                " `` PUNCTUATION of said
+                He PRP SUBJECT of comes
+                comes/come VBZ CLAUSE_COMPLEMENT of said
+                " '' PUNCTUATION of said
+                """)).isEqualTo("PRK GOV «He» Kim Jong-un");
+    }
 }

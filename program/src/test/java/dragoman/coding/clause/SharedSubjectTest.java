@@ -260,4 +260,33 @@ class SharedSubjectTest {
                 people/people NNS OBJECT of killing
                 """).at("killing")).isEqualTo("SUBJECT quake, OBJECT people");
     }
+
+    @Test
+    void aClauseWithoutItsThatHasTheNounBeforeItAsObject() {
+        assertThat(Clauses.of("""
+                It PRP SUBJECT of came
+                came/come VBD ROOT
+                up RP PARTICLE of came
+                in IN PREPOSITION of came
+                talks/talk NNS PREPOSITION_OBJECT of in
+                Iran NNP SUBJECT of held
+                held/hold VBD ADVERBIAL_CLAUSE of came
+                with IN PREPOSITION of held
+                France NNP PREPOSITION_OBJECT of with
+                """).at("held")).isEqualTo("SUBJECT Iran, OBJECT talks, with France");
+    }
+
+    @Test
+    void whatAParserHangsOnWhileIsTheSubjectOfTheVerbBehindIt() {
+        assertThat(Clauses.of("""
+                France NNP SUBJECT of watched
+                watched/watch VBD ROOT
+                while IN PREPOSITION of watched
+                Iran NNP PREPOSITION_OBJECT of while
+                , , PUNCTUATION of left
+                has/have VBZ AUXILIARY of left
+                left/leave VBN CONJUNCT of watched
+                Iraq NNP OBJECT of left
+                """).at("left")).isEqualTo("SUBJECT Iran, OBJECT Iraq");
+    }
 }
