@@ -38,11 +38,14 @@ final class TimeWordsApart {
             return tokens;
         }
         TimeWordsApart mended = new TimeWordsApart(tokens);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
             if (DAYS.contains(tokens.get(i).form())) {
-                mended.day(i);
+                if (!last) {
+                    mended.day(i);
+                }
                 mended.bareDay(i);
-            } else if (SPANS.contains(tokens.get(i).form())) {
+            } else if (!last && SPANS.contains(tokens.get(i).form())) {
                 mended.span(i);
             }
         }
