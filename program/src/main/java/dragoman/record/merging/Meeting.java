@@ -20,6 +20,8 @@ final class Meeting {
     private static final String HOST = "043";
     /** A visitor who came on a day is still there so many days later. */
     private static final int STAY = 3;
+    /** So many days leaders may be about to meet. */
+    private static final int LONG_AHEAD = 60;
 
     private Meeting() {
     }
@@ -97,6 +99,20 @@ final class Meeting {
         }
         long later = other.date().get().first() - one.date().get().first();
         return (isVisit(one) && later >= 0 && later <= STAY || isVisit(other) && later <= 0 && later >= -STAY) && !visitors(one, other).isEmpty();
+    }
+
+    /**
+     * Whether both announce that the same two named people will meet, and at most one tells when: two who have not met yet have one meeting ahead, for weeks. Reports of one week are news of one thing anyway.
+     */
+    static boolean isStillAhead(Candidate one, Candidate other) {
+        boolean ahead = areBoth(one, other) && SameAct.standing(one.mention().status()) == SameAct.AHEAD && SameAct.standing(other.mention().status()) == SameAct.AHEAD;
+        return ahead && !(one.isDated() && other.isDated()) && one.publishedApart(other, Long.MAX_VALUE) <= LONG_AHEAD && isLater(one, other) && isLater(other, one)
+                && Sides.sharedNames(one, other).size() > 1;
+    }
+
+    /** Whether a day that one tells is still to come when the other is told. */
+    private static boolean isLater(Candidate dated, Candidate other) {
+        return !dated.isDated() || other.published().isEmpty() || dated.date().orElseThrow().first() + dated.date().orElseThrow().day().days() > other.published().getAsLong();
     }
 
     private static List<Participant> guests(Candidate candidate) {
