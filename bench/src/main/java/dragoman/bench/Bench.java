@@ -114,9 +114,9 @@ public final class Bench implements Callable<Integer> {
             out.println(new ShippedExamples(checkout).check());
             return 0;
         }
-        Scorer scorer = Scorer.in(gold);
+        Scorer scorer = Scorer.in(gold, checkout);
         if (misses != null) {
-            out.print(GoldRun.of(scorer, checkout).printout(set(misses[0]), number(misses[1])));
+            out.print(GoldRun.of(scorer, checkout).printout(shown(misses[0]), number(misses[1])));
             return 0;
         }
         if (merging != null) {
@@ -237,6 +237,13 @@ public final class Bench implements Callable<Integer> {
 
     private static GoldSet set(String name) {
         return GoldSets.called(name).orElseThrow(() -> new Trouble("no set is called «" + name + "»", "The sets are " + String.join(", ", GoldSets.names()) + "."));
+    }
+
+    private static GoldSet shown(String name) {
+        if (name.equals(GoldSets.KEPT)) {
+            throw new Trouble("of the set «" + name + "» nobody looks at single misses, so that it stays a test on unseen text", "Look at those of own-open.");
+        }
+        return set(name);
     }
 
     private static int number(String given) {

@@ -44,23 +44,23 @@ final class GoldRun {
         Path folder = checkout.scratch(set.name());
         Path output = folder.resolve("output.jsonl");
         if (set.name().equals(FeedCases.NAME)) {
-            FeedCases cases = FeedCases.in(scorer.shared(set.gold()));
+            FeedCases cases = FeedCases.in(scorer.gold(set));
             checkout.dragoman("check", "--format", "jsonl", cases.write(checkout.scratch(set.name() + "/files")).toString()).into(output);
             return cases.printout(output, misses);
         }
         if (set.name().equals(CharsetCases.NAME)) {
-            CharsetCases cases = CharsetCases.in(scorer.shared(set.gold()));
+            CharsetCases cases = CharsetCases.in(scorer.gold(set));
             checkout.dragoman("check", "--format", "jsonl", cases.write(checkout.scratch(set.name() + "/files")).toString()).into(output);
             return cases.printout(output, misses);
         }
         if (set.name().equals(ArchiveCases.NAME)) {
-            return ArchiveCases.in(scorer.shared(set.gold())).printout(archive -> checkout.dragoman("check", archive.toString()).tolerating(NOTHING_READ).printed(output), misses);
+            return ArchiveCases.in(scorer.gold(set)).printout(archive -> checkout.dragoman("check", archive.toString()).tolerating(NOTHING_READ).printed(output), misses);
         }
         if (set.name().equals(EventChains.NAME)) {
-            return chains(EventChains.in(scorer.shared(set.gold())), folder, output);
+            return chains(EventChains.in(scorer.gold(set)), folder, output);
         }
         if (set.name().equals(CopyPairs.NAME)) {
-            return CopyPairs.in(scorer.shared(set.gold()), scorer.shared(CopyPairs.TEXTS)).printout(misses);
+            return CopyPairs.in(scorer.gold(set), scorer.shared(CopyPairs.TEXTS)).printout(misses);
         }
         if (!set.folder().isEmpty()) {
             checkout.dragoman("check", "--format", "jsonl", scorer.shared(set.folder()).toString()).into(output);
@@ -73,7 +73,7 @@ final class GoldRun {
             countUncoded += errors;
             uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
         }
-        return CodedCases.of(set, scorer.shared(set.gold())).map(cases -> cases.printout(JsonRows.read(output), misses)).orElseGet(() -> scorer.score(set, output, misses));
+        return CodedCases.of(set, scorer.gold(set)).map(cases -> cases.printout(JsonRows.read(output), misses)).orElseGet(() -> scorer.score(set, output, misses));
     }
 
     /** Reads the reports into a record of their own, and asks it for all its events. */
@@ -123,7 +123,7 @@ final class GoldRun {
     /** The reports of a set, without coding them. */
     Path reports(GoldSet set) {
         Path reports = checkout.scratch(set.name()).resolve("reports.jsonl");
-        CodedCases.of(set, scorer.shared(set.gold())).ifPresentOrElse(cases -> JsonRows.write(reports, cases.reports()), () -> scorer.input(set, reports));
+        CodedCases.of(set, scorer.gold(set)).ifPresentOrElse(cases -> JsonRows.write(reports, cases.reports()), () -> scorer.input(set, reports));
         return reports;
     }
 }

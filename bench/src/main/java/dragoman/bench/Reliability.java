@@ -24,8 +24,8 @@ final class Reliability {
         GoldSet news = GoldSets.called("news").orElseThrow();
         GoldSet pairs = GoldSets.called("plv").orElseThrow();
         Stream.of(news, pairs).forEach(set -> run.printout(set, 0));
-        List<LabelledMention> ofNews = LabelledMentions.ofNews(scorer.shared(news.gold()), output(news));
-        List<LabelledMention> ofPairs = LabelledMentions.ofPairs(scorer.shared(pairs.gold()), run.reports(pairs), output(pairs));
+        List<LabelledMention> ofNews = LabelledMentions.ofNews(scorer.gold(news), output(news));
+        List<LabelledMention> ofPairs = LabelledMentions.ofPairs(scorer.gold(pairs), run.reports(pairs), output(pairs));
         return Stream.concat(ofNews.stream(), ofPairs.stream()).toList();
     }
 

@@ -132,7 +132,7 @@ final class Bystanders {
             return Optional.empty();
         }
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isCited(token) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
+            if (isCited(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
@@ -141,6 +141,21 @@ final class Bystanders {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Its envoy praised the vote", "observers led by Peru's ex-president praised it": says who acts, not to whom. */
+    private boolean tellsOfSubject(int token, int trigger) {
+        boolean owns = sentence.token(token).tag().equals("PRP$");
+        boolean clause = false;
+        for (int at = token; at >= 0 && at != trigger; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            boolean subject = word.head() == trigger && word.dependency() == Dependency.SUBJECT;
+            if (subject) {
+                return at != token && (owns || clause);
+            }
+            clause |= word.isVerb();
+        }
+        return false;
     }
 
     /** "Peru may sell its copper without paying the duty that Chile imposed": those before are the ones whom it does not hit. */

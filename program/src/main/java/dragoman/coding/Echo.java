@@ -64,7 +64,8 @@ final class Echo {
         return Optional.empty();
     }
 
-    private static int sentence(Mention mention) {
+    /** The number of its sentence. */
+    static int sentence(Mention mention) {
         String number = mention.id().substring(mention.id().lastIndexOf('#') + 1);
         return Integer.parseInt(number.substring(0, number.indexOf('.')));
     }

@@ -28,7 +28,7 @@ final class TellingReader implements RowMapper<Held> {
 
     /** What a row has; the tables are called as in {@link #TABLES}. */
     static final String COLUMNS = "m.*, em.event_id, em.reason, r.publisher, r.published, r.title, r.url, r.phrasebook, r.family, r.story";
-    static final String TABLES = " from mentions m join reports r on r.id = m.report_id left join event_mentions em on em.mention_id = m.id ";
+    static final String TABLES = " from mentions m join %s on r.id = m.report_id left join event_mentions em on em.mention_id = m.id ";
 
     private final Map<String, Set<String>> stories = new HashMap<>();
     private final Map<String, Instant> moments = new HashMap<>();

@@ -1,6 +1,7 @@
 package dragoman.record;
 
 import dragoman.record.Cluster.Placed;
+import dragoman.record.database.ReportsInShort;
 import dragoman.record.event.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,24 +21,26 @@ final class Tellings {
     private static final String OF_PAIRS = " where m.pair in (<values>)";
     /** In this order: SQLite, which does not know how many rows there are, would else begin with all mentions. */
     private static final String OF_WANTED = """
-             cross join event_mentions em cross join mentions m cross join reports r
+             cross join event_mentions em cross join mentions m cross join %s
             where em.event_id = wanted.id and m.id = em.mention_id and r.id = m.report_id""";
     private static final String OF_CELLS = "select " + TellingReader.COLUMNS + """
-            , em.position as event_position from wanted cross join mentions m cross join reports r left join event_mentions em on em.mention_id = m.id
+            , em.position as event_position from wanted cross join mentions m cross join %s left join event_mentions em on em.mention_id = m.id
             where m.pair = wanted.pair and m.kind = wanted.kind and r.id = m.report_id""";
     private static final String OF_IDS = " where m.id in (<values>)";
 
     private final Handle handle;
+    private final String reports;
 
     Tellings(Handle handle) {
         this.handle = handle;
+        this.reports = ReportsInShort.of(handle);
     }
 
     /** All that some cells hold, each with its place in the record. */
     Map<Cell, List<Placed>> ofCells(Collection<Cell> cells) {
         TellingReader reader = new TellingReader();
         Map<Cell, List<Placed>> found = new HashMap<>();
-        CellQuery.ask(handle, cells, OF_CELLS, query -> query.map((row, context) -> {
+        CellQuery.ask(handle, cells, OF_CELLS.formatted(reports), query -> query.map((row, context) -> {
             Placed placed = new Placed(reader.map(row, context).telling(), Optional.ofNullable(row.getString("event_id")).orElse(""), row.getInt("event_position"));
             return found.computeIfAbsent(new Cell(row.getString("pair"), row.getString("kind")), cell -> new ArrayList<>()).add(placed);
         }).forEach(added -> { }));
@@ -83,7 +86,7 @@ final class Tellings {
 
     /** The same of all events that a filter may want. */
     Map<String, List<Telling>> ofEvents(FilterSql filter) {
-        return byEvent(filter.bind(handle.createQuery("select " + TellingReader.COLUMNS + " from (select e.id " + filter.events() + ") as wanted" + OF_WANTED)));
+        return byEvent(filter.bind(handle.createQuery("select " + TellingReader.COLUMNS + " from (select e.id " + filter.events() + ") as wanted" + OF_WANTED.formatted(reports))));
     }
 
     private static Map<String, List<Telling>> byEvent(Query query) {
@@ -101,7 +104,7 @@ final class Tellings {
     }
 
     private Query query(String wanted) {
-        return handle.createQuery("select " + TellingReader.COLUMNS + TellingReader.TABLES + wanted);
+        return handle.createQuery("select " + TellingReader.COLUMNS + TellingReader.TABLES.formatted(reports) + wanted);
     }
 
     private static List<Telling> bare(List<Held> held) {

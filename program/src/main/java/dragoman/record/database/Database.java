@@ -1,6 +1,8 @@
 package dragoman.record.database;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -11,11 +13,20 @@ import org.jdbi.v3.core.Handle;
 public sealed interface Database permits SqliteFile, PostgresServer {
 
     /** The number of the newest file in {@code db/migration}, {@code db/sqlite} and {@code db/postgresql}. */
-    int VERSION = 11;
+    int VERSION = 12;
 
     /** @param patience how long to wait for another process that writes */
     static Database at(Address address, Duration patience) {
         return address.isServer() ? new PostgresServer(address, patience) : new SqliteFile(address.file(), patience);
+    }
+
+    /** Whether what is behind a handle is a server, and no file. */
+    static boolean isServer(Handle handle) {
+        try {
+            return handle.getConnection().getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).contains("postgres");
+        } catch (SQLException trouble) {
+            throw new IllegalStateException("the database does not say what it is", trouble);
+        }
     }
 
     /** Whether there is anything to open. */

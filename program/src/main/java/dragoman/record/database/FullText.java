@@ -1,8 +1,6 @@
 package dragoman.record.database;
 
 import dragoman.record.event.TextQuery;
-import java.sql.SQLException;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
 /** How is the index of words asked that a database keeps over evidence? */
@@ -28,12 +26,7 @@ public enum FullText {
     }
 
     public static FullText of(Handle handle) {
-        try {
-            String product = handle.getConnection().getMetaData().getDatabaseProductName();
-            return product.toLowerCase(Locale.ROOT).contains("postgres") ? POSTGRESQL : SQLITE;
-        } catch (SQLException trouble) {
-            throw new IllegalStateException("the database does not say what it is", trouble);
-        }
+        return Database.isServer(handle) ? POSTGRESQL : SQLITE;
     }
 
     /** A query for the ids of the mentions whose evidence says {@code :words}. */

@@ -1,0 +1,68 @@
+package dragoman.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Basis;
+import dragoman.coding.event.EventDate;
+import dragoman.coding.event.Mention;
+import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A hostile act without an addressee is aimed at whom the report has just set the actor against. */
+class CounterpartTest {
+
+    private static final EventDate TENSE = new EventDate(Optional.of("2018-05"), Basis.TENSE, Optional.empty());
+    private static final Passage WORDS = new Passage("withdrew", 0, 8);
+
+    private static List<Party> parties(String codes) {
+        return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(" ")).map(c -> new Party(WORDS, new Actor(Optional.empty(), c, List.of()))).toList();
+    }
+
+    private static Mention mention(int sentence, PloverType type, String cameo, String actors, String recipients) {
+        return new Mention("a#" + sentence + ".1", new Act(type, Optional.empty(), cameo, List.of()), Optional.empty(), Status.DONE, false, parties(actors), parties(recipients), TENSE,
+                Optional.empty(), List.of(), WORDS, WORDS, List.of(), new Why("[actor] withdraws its envoy", "f", 1), 0.5);
+    }
+
+    private static Mention recall(int sentence, String actors, String recipients) {
+        return mention(sentence, PloverType.SANCTION, "161", actors, recipients);
+    }
+
+    private static String last(Mention... told) {
+        List<Mention> complete = Counterpart.complete(List.of(told));
+        Mention last = complete.get(complete.size() - 1);
+        return Coding.codes(last.actors()) + " > " + Coding.codes(last.recipients());
+    }
+
+    @Test
+    void theOtherStateOfTheLatestMentionIsMeantOnWhicheverSideItStood() {
+        assertThat(last(recall(1, "CHL", "PER"), recall(2, "PER", ""))).isEqualTo("PER > CHL");
+        assertThat(last(recall(1, "CHL", "PER"), recall(2, "CHL", "BOL"), recall(3, "CHL", ""))).isEqualTo("CHL > BOL");
+        assertThat(last(recall(1, "EU", "PER"), recall(2, "PER", ""))).isEqualTo("PER > EU");
+    }
+
+    @Test
+    void whatIsToldLongBeforeOrOfOthersLendsNothing() {
+        assertThat(last(recall(1, "CHL", "PER"), recall(20, "PER", ""))).isEqualTo("PER > -");
+        assertThat(last(recall(1, "CHL", "BOL"), recall(2, "PER", ""))).isEqualTo("PER > -");
+    }
+
+    @Test
+    void whereTwoStandAcrossNobodyIsChosen() {
+        assertThat(last(recall(1, "CHL", "PER BOL"), recall(2, "CHL", ""))).isEqualTo("CHL > -");
+    }
+
+    @Test
+    void dismissalsAndOtherActsAtHomeStayOpen() {
+        assertThat(last(recall(1, "CHL", "PER"), mention(2, PloverType.SANCTION, "160", "PER", ""))).isEqualTo("PER > -");
+        assertThat(last(recall(1, "CHL", "PER"), mention(2, PloverType.COERCE, "172", "PER", ""))).isEqualTo("PER > -");
+    }
+}
