@@ -24,6 +24,9 @@ final class Doubt {
     private static final Set<String> EDGES = Set.of("verge", "brink", "point", "cusp", "threshold");
     private static final Set<String> HOPES = Set.of("prospect", "aim", "goal", "hope", "purpose", "possibility", "chance", "idea", "intention", "view", "object", "objective", "likelihood", "risk",
             "danger", "fear", "dream");
+    /** "excitement over hosting the games": whoever looks forward to it. */
+    private static final Set<String> EAGER = Set.of("excitement", "enthusiasm", "anticipation", "eagerness", "interest", "reluctance", "hesitation", "nervousness", "anxiety", "optimism");
+    private static final Set<String> TOWARDS = Set.of("over", "about", "at", "in", "for");
     private static final Set<String> CALLED_OFF = Set.of("cancel", "scrap", "abandon", "shelve", "abort", "scupper", "avert", "avoid");
     private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "schedule", "plan", "slate", "expect", "arrange");
     private static final Set<String> OPEN = Set.of("unlikely", "possible", "likely", "probable", "conceivable", "improbable", "unclear", "uncertain");
@@ -154,11 +157,14 @@ final class Doubt {
     /** "the prospect of reaching a deal", "with the aim of starting talks". */
     private boolean isHopedFor(int verb) {
         Token token = sentence.token(verb);
-        if (token.dependency() != Dependency.PREPOSITION_CLAUSE || !sentence.token(token.head()).lemma().equals("of")) {
+        if (token.dependency() != Dependency.PREPOSITION_CLAUSE) {
             return false;
         }
+        String preposition = sentence.token(token.head()).lemma();
         int noun = sentence.token(token.head()).head();
-        return noun >= 0 && HOPES.contains(sentence.token(noun).lemma());
+        // Parsers hang "over" on the verb before.
+        boolean eager = TOWARDS.contains(preposition) && token.head() > 0 && EAGER.contains(sentence.token(token.head() - 1).lemma());
+        return eager || noun >= 0 && preposition.equals("of") && HOPES.contains(sentence.token(noun).lemma());
     }
 
     private boolean follows(int verb, String preposition) {

@@ -174,7 +174,7 @@ final class SentenceCoder {
     /** What is quoted has the day of its saying: "in January in Davos he praised her" is no praise of the report's month; what the quotation tells of the past lies before. */
     private EventDate framed(ClauseGraph graph, FoundAct found, EventDate told) {
         Sentence sentence = graph.sentence();
-        boolean refused = told.basis() == Basis.UNKNOWN && Spoken.isRefusal(graph, found);
+        boolean refused = told.basis() == Basis.UNKNOWN && (Spoken.isRefusal(graph, found) || found.match().line().isSpoken());
         Optional<ReportSpeech.Saying> saying = told.basis() == Basis.TENSE || refused ? speech.saying(sentence, found.trigger()) : Optional.empty();
         Optional<Token> cue = saying.flatMap(said -> said.sentence().tokens().stream().filter(token -> token.start() == said.cue().start() && token.isVerb()).findFirst());
         if (cue.isEmpty()) {

@@ -85,4 +85,9 @@ class DoubtTest {
     void whatIsNotDoneIsNotTold(String text) {
         assertThat(Coding.mentions(text)).as(text).noneMatch(m -> m.status() == Status.DONE);
     }
+
+    @Test
+    void whoLooksForwardToAVisitHasNotHadItYet() {
+        assertThat(Coding.report("The Indian minister voiced excitement over hosting the French president.").mentions()).noneMatch(m -> m.status() == dragoman.coding.event.Status.DONE);
+    }
 }

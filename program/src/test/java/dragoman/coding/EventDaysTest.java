@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,5 +78,10 @@ class EventDaysTest {
             "The Russian president visiting Iran, his first trip abroad, in 1978. | visiting | 1978"})
     void aDayBelongsToWhatItIsToldOf(String text, String trigger, String day) {
         assertThat(at(text, trigger).date().value()).contains(day);
+    }
+
+    @Test
+    void aThreatThatIsQuotedHasTheDayOfItsSaying() {
+        assertThat(Coding.report("On May 3, 2018, the Indian minister was angry. \"Iran will pay the price,\" he said.").mentions()).noneMatch(m -> m.date().basis() == dragoman.coding.event.Basis.UNKNOWN);
     }
 }
