@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Passage;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
@@ -128,6 +129,13 @@ final class SentenceReader implements Scope.TokenReader {
     /** A place read as somebody who acts, whatever it stands for in its sentence. */
     Optional<Reference> asActor(int token) {
         return scope.hits().covering(token).filter(h -> !isInside(token, h.first(), h.last())).flatMap(names::asActor);
+    }
+
+    /** Somebody of whom nothing is known but the name. */
+    Optional<Passage> stranger(int token) {
+        PersonNames.Name name = scope.persons()[token];
+        boolean heads = name != null && !isInside(token, name.start(), name.last()) && name.title().isEmpty() && name.leader().isEmpty();
+        return heads && read(token).isEmpty() ? persons.stranger(name) : Optional.empty();
     }
 
     private List<Reference> decide(int token) {
