@@ -52,24 +52,9 @@ final class Export {
         json.setAll(JsonColumn.act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", JsonColumn.act(about)));
         json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
-        json.set("actor", MentionJson.parties(mention.actors()));
-        json.set("recipient", MentionJson.parties(mention.recipients()));
-        ObjectNode date = json.putObject("date");
-        mention.date().value().ifPresent(value -> date.put("value", value));
-        date.put("basis", mention.date().basis().label());
-        mention.date().passage().ifPresent(words -> MentionJson.passage(date, words));
-        mention.place().ifPresent(place -> {
-            ObjectNode where = MentionJson.passage(json.putObject("place"), place.passage());
-            place.code().ifPresent(code -> where.put("code", code));
-        });
-        json.set("said_by", MentionJson.parties(mention.saidBy()));
-        MentionJson.passage(json.putObject("trigger"), mention.trigger());
-        MentionJson.passage(json.putObject("evidence"), mention.evidence());
+        MentionJson.told(json, mention);
         json.set("details", JsonColumn.details(mention.details()));
-        ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
-        if (mention.why().nearest()) {
-            why.put("nearest", true);
-        }
+        MentionJson.why(json, mention.why());
         return json.put("confidence", mention.confidence()).put("phrasebook", telling.phrasebook());
     }
 

@@ -8,11 +8,13 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Detail;
+import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
+import dragoman.coding.event.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,31 @@ public final class MentionJson {
     public static List<Detail> details(JsonNode array) {
         return list(array, json -> new Detail(Detail.Kind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT)), passage(json), words(json, "value"),
                 json.has("of") ? Optional.of(passage(json.path("of"))) : Optional.empty()));
+    }
+
+    /** Who, to whom, when, where, on whose word, and the words that say so. */
+    public static void told(ObjectNode json, Mention mention) {
+        json.set("actor", parties(mention.actors()));
+        json.set("recipient", parties(mention.recipients()));
+        ObjectNode date = json.putObject("date");
+        mention.date().value().ifPresent(value -> date.put("value", value));
+        date.put("basis", mention.date().basis().label());
+        mention.date().passage().ifPresent(words -> passage(date, words));
+        mention.place().ifPresent(place -> {
+            ObjectNode where = passage(json.putObject("place"), place.passage());
+            place.code().ifPresent(code -> where.put("code", code));
+        });
+        json.set("said_by", parties(mention.saidBy()));
+        passage(json.putObject("trigger"), mention.trigger());
+        passage(json.putObject("evidence"), mention.evidence());
+    }
+
+    /** Which line read it. */
+    public static void why(ObjectNode json, Why line) {
+        ObjectNode why = json.putObject("why").put("clause", line.clause()).put("file", line.file()).put("line", line.line());
+        if (line.nearest()) {
+            why.put("nearest", true);
+        }
     }
 
     /** A text that must be there. */

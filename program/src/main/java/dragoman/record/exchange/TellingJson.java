@@ -35,19 +35,7 @@ public final class TellingJson {
         json.setAll(act(mention.act()));
         mention.about().ifPresent(about -> json.set("about", act(about)));
         json.put("status", mention.status().label()).put("reciprocal", mention.reciprocal());
-        json.set("actor", MentionJson.parties(mention.actors()));
-        json.set("recipient", MentionJson.parties(mention.recipients()));
-        ObjectNode date = json.putObject("date");
-        mention.date().value().ifPresent(value -> date.put("value", value));
-        date.put("basis", mention.date().basis().label());
-        mention.date().passage().ifPresent(words -> MentionJson.passage(date, words));
-        mention.place().ifPresent(place -> {
-            ObjectNode where = MentionJson.passage(json.putObject("place"), place.passage());
-            place.code().ifPresent(code -> where.put("code", code));
-        });
-        json.set("said_by", MentionJson.parties(mention.saidBy()));
-        MentionJson.passage(json.putObject("trigger"), mention.trigger());
-        MentionJson.passage(json.putObject("evidence"), mention.evidence());
+        MentionJson.told(json, mention);
         ArrayNode details = json.putArray("details");
         mention.details().forEach(detail -> {
             ObjectNode one = details.addObject().put("kind", detail.kind().label());
@@ -55,10 +43,7 @@ public final class TellingJson {
             MentionJson.passage(one, detail.passage());
             detail.of().ifPresent(of -> MentionJson.passage(one.putObject("of"), of));
         });
-        ObjectNode why = json.putObject("why").put("clause", mention.why().clause()).put("file", mention.why().file()).put("line", mention.why().line());
-        if (mention.why().nearest()) {
-            why.put("nearest", true);
-        }
+        MentionJson.why(json, mention.why());
         if (!telling.story().isEmpty()) {
             new TreeSet<>(telling.story()).forEach(json.putArray("story")::add);
         }

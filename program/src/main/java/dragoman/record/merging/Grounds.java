@@ -84,6 +84,8 @@ final class Grounds {
             add(1, () -> one.told().equals(other.told()) ? "both " + one.told() : one.told() + " and " + other.told() + " agree");
         } else if (isNewsOfADay()) {
             add(1, () -> "plans told within a day");
+        } else if (Meeting.isStillAhead(one, other)) {
+            add(1, () -> "the same two have not met yet");
         } else {
             long apart = one.publishedApart(other, 0);
             points -= apart > Likeness.NEWS_DAYS ? 2 : apart > 1 ? 1 : 0;

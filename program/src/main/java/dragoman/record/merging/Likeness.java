@@ -101,7 +101,7 @@ final class Likeness {
         }
         if (!one.isDated() || !other.isDated()) {
             long apart = one.publishedApart(other, 0);
-            if (apart > NEWS_DAYS && !(one.isDated() || other.isDated()) && !one.isCopyOf(other)) {
+            if (apart > NEWS_DAYS && !(one.isDated() || other.isDated()) && !one.isCopyOf(other) && !Meeting.isStillAhead(one, other)) {
                 return Optional.of(() -> "no date is told, and the reports are " + apart + " days apart");
             }
         }

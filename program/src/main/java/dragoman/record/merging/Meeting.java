@@ -20,6 +20,8 @@ final class Meeting {
     private static final String HOST = "043";
     /** A visitor who came on a day is still there so many days later. */
     private static final int STAY = 3;
+    /** So many days leaders may be about to meet. */
+    private static final int LONG_AHEAD = 60;
 
     private Meeting() {
     }
@@ -97,6 +99,14 @@ final class Meeting {
         }
         long later = other.date().get().first() - one.date().get().first();
         return (isVisit(one) && later >= 0 && later <= STAY || isVisit(other) && later <= 0 && later >= -STAY) && !visitors(one, other).isEmpty();
+    }
+
+    /**
+     * Whether both announce, without a day, that the same two named people will meet: two who have not met yet have one meeting ahead, for weeks. Reports of one week are news of one thing anyway.
+     */
+    static boolean isStillAhead(Candidate one, Candidate other) {
+        boolean ahead = areBoth(one, other) && SameAct.standing(one.mention().status()) == SameAct.AHEAD && SameAct.standing(other.mention().status()) == SameAct.AHEAD;
+        return ahead && !one.isDated() && !other.isDated() && one.publishedApart(other, Long.MAX_VALUE) <= LONG_AHEAD && Sides.sharedNames(one, other).size() > 1;
     }
 
     private static List<Participant> guests(Candidate candidate) {

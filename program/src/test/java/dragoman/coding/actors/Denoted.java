@@ -25,6 +25,15 @@ final class Denoted {
         return show(actors.at(sentence, index(word, sentence)));
     }
 
+    /** The same in one of several sentences, counted from 1. */
+    static String in(int sentence, String word, String lines) {
+        ParsedReport report = HandParse.report(lines);
+        ReportActors actors = FINDER.find(report);
+        ReportInvariants.check(report, actors);
+        Sentence parsed = report.sentences().get(sentence - 1);
+        return show(actors.at(parsed, index(word, parsed)));
+    }
+
     static String owner(String word, String lines) {
         ParsedReport report = HandParse.report(lines);
         Sentence sentence = lastWith(word, report);

@@ -76,4 +76,19 @@ class SurnameTest {
                 sang/sing VBD ROOT
                 """)).isEmpty();
     }
+
+    @Test
+    void aMonthIsASurnameOfSomebodyNamedInFullOnly() {
+        String may = """
+                British JJ MODIFIER of May
+                minister NN COMPOUND of May
+                Theresa_May NNP SUBJECT of spoke
+                spoke/speak VBD ROOT
+
+                May NNP SUBJECT of left
+                left/leave VBD ROOT
+                """;
+        assertThat(Denoted.in(2, "May", may)).endsWith("Theresa May");
+        assertThat(Denoted.in(1, "May", "May NNP SUBJECT of passed\npassed/pass VBD ROOT")).isEmpty();
+    }
 }

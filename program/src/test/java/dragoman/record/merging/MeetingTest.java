@@ -120,6 +120,16 @@ class MeetingTest {
     }
 
     @Test
+    void twoWhoHaveNotMetYetHaveOneMeetingAheadForWeeks() {
+        Told plan = meeting("a").status(Status.PLANNED).published("2018-05-01");
+        Told later = received("b").status(Status.PLANNED).published("2018-05-20");
+        assertThat(merged(plan, later)).isEqualTo("a b");
+        assertThat(merged(plan, later.published("2018-08-20"))).as("months later it may be the next one").isEqualTo("a | b");
+        assertThat(merged(plan, later.recipient(null, Sector.GOV))).as("only one of the two is named").isEqualTo("a | b");
+        assertThat(merged(plan.status(Status.DONE), later.status(Status.DONE))).as("held, and told twenty days later").isEqualTo("a | b");
+    }
+
+    @Test
     void thePeopleOfAMeetingInTheNewsOfItsDayAreGroundEnough() {
         Told dated = meeting("a").on("2018-05-14", STATED).published("2018-05-15");
         assertThat(merged(dated, received("b").on("2018-05", TENSE).published("2018-05-15"))).isEqualTo("a b");
