@@ -55,7 +55,7 @@ final class Attending {
         boolean before = noRecipient && graph.sentence().children(found.match().root(), Dependency.COMPOUND).stream()
                 .anyMatch(name -> known.stream().anyMatch(party -> party.passage().start() <= name.start() && name.end() <= party.passage().end()));
         // "Okoye flew home ahead of Peru talks": with Peru.
-        return there.isEmpty() ? sides : noActor || before ? new Sides.Both(there, known) : new Sides.Both(known, there);
+        return there.isEmpty() ? sides : noActor || before ? new Sides.Both(there, known, sides.mutual()) : new Sides.Both(known, there, sides.mutual());
     }
 
     /** "Peru received the minister on his first visit": who is received visits, whoever "his" is. */

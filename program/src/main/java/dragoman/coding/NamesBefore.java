@@ -37,7 +37,7 @@ final class NamesBefore {
         List<Party> others = new ArrayList<>(sides.actors());
         others.removeIf(party -> party.passage().overlaps(named.get().passage()));
         boolean untold = sides.recipients().isEmpty() || sides.recipients().stream().allMatch(r -> r.passage().overlaps(named.get().passage()));
-        return untold && others.stream().noneMatch(o -> o.actor().equals(named.get().actor())) ? new Sides.Both(others, List.of(named.get())) : sides;
+        return untold && others.stream().noneMatch(o -> o.actor().equals(named.get().actor())) ? new Sides.Both(others, List.of(named.get()), sides.mutual()) : sides;
     }
 
     private Optional<Party> beforeNoun(int noun) {

@@ -82,7 +82,8 @@ final class Politically {
         if (interview || withoutOffice || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
-        return hasWeight(sides.actors()) || hasWeight(sides.recipients());
+        boolean aboutStranger = privately && !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(Politically::isStranger);
+        return !aboutStranger && (hasWeight(sides.actors()) || hasWeight(sides.recipients()));
     }
 
     private static boolean isAlsoPrivate(Act act, Sides.Both sides) {
@@ -142,7 +143,12 @@ final class Politically {
     }
 
     private static boolean isPrivate(Party party) {
-        return isOnlyNamed(party) || !party.actor().sectors().isEmpty() && party.actor().sectors().stream().allMatch(PRIVATE::contains);
+        return isOnlyNamed(party) || isStranger(party) || !party.actor().sectors().isEmpty() && party.actor().sectors().stream().allMatch(PRIVATE::contains);
+    }
+
+    /** What private people say of somebody whom nobody knows concerns nobody. */
+    private static boolean isStranger(Party party) {
+        return party.actor().name().isEmpty() && party.actor().sectors().isEmpty() && !party.actor().hasState();
     }
 
     private static boolean hasWeight(List<Party> side) {

@@ -21,7 +21,7 @@ final class Riot {
 
     private static final Set<Sector> UNARMED = EnumSet.of(Sector.CVL, Sector.EDU, Sector.LAB, Sector.OPP, Sector.REL, Sector.AGR, Sector.SOC, Sector.UNK, Sector.CRM);
 
-    private static final Pattern CROWD = Pattern.compile("(?i)protest[eo]r|demonstrator|rioter|looter|\\bmobs?\\b|crowd|marcher|strikers?\\b|picket|\\byouths?\\b|student|activist");
+    private static final Pattern CROWD = Pattern.compile("(?i)protest[eo]r|demonstrator|rioter|looter|\\bmobs?\\b|crowd|marcher|strikers?\\b|picket|\\byouths?\\b|student|activist|supporters?\\b|opponents\\b|residents\\b|villagers?\\b|townspeople");
 
     private Riot() {}
 

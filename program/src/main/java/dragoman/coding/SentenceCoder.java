@@ -149,14 +149,14 @@ final class SentenceCoder {
         Optional<Party> threatener = Voiced.threatener(found, sentence, status, named, saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
-        Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients()), saidBy);
+        Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()), saidBy);
         Act act = voiced.equals(found.act()) ? Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides)) : voiced;
         return new Mention(
                 id,
                 act,
                 voiced.equals(found.act()) ? found.about() : Optional.of(found.act()),
                 threatener.isPresent() ? Status.DONE : status,
-                found.match().reciprocal() && sides.actors().size() <= 1,
+                (sides.mutual() || found.match().reciprocal()) && sides.actors().size() <= 1,
                 sides.actors(),
                 sides.recipients(),
                 Undated.of(told, status, graph, found, sides, saidBy),

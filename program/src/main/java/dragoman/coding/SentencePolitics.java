@@ -44,6 +44,11 @@ final class SentencePolitics implements Politics {
     }
 
     @Override
+    public int nameOfStranger(int token) {
+        return actors.stranger(sentence, token).map(name -> name.text().contains(" ") ? 2 : 1).orElse(0);
+    }
+
+    @Override
     public boolean isCompound(int token) {
         return actors.at(sentence, token).size() > 1;
     }

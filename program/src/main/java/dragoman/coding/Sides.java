@@ -35,7 +35,8 @@ final class Sides {
     /** Office holders of one state are not each other: governors may back a president. */
     private static final Set<String> SINGLE_ROLES = Set.of("president", "minister", "premier", "chancellor", "king", "queen", "governor", "mayor", "vice-president", "ambassador", "envoy");
 
-    private static final Actor NOBODY_KNOWN = new Actor(Optional.empty(), Actor.NO_STATE, List.of());
+    /** Agreements signed, talks that fail, fire exchanged over a border: what takes two. */
+    private static final Set<String> MUTUAL = Set.of("057", "127", "030", "06");
 
     private final ParsedReport report;
     private final ReportActors actors;
@@ -50,7 +51,11 @@ final class Sides {
     }
 
     /** Both sides of an act. */
-    record Both(List<Party> actors, List<Party> recipients) {
+    record Both(List<Party> actors, List<Party> recipients, boolean mutual) {
+
+        Both(List<Party> actors, List<Party> recipients) {
+            this(actors, recipients, false);
+        }
 
         Both {
             actors = List.copyOf(actors);
@@ -77,12 +82,15 @@ final class Sides {
             return driven.get();
         }
         List<Party> who = side(match, Bracket.ACTOR);
+        if (who.isEmpty()) {
+            who = match.line().text().contains("[actor]") ? inWords().forcesSent(act) : inWords().doers(match);
+        }
         List<Party> whom = side(match, Bracket.RECIPIENT);
         if (whom.isEmpty() && !match.line().text().contains("[recipient]")) {
-            whom = amongWords(act, who);
+            whom = inWords().objects(act, who);
         }
         if (whom.isEmpty()) {
-            whom = strangers(match);
+            whom = inWords().strangers(match);
         }
         if (whom.isEmpty() && act.act().type() == PloverType.ASSAULT) {
             whom = match.at(Bracket.PLACE).map(this::at).orElse(List.of());
@@ -102,11 +110,16 @@ final class Sides {
         return amongThemselves(act, new Both(who, without(isOwnPronoun(match, who, whom) ? List.of() : whom, who)));
     }
 
-    /** "The two Koreas agreed to send ministers to Panmunjom": whom several agree with are they themselves, and not the one of them whose town is named. */
+    /**
+     * "The two Koreas agreed to send ministers to Panmunjom": whom several agree with are they themselves, and not the one of them whose town is named. "Peru and Chile formally signed the
+     * limited trade deal": with each other, though no line says so.
+     */
     private static Both amongThemselves(FoundAct act, Both sides) {
         boolean several = sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
         boolean own = !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(party -> sameSide(party, sides.actors()));
-        return act.act().type() == PloverType.AGREE && several && own ? pair(sides.actors()) : sides;
+        boolean signed = sides.recipients().isEmpty() && act.inner().isEmpty() && MUTUAL.stream().anyMatch(act.act().cameo()::startsWith)
+                && sides.actors().stream().map(Party::actor).filter(Actor::hasState).map(Actor::code).distinct().count() > 1;
+        return act.act().type() == PloverType.AGREE && several && own || signed ? pair(sides.actors()) : sides;
     }
 
     /** "The diplomats were expelled from Peru": Peru expelled them, and not its own. */
@@ -158,11 +171,11 @@ final class Sides {
         return Stream.concat(sides.actors().stream(), sides.recipients().stream()).toList();
     }
 
-    private static boolean isArmed(Party party) {
+    static boolean isArmed(Party party) {
         return party.actor().sectors().contains(Sector.MIL) || party.actor().sectors().contains(Sector.COP);
     }
 
-    private static boolean sameSide(Party party, List<Party> others) {
+    static boolean sameSide(Party party, List<Party> others) {
         return others.stream().anyMatch(o -> o.actor().code().equals(party.actor().code()) && party.actor().hasState());
     }
 
@@ -193,7 +206,7 @@ final class Sides {
 
     /** The first with each of the others. */
     private static Both pair(List<Party> all) {
-        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(distinct(all.subList(1, all.size())), all.subList(0, 1)));
+        return all.isEmpty() ? new Both(List.of(), List.of()) : new Both(all.subList(0, 1), without(distinct(all.subList(1, all.size())), all.subList(0, 1)), true);
     }
 
     private List<Party> side(Match match, Bracket bracket) {
@@ -230,38 +243,8 @@ final class Sides {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : party;
     }
 
-    /**
-     * A line may name whom it is done to by a word: "frees {prisoners}". One's own forces are a means: "brings its troops home". Force against what is
-     * theirs is force against them: "attacks a {base}".
-     */
-    private List<Party> amongWords(FoundAct act, List<Party> who) {
-        Match match = act.match();
-        List<Integer> objects = match.words().stream()
-                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
-                .toList();
-        // Rebels who kill soldiers kill those of their own state.
-        boolean violent = act.act().type() == PloverType.ASSAULT;
-        List<Party> named = objects.stream()
-                .flatMap(word -> withConjuncts(word).stream())
-                .filter(party -> violent || !(isArmed(party) && (who.isEmpty() || sameSide(party, who) || !party.actor().hasState())))
-                .toList();
-        boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-        return named.isEmpty() && forceful ? objects.stream().flatMap(word -> whose(word).stream()).filter(party -> violent || !isArmed(party) || !sameSide(party, who)).toList() : named;
-    }
-
-    /** Who owns a thing by name or by place: "an Afghan army base", "the mosque in Mosul". */
-    private List<Party> whose(int token) {
-        List<Party> owners = actors.owner(graph.sentence(), token).stream().filter(p -> Character.isUpperCase(p.passage().text().codePointAt(0))).toList();
-        return owners.isEmpty() ? new Surroundings(actors, graph).of(token) : owners;
-    }
-
-    /** Whom the lists do not know has a name all the same: "police detained Ivan Petrov". */
-    private List<Party> strangers(Match match) {
-        return match.at(Bracket.ITEM)
-                .filter(item -> graph.sentence().token(item).isProperNoun() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == item))
-                .map(item -> new Party(new NounPhrases(report, graph.sentence()).passage(item), NOBODY_KNOWN))
-                .stream()
-                .toList();
+    private SidesInWords inWords() {
+        return new SidesInWords(report, actors, graph, this::withConjuncts);
     }
 
     private static List<Party> distinct(List<Party> parties) {
@@ -282,7 +265,9 @@ final class Sides {
     private static boolean isSame(Party one, Party other) {
         boolean twoStates = (one.passage().start() == other.passage().start() || one.passage().end() == other.passage().end()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
         boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
-        return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
+        // "Both sides" of a war at home.
+        boolean twoSides = one.passage().equals(other.passage()) && !one.actor().equals(other.actor());
+        return one.passage().overlaps(other.passage()) && !twoStates && !twoSides || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
     }
 
     private static boolean isRole(Party party) {

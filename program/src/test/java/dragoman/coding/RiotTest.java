@@ -16,6 +16,7 @@ class RiotTest {
     @Test
     void studentsWhoFightThePoliceRiot() {
         assertThat(Coding.sides("Iranian students clashed with Iranian police.")).startsWith("PROTEST IRN");
+        assertThat(Coding.sides("Iranian villagers clashed with Iranian police.")).startsWith("PROTEST IRN");
         assertThat(Coding.sides("Iranian rebels clashed with Iranian police.")).startsWith("ASSAULT IRN");
     }
 

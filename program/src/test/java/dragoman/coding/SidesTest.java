@@ -25,6 +25,46 @@ class SidesTest {
     }
 
     @Test
+    void whatTwoSignIsBetweenThem() {
+        assertThat(Coding.sides("India and Iran formally signed the limited trade deal.")).isEqualTo("SUPPORT IND > IRN");
+        assertThat(Coding.only("India and Iran formally signed the limited trade deal.").reciprocal()).isTrue();
+        assertThat(Coding.sides("India and Iran have agreed to lift a ban on imports from France.")).isEqualTo("AGREE(RETREAT) IND+IRN > FRA");
+    }
+
+    @Test
+    void aPersonOnNoListCanBeAccused() {
+        assertThat(Coding.only("The French government accused Bardello of treason.").recipients()).extracting(Party::passage).extracting(p -> p.text()).containsExactly("Bardello");
+        assertThat(Coding.only("The French government criticised Rino Bardello.").recipients()).extracting(Party::passage).extracting(p -> p.text()).containsExactly("Rino Bardello");
+        assertThat(Coding.sides("A student accused Bardello of treason.")).isEmpty();
+    }
+
+    @Test
+    void aSurnameAloneMayBeAThing() {
+        assertThat(Coding.sides("The French government criticised Bardello.")).isEmpty();
+    }
+
+    @Test
+    void forcesThatAreSentAreWhoIsThere() {
+        assertThat(Coding.sides("French soldiers were deployed as peacekeepers in Iraq.")).isEqualTo("AID FRA > IRQ");
+    }
+
+    @Test
+    void rebelsBesideAStateAreOfThatState() {
+        assertThat(Coding.sides("India mediated between Iraq and the rebels.")).isEqualTo("CONSULT IND > IRQ+IRQ");
+    }
+
+    @Test
+    void whoIntroducesABillWouldDoWhatItSays() {
+        assertThat(Coding.sides("The French government introduced a bill that would sanction Iranian officials.")).isEqualTo("THREATEN(SANCTION) FRA > IRN");
+    }
+
+    @Test
+    void aLeaderWhoCallsAnotherPhonesHim() {
+        assertThat(Coding.sides("The French president called the Iranian president to discuss the crisis.")).isEqualTo("CONSULT FRA > IRN");
+        assertThat(Coding.sides("The French president called the Iranian president a coward.")).isEqualTo("ACCUSE FRA > IRN");
+    }
+
+    @Test
     void compoundSubjectsMeetEachOther() {
         assertThat(Coding.sides("India and Iran held talks.")).isEqualTo("CONSULT IND > IRN");
         assertThat(Coding.only("India and Iran held talks.").reciprocal()).isTrue();

@@ -74,13 +74,15 @@ public final class ActorFinder {
         List<List<Reference>> owned = new ArrayList<>();
         List<Optional<Reference>> asActors = new ArrayList<>();
         List<Optional<Place>> placesAt = new ArrayList<>();
+        List<Optional<Passage>> strangers = new ArrayList<>();
         for (int i = 0; i < scope.tree().size(); i++) {
             at.add(reader.read(i));
             owned.add(reader.owner(i));
             asActors.add(reader.asActor(i));
             placesAt.add(places.at(i));
+            strangers.add(reader.stranger(i));
         }
-        return new ReportActors.Words(at, owned, asActors, placesAt);
+        return new ReportActors.Words(at, owned, asActors, placesAt, strangers);
     }
 
     /** Each naming once, the longest where one lies within another; those of something's owner too. */

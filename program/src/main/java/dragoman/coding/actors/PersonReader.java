@@ -3,6 +3,7 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import dragoman.language.Dependency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ final class PersonReader {
             scope.memory().stranger(words);
         }
         return found.map(List::of).orElseGet(List::of);
+    }
+
+    /** The name of a person, as far as its words show no body, place or thing. */
+    Optional<Passage> stranger(PersonNames.Name name) {
+        String last = scope.tree().lower(name.last());
+        boolean thing = Stream.of("body", "place", "thing").anyMatch(list -> scope.words().has(list, last));
+        boolean article = name.first() > 0 && scope.tree().dependency(name.first() - 1) == Dependency.DETERMINER;
+        return thing || article || Abbreviations.isLetters(scope.tree().token(name.last()).form()) ? Optional.empty() : Optional.of(passage(name));
     }
 
     /** "Prince Ahmed": royals go by their first names; the one whom the report names in full. */

@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.language.Sentence;
 import java.util.List;
@@ -12,12 +13,13 @@ import java.util.stream.Collectors;
 public final class ReportActors {
 
     /** What the words of one sentence denote, each list as long as the sentence. */
-    record Words(List<List<Reference>> at, List<List<Reference>> owners, List<Optional<Reference>> asActors, List<Optional<Place>> places) {
+    record Words(List<List<Reference>> at, List<List<Reference>> owners, List<Optional<Reference>> asActors, List<Optional<Place>> places, List<Optional<Passage>> strangers) {
         Words {
             at = List.copyOf(at);
             owners = List.copyOf(owners);
             asActors = List.copyOf(asActors);
             places = List.copyOf(places);
+            strangers = List.copyOf(strangers);
         }
     }
 
@@ -52,6 +54,11 @@ public final class ReportActors {
     /** The place that the noun phrase headed by the word names, whatever else it may stand for. */
     public Optional<Place> placeAt(Sentence sentence, int token) {
         return words(sentence).places().get(token);
+    }
+
+    /** The name that the word heads, of a person of whom nothing else is known. */
+    public Optional<Passage> stranger(Sentence sentence, int token) {
+        return words(sentence).strangers().get(token);
     }
 
     /** Every naming of an actor, in text order. */

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Decides to which state somebody belongs of whom the words alone do not say it: "the minister", "police", "protesters". */
 final class RoleContext {
 
+    /** Who stands against the state that is named beside them. */
+    private static final Set<Sector> OF_THE_OTHER_SIDE = EnumSet.of(Sector.REB, Sector.OPP, Sector.UAF, Sector.PRM);
+
     private static final Set<Sector> OF_OFFICE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.SPY, Sector.ELI);
     private static final Set<Sector> CROWDS = EnumSet.of(Sector.CVL, Sector.SOC);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -82,7 +85,7 @@ final class RoleContext {
 
     /** The state that place and report suggest. */
     Optional<Nationality> around(List<Sector> sectors, NounPhrase phrase, int top) {
-        Optional<Nationality> related = besideOrSender(top);
+        Optional<Nationality> related = againstOwnState(sectors, top).or(() -> besideOrSender(top));
         if (related.isPresent()) {
             return related;
         }
@@ -100,6 +103,15 @@ final class RoleContext {
         }
         return (office || sectors.contains(Sector.JRN) ? scope.context().ofOffice() : scope.context().ofBystanders()).filter(c -> !excluded.contains(c))
                 .map(c -> Nationality.fromContext(c, "report is about " + c));
+    }
+
+    /** "Peru and the rebels", "the Peruvian government and the opposition": rebels named beside a state fight that one, whoever else the sentence names. */
+    private Optional<Nationality> againstOwnState(List<Sector> sectors, int top) {
+        if (scope.tree().dependency(top) != Dependency.CONJUNCT || sectors.isEmpty() || !OF_THE_OTHER_SIDE.contains(sectors.get(0))) {
+            return Optional.empty();
+        }
+        return scope.read(scope.tree().firstConjunct(top).index()).stream().filter(r -> ReportContext.isState(r.actor().code(), scope.book())).findFirst()
+                .map(r -> Nationality.fromContext(r.actor().code(), "beside " + r.why()));
     }
 
     /** "The vice president and the ministers" are of one state; whom India sends is India's. */

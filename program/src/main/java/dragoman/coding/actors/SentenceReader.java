@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.actors.Reference.Nature;
+import dragoman.coding.event.Passage;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;
@@ -101,13 +102,20 @@ final class SentenceReader implements Scope.TokenReader {
     }
 
     private Memory.Rank rank(int token) {
-        if (isSubject(token)) {
+        if (isSubject(token) && !onlySaysSo(token)) {
             return Memory.Rank.SUBJECT;
         }
         if (scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token))) {
             return Memory.Rank.OWNER_OF_SUBJECT;
         }
         return Standing.isScene(scope, token) ? Memory.Rank.SCENE : Memory.Rank.OTHER;
+    }
+
+    /** "Okoye was held, his lawyer said": told is of Okoye. */
+    private boolean onlySaysSo(int token) {
+        boolean his = scope.tree().child(token, Dependency.POSSESSOR).filter(Token::isPronoun).isPresent();
+        int verb = scope.tree().head(token);
+        return his && verb >= 0 && scope.words().has("say", scope.lemma(verb)) && scope.tree().children(verb, Dependency.CLAUSE_COMPLEMENT).stream().anyMatch(said -> said.index() < token);
     }
 
     private boolean isSubject(int token) {
@@ -128,6 +136,13 @@ final class SentenceReader implements Scope.TokenReader {
     /** A place read as somebody who acts, whatever it stands for in its sentence. */
     Optional<Reference> asActor(int token) {
         return scope.hits().covering(token).filter(h -> !isInside(token, h.first(), h.last())).flatMap(names::asActor);
+    }
+
+    /** Somebody of whom nothing is known but the name. */
+    Optional<Passage> stranger(int token) {
+        PersonNames.Name name = scope.persons()[token];
+        boolean heads = name != null && !isInside(token, name.start(), name.last()) && name.title().isEmpty() && name.leader().isEmpty();
+        return heads && read(token).isEmpty() ? persons.stranger(name) : Optional.empty();
     }
 
     private List<Reference> decide(int token) {
@@ -234,8 +249,8 @@ final class SentenceReader implements Scope.TokenReader {
                 return two;
             }
         }
-        boolean ownTitle = roles.isCalledBefore(hit, phrase);
-        return (ownTitle ? Optional.<Reference>empty() : kinds.read(token, phrase)).map(List::of).orElseGet(() -> roles.read(hit, token, phrase, false));
+        Optional<Reference> kind = kinds.read(token, phrase);
+        return kind.isPresent() && !roles.isCalledBefore(hit, phrase) ? List.of(kind.get()) : roles.read(hit, token, phrase, false);
     }
 
     /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */

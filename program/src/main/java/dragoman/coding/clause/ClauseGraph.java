@@ -65,6 +65,10 @@ public final class ClauseGraph {
             if (nearby || agent) {
                 found.addAll(own(part.token(), word));
             }
+            // "gave $3 million in aid to Peru": parsers hang "to Peru" on what is counted.
+            if (part.role() == Role.OBJECT) {
+                counted(part.token()).ifPresent(noun -> found.addAll(own(noun, word)));
+            }
         }
         int verb = verbOfObject(token);
         if (verb >= 0) {

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 final class PredicateReader {
 
     private final Sentence sentence;
+    private final Misplaced misplaced;
     private final SurfaceSubjects subjects;
 
     PredicateReader(Sentence sentence, SurfaceSubjects subjects) {
         this.sentence = sentence;
+        this.misplaced = new Misplaced(sentence);
         this.subjects = subjects;
     }
 
@@ -26,6 +28,7 @@ final class PredicateReader {
             governed(predicate, found);
         } else if (predicate.isVerb()) {
             subjectAndObject(predicate, found);
+            letGo(predicate, found);
         } else if (predicate.tag().startsWith("JJ")) {
             int subject = predicate.head() >= 0 && sentence.token(predicate.head()).isVerb() ? subjects.of(predicate.head()) : -1;
             if (subject >= 0 && subject != predicate.index()) {
@@ -39,6 +42,21 @@ final class PredicateReader {
             strayAgent(predicate).ifPresent(agent -> found.add(Argument.preposition("by", agent.index())));
         }
         return found;
+    }
+
+    /** "let free three hostages": parsers take "free" for a quality of theirs and the hostages for a sentence of their own. */
+    private void letGo(Token verb, List<Argument> found) {
+        int next = verb.index() + 1;
+        if (!verb.lemma().equals("let") && !verb.lemma().equals("set") || next >= sentence.tokens().size() || !sentence.token(next).form().equals("free") || sentence.token(next).head() <= next) {
+            return;
+        }
+        Token whom = sentence.token(sentence.token(next).head());
+        if (whom.isNoun() && sentence.token(next).dependency() == Dependency.MODIFIER) {
+            found.add(Argument.of(Role.ATTRIBUTE, next));
+            if (sentence.children(verb.index(), Dependency.OBJECT).isEmpty()) {
+                found.add(Argument.of(Role.OBJECT, whom.index()));
+            }
+        }
     }
 
     private void governed(Token modal, List<Argument> found) {
@@ -147,6 +165,7 @@ final class PredicateReader {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);
             case PREPOSITION, AGENT -> {
+                misplaced.counted(predicate, child).ifPresent(noun -> found.add(Argument.of(Role.OBJECT, noun.index())));
                 preposition(child, found);
                 afterDay(predicate, child, found);
             }
@@ -159,7 +178,7 @@ final class PredicateReader {
                 infinitiveOfPurpose(child, found);
                 gerund(predicate, child, found);
             }
-            case ATTRIBUTE -> found.add(Argument.of(Role.ATTRIBUTE, child.index()));
+            case ATTRIBUTE -> found.add(Argument.of(misplaced.isPhoned(predicate, child) ? Role.OBJECT : Role.ATTRIBUTE, child.index()));
             case POSSESSOR -> found.add(Argument.of(Role.POSSESSOR, child.index()));
             case COMPOUND, MODIFIER -> {
                 if (!predicate.isVerb()) {
@@ -207,7 +226,7 @@ final class PredicateReader {
             switch (below.dependency()) {
                 case PREPOSITION_OBJECT, PREPOSITION_CLAUSE, OBJECT, CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
                     bare = false;
-                    found.add(Argument.preposition(word(preposition), guest(preposition, below)));
+                    found.add(Argument.preposition(word(preposition), misplaced.beforeDay(below).orElseGet(() -> guest(preposition, below))));
                 }
                 case PREPOSITION -> {
                     found.add(Argument.preposition(word(preposition), Argument.NO_TOKEN));

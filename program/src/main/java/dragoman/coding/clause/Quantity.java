@@ -6,14 +6,15 @@ import dragoman.language.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which noun is meant where another only counts or measures it? "Dozens of missiles" are missiles, "three days of talks" talks, "$2 billion in aid" aid. */
+/** Which noun is meant where another only counts or measures it? "Dozens of missiles" are missiles, "three days of talks" talks, "some of its troops" troops, "$2 billion in aid" aid. */
 final class Quantity {
 
     private static final Set<String> COUNTS = Set.of("dozen", "score", "hundred", "thousand", "million", "billion", "number", "couple", "pair", "handful", "lot", "plenty", "majority", "bulk", "rest",
             "ton", "tonne", "batch", "batches", "consignment", "load", "planeload", "truckload", "shipload", "piece", "stock", "cache",
             "series", "string", "spate", "wave", "flurry", "barrage", "volley", "salvo", "hail", "burst", "slew", "raft", "host", "range", "array", "set", "wealth",
             "round", "session", "minute", "hour", "day", "week", "month", "year", "decade", "bout", "spell", "period", "stage", "phase",
-            "kind", "sort", "type", "form", "level", "amount", "quantity", "degree");
+            "kind", "sort", "type", "form", "level", "amount", "quantity", "degree",
+            "part", "half", "third", "quarter", "percent", "some", "most", "many", "all", "several", "few", "any", "none", "both", "each");
 
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee", "crown", "krona", "franc", "shekel", "dinar", "rial", "riyal", "peso", "$", "million",
             "billion", "trillion");

@@ -17,6 +17,7 @@ final class SurfaceSubjects {
     /** What a blow brings with it. */
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
 
+    private static final Set<String> PUT_FORWARD = Set.of("introduce", "propose", "pass", "adopt", "approve", "sign", "draft", "submit", "table", "unveil", "issue", "prepare", "endorse");
     /** What opens a clause, though a parser may take it for a preposition. */
     private static final Set<String> LINKS = Set.of("as", "while", "because", "though", "although", "whereas");
 
@@ -79,7 +80,14 @@ final class SurfaceSubjects {
 
     private int ownSubject(Token verb) {
         int subject = ownSubject(verb, Dependency.SUBJECT);
-        return subject >= 0 ? subject : ownSubject(verb, Dependency.PASSIVE_SUBJECT);
+        int either = subject >= 0 ? subject : ownSubject(verb, Dependency.PASSIVE_SUBJECT);
+        return either >= 0 ? either : ofAuxiliary(verb);
+    }
+
+    /** "Peru is once again sending aid": parsers hang the subject on the auxiliary. */
+    private int ofAuxiliary(Token verb) {
+        return sentence.children(verb.index()).stream().filter(c -> (c.dependency() == Dependency.AUXILIARY || c.dependency() == Dependency.PASSIVE_AUXILIARY) && c.index() < verb.index())
+                .map(c -> ownSubject(c, Dependency.SUBJECT)).filter(s -> s >= 0).findFirst().orElse(NONE);
     }
 
     private int ownSubject(Token verb, Dependency dependency) {
@@ -169,7 +177,8 @@ final class SurfaceSubjects {
                 clause = sentence.token(clause.head());
             }
             if (clause.dependency() == Dependency.RELATIVE_CLAUSE && clause.head() >= 0) {
-                return meant(sentence.token(clause.head()));
+                int author = lawgiver(verb, sentence.token(clause.head()));
+                return author >= 0 ? author : meant(sentence.token(clause.head()));
             }
             return Identity.singledOut(sentence, verb).map(Token::index).orElse(subject);
         }
@@ -255,6 +264,13 @@ final class SurfaceSubjects {
         int paper = Papers.isSaidBy(verb) ? Papers.of(sentence, head) : NONE;
         int author = paper >= 0 ? ownerOf(sentence.token(paper)) : NONE;
         return author >= 0 ? author : meant(head);
+    }
+
+    /** "introduced a bill that would punish Peru": who introduced it would. */
+    private int lawgiver(Token verb, Token paper) {
+        boolean would = sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("would") || t.lemma().equals("will"));
+        boolean putForward = paper.dependency() == Dependency.OBJECT && paper.head() >= 0 && PUT_FORWARD.contains(sentence.token(paper.head()).lemma());
+        return would && putForward && Papers.of(sentence, paper) == paper.index() ? ownerOf(paper) : NONE;
     }
 
     /** Whose decision, promise or plan a noun is: its possessor's, else the subject's of the verb that it belongs to. */

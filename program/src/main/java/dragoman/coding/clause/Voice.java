@@ -4,14 +4,17 @@ import dragoman.language.Dependency;
 import dragoman.language.ObjectVerbs;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.Set;
 
 /** Tells whether a verb is passive. */
 final class Voice {
 
+    private static final Set<String> WILLING = Set.of("order", "want", "have", "see", "get", "keep", "like", "need");
+
     private Voice() {}
 
     static boolean isPassive(Sentence sentence, Token verb) {
-        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD") || isCaller(sentence, verb)) {
             return false;
         }
         boolean active = false;
@@ -46,6 +49,9 @@ final class Voice {
         if (verb.tag().equals("VBN") && agent && !helped && !object && isRightBehind(sentence, verb)) {
             return true;
         }
+        if (isMadeSo(sentence, verb, helped)) {
+            return true;
+        }
         // "has sold wheat … by a new minister": parsers hang any "by" on the verb; an auxiliary or a subject outweighs it.
         if (active || agent) {
             return !active;
@@ -63,7 +69,22 @@ final class Voice {
     private static boolean isMissedRoot(Sentence sentence, Token verb) {
         boolean object = sentence.children(verb.index(), Dependency.OBJECT).stream().anyMatch(t -> t.index() > verb.index());
         boolean headless = verb.head() >= 0 && sentence.token(verb.head()).dependency() == Dependency.ROOT;
-        return object && headless && verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+        boolean comma = verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+        // "A UN expert called for sanctions." lacks a verb too.
+        boolean calls = verb.lemma().equals("call") && sentence.children(verb.index(), Dependency.PREPOSITION).stream().anyMatch(t -> t.lemma().equals("for") || t.lemma().equals("on"));
+        return headless && (object && comma || (object || calls) && verb.index() == verb.head() + 1 && isFullSentence(sentence));
+    }
+
+    /** "President Doe called President Roe to discuss the war": parsers take it for "was called". */
+    private static boolean isCaller(Sentence sentence, Token verb) {
+        return verb.lemma().equals("call") && verb.dependency() == Dependency.ROOT && isFullSentence(sentence) && sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).isEmpty()
+                && sentence.children(verb.index(), Dependency.AUXILIARY).isEmpty() && sentence.children(verb.index(), Dependency.ATTRIBUTE).stream().anyMatch(Token::isProperNoun)
+                && sentence.children(verb.index(), Dependency.OBJECT).isEmpty();
+    }
+
+    /** "ordered the minister arrested", "wants the prisoners freed": a participle with a subject and no auxiliary, below a verb of will. */
+    private static boolean isMadeSo(Sentence sentence, Token verb, boolean helped) {
+        return verb.tag().equals("VBN") && !helped && verb.dependency() == Dependency.CLAUSE_COMPLEMENT && verb.head() >= 0 && WILLING.contains(sentence.token(verb.head()).lemma());
     }
 
     private static boolean isBy(Sentence sentence, Token verb) {
@@ -74,7 +95,7 @@ final class Voice {
         return verb.index() + 1 < sentence.tokens().size() && sentence.token(verb.index() + 1).dependency() == Dependency.AGENT;
     }
 
-    private static boolean isFullSentence(Sentence sentence) {
+    static boolean isFullSentence(Sentence sentence) {
         String last = sentence.token(sentence.tokens().size() - 1).form();
         return !sentence.headline() && (last.equals(".") || last.equals("?") || last.equals("!") || last.equals("''") || last.equals("\""));
     }

@@ -6,6 +6,11 @@ public interface Politics {
     /** How surely a noun phrase is a political actor: 2 it is one, 1 it belongs to one, 0 neither. */
     int grade(int token);
 
+    /** How fully a person of whom nothing is known but the name is named: 2 by several words, 1 by one, 0 the word names nobody such. */
+    default int nameOfStranger(int token) {
+        return 0;
+    }
+
     /** Whether the word stands for two sides at once ("the two leaders"). */
     boolean isCompound(int token);
 

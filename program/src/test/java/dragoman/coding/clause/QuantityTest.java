@@ -25,10 +25,29 @@ class QuantityTest {
     }
 
     @Test
+    void someOfItsTroopsAreTroops() {
+        Clauses clauses = Clauses.of(HELD.formatted("some DT", "some"));
+        assertThat(clauses.graph().counted(clauses.index("some"))).contains(clauses.index("talks"));
+    }
+
+    @Test
     void theVenueOfTalksIsNoTalks() {
         Clauses clauses = Clauses.of(HELD.formatted("venue NN", "venue"));
         assertThat(clauses.graph().counted(clauses.index("venue"))).isEmpty();
         assertThat(clauses.graph().verbOfObject(clauses.index("talks"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aNumberBehindAboutIsAnObjectAndATimeIsNone() {
+        String gave = """
+                Peru NNP SUBJECT of gave
+                gave/give VBD ROOT
+                around IN PREPOSITION of gave
+                40 CD NUMBER of %s
+                %s PREPOSITION_OBJECT of around
+                """;
+        assertThat(Clauses.of(gave.formatted("million", "million CD")).at("gave")).contains("OBJECT million");
+        assertThat(Clauses.of(gave.formatted("years", "years/year NNS")).at("gave")).doesNotContain("OBJECT");
     }
 
     @Test

@@ -24,6 +24,51 @@ class StraySubjectTest {
     }
 
     @Test
+    void aSubjectHungOnTheAuxiliaryIsTheVerbs() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of is
+                is/be VBZ AUXILIARY of sending
+                again RB ADVERB of sending
+                sending/send VBG ROOT
+                troops NNS OBJECT of sending
+                """).at("sending")).startsWith("SUBJECT India");
+    }
+
+    @Test
+    void whoIsOrderedArrestedIsTheOneArrested() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of ordered
+                ordered/order VBD ROOT
+                the DT DETERMINER of minister
+                minister NN SUBJECT of arrested
+                arrested/arrest VBN CLAUSE_COMPLEMENT of ordered
+                . . PUNCTUATION of ordered
+                """).at("arrested")).isEqualTo("OBJECT minister");
+    }
+
+    @Test
+    void aDayBehindAPlaceIsNotThePlace() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of met
+                met/meet VBD ROOT
+                Iran NNP OBJECT of met
+                in IN PREPOSITION of met
+                Paris NNP COMPOUND of Monday
+                Monday NNP PREPOSITION_OBJECT of in
+                """).at("met")).contains("in Paris");
+    }
+
+    @Test
+    void whoIsLetFreeIsTheObject() {
+        assertThat(Clauses.of("""
+                India NNP SUBJECT of let
+                let VB ROOT
+                free JJ MODIFIER of hostages
+                hostages/hostage NNS ROOT
+                """).at("let")).isEqualTo("SUBJECT India, ATTRIBUTE free, OBJECT hostages");
+    }
+
+    @Test
     void aParticipleMayBelongToTheVerbBeforeIt() {
         assertThat(Clauses.of("""
                 The DT DETERMINER of row
