@@ -265,7 +265,9 @@ final class Sides {
     private static boolean isSame(Party one, Party other) {
         boolean twoStates = (one.passage().start() == other.passage().start() || one.passage().end() == other.passage().end()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
         boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
-        return one.passage().overlaps(other.passage()) && !twoStates || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
+        // "Both sides" of a war at home.
+        boolean twoSides = one.passage().equals(other.passage()) && !one.actor().equals(other.actor());
+        return one.passage().overlaps(other.passage()) && !twoStates && !twoSides || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
     }
 
     private static boolean isRole(Party party) {

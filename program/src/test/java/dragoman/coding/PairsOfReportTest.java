@@ -34,4 +34,9 @@ class PairsOfReportTest {
         assertThat(Coding.sides("Iran attacked Iraq on Monday. The two armies met on Friday.")).endsWith("CONSULT IRN > IRQ");
         assertThat(Coding.sides("Iran attacked Iraq on Monday. Two soldiers criticised France.")).doesNotContain("IRN+IRQ");
     }
+
+    @Test
+    void aGovernmentAndItsRebelsAreTwoSidesButNotTwoCountries() {
+        assertThat(Coding.sides("Iraqi troops attacked Iraqi rebels on Monday. Russia and France offered help. Both sides met on Friday.")).endsWith("CONSULT IRQ > IRQ");
+    }
 }

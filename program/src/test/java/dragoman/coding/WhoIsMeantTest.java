@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ class WhoIsMeantTest {
             String told = parties.stream().map(p -> p.actor().name().orElse("")).collect(Collectors.joining("; "));
             return parties.size() == names.size() && names.stream().allMatch(told::contains) ? mark.meant() : told;
         }
-        TreeSet<String> codes = new TreeSet<>(parties.stream().map(p -> p.actor().code()).filter(code -> !code.equals(Actor.NO_STATE)).toList());
+        List<String> codes = parties.stream().map(p -> p.actor().code()).filter(code -> !code.equals(Actor.NO_STATE)).sorted().toList();
         return codes.isEmpty() ? "-" : String.join("+", codes);
     }
 

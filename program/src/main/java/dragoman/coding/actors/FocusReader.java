@@ -106,10 +106,17 @@ final class FocusReader {
     List<Reference> two(int token, NounPhrase phrase, boolean people) {
         boolean heads = people && scope.words().has("head", scope.lemma(token));
         if (!people) {
-            return again(statesOf(token), List.of(), false, token, phrase);
+            List<Reference> sides = scope.words().has("warring", scope.lemma(token)) ? scope.memory().sides().before(scope.number(), token, n -> !actsOn(n, token)) : List.of();
+            return sides.isEmpty() ? again(statesOf(token), List.of(), false, token, phrase) : sides.stream().map(r -> side(r).again(passage(token, phrase), "a pair in focus: " + r.why())).toList();
         }
         List<Reference> found = scope.memory().people().before(scope.number(), token, n -> !actsOn(n, token) && !(heads && !scope.leaders().isHead(n.reference().actor())));
         return again(found.isEmpty() ? lastTwo(token, true, heads) : found, List.of(), true, token, phrase);
+    }
+
+    /** A state as such; a body or force by what it is. */
+    private Reference side(Reference r) {
+        boolean force = !isState(r) || PairReader.isRebel(r);
+        return force ? r : new Reference(new Actor(Optional.empty(), r.actor().code(), List.of()), r.passage(), Nature.STATE, Set.of(), r.why(), r.refersTo());
     }
 
     private List<Reference> statesOf(int token) {

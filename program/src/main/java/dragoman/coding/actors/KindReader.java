@@ -76,6 +76,9 @@ final class KindReader {
     private Set<String> alike(int token) {
         String word = scope.lemma(token);
         String form = scope.tree().lower(token);
+        if (scope.hits().covering(token).isEmpty()) {
+            return Set.of(word);
+        }
         return ALIKE.stream().filter(list -> scope.words().has(list, word) || scope.words().has(list, form)).findFirst().map(scope.words()::all).orElse(Set.of());
     }
 

@@ -55,6 +55,7 @@ final class Memory {
     private final Abbreviations abbreviations = new Abbreviations();
     private final Pairs states = new Pairs();
     private final Pairs people = new Pairs();
+    private final Pairs sides = new Pairs();
     private final PaperTrail papers = new PaperTrail();
 
     Abbreviations abbreviations() {
@@ -64,6 +65,11 @@ final class Memory {
     /** The states that were named together. */
     Pairs states() {
         return states;
+    }
+
+    /** The states, and those who fight them at home, that were named together. */
+    Pairs sides() {
+        return sides;
     }
 
     /** The people that were named together. */
@@ -141,6 +147,11 @@ final class Memory {
     /** A pronoun has been read for the person. */
     void called(Actor person, boolean woman) {
         women.merge(person, woman ? 1 : -1, Integer::sum);
+    }
+
+    /** Whether pronouns have told that the person is a woman. */
+    boolean isWoman(Actor person) {
+        return women.getOrDefault(person, 0) > 0;
     }
 
     /** Whether the pronouns that the report has used for the person so far allow one more. */

@@ -2,7 +2,9 @@ package dragoman.coding.actors;
 
 import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
+import dragoman.coding.event.Sector;
 import dragoman.language.Dependency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** Notes whom a sentence names together, so that "the two countries" and "both leaders" find their pair. */
 final class PairReader {
+
+    private static final Set<Sector> AT_WAR_WITH_ITS_STATE = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
 
     private final Scope scope;
 
@@ -27,6 +31,7 @@ final class PairReader {
             if (isState(reference.actor().code())) {
                 scope.memory().states().name(new Pairs.Naming(scope.number(), place.token(), place.verb(), subject, reference.actor().code(), reference));
             }
+            side(reference).ifPresent(who -> scope.memory().sides().name(new Pairs.Naming(scope.number(), place.token(), place.verb(), subject, who, reference)));
             if (isPerson(reference)) {
                 scope.memory().people().name(new Pairs.Naming(scope.number(), place.token(), place.verb(), subject, reference.actor().name().orElseThrow(), reference));
             }
@@ -35,8 +40,18 @@ final class PairReader {
         if (two.size() == 2) {
             Pairs.Tie tie = tie(place);
             join(scope.memory().states(), place, tie, two.stream().map(r -> r.actor().code()).filter(this::isState).distinct().toList());
+            join(scope.memory().sides(), place, tie, two.stream().flatMap(r -> side(r).stream()).distinct().toList());
             join(scope.memory().people(), place, tie, two.stream().filter(PairReader::isPerson).map(r -> r.actor().name().orElseThrow()).distinct().toList());
         }
+    }
+
+    /** A state, or a force within it that is no part of its government: "the rebels". */
+    private Optional<String> side(Reference reference) {
+        if (isRebel(reference)) {
+            return Optional.of(reference.actor().name().filter(name -> reference.nature() == Nature.BODY).orElse(reference.actor().code() + " rebels"));
+        }
+        boolean union = scope.words().has("side-organisation", NameWords.lower(reference.actor().code()));
+        return union || isState(reference.actor().code()) ? Optional.of(reference.actor().code()) : Optional.empty();
     }
 
     /** Adjectives that are nobody alone say of which state something is: "Peruvian posts". */
@@ -51,7 +66,11 @@ final class PairReader {
                 Reference state = new Reference(new Actor(Optional.empty(), hit.best().code(), List.of()), scope.passages().of(hit.start(), hit.end()), Nature.STATE, Set.of(), hit.best().describe());
                 Dependency how = scope.tree().dependency(head);
                 boolean subject = how == Dependency.SUBJECT || how == Dependency.PASSIVE_SUBJECT;
-                scope.memory().states().name(new Pairs.Naming(scope.number(), hit.last(), scope.tree().verbAbove(head), subject, state.actor().code(), state));
+                Pairs.Naming naming = new Pairs.Naming(scope.number(), hit.last(), scope.tree().verbAbove(head), subject, state.actor().code(), state);
+                scope.memory().states().name(naming);
+                if (scope.read(head).isEmpty()) {
+                    scope.memory().sides().name(naming);
+                }
             }
         }
     }
@@ -89,6 +108,10 @@ final class PairReader {
 
     private boolean isState(String code) {
         return ReportContext.isState(code, scope.book());
+    }
+
+    static boolean isRebel(Reference reference) {
+        return reference.mainSector().filter(AT_WAR_WITH_ITS_STATE::contains).isPresent();
     }
 
     static boolean isPerson(Reference reference) {

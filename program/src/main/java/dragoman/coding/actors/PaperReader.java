@@ -14,6 +14,8 @@ final class PaperReader {
     /** What stands behind a noun and makes it another one: "the statements concerning Peru". */
     private static final Set<Dependency> SAYS_WHICH = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION);
 
+    private static final List<String> BY_VERBS = List.of("ban", "order", "ruling", "decree", "sanction", "embargo", "restriction");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Scope scope;
@@ -42,6 +44,9 @@ final class PaperReader {
         List<List<Reference>> found = new ArrayList<>();
         for (int i = 0; i < scope.tree().size(); i++) {
             found.add(isPaper(i) ? paper(i) : List.of());
+            if (scope.tree().token(i).isVerb() && scope.words().has("deed", scope.lemma(i))) {
+                deed(i);
+            }
         }
         return found;
     }
@@ -63,6 +68,17 @@ final class PaperReader {
             scope.memory().papers().tell(new PaperTrail.Paper(scope.number(), noun, measure, scope.tree().isPlural(token), isSubject(token), past, issuers));
         }
         return told;
+    }
+
+    /** Who bans makes a ban. */
+    private void deed(int verb) {
+        for (String noun : BY_VERBS) {
+            List<Reference> subject = scope.words().has("does " + noun, scope.lemma(verb)) ? scope.tree().child(verb, Dependency.SUBJECT).map(s -> together(s.index())).orElseGet(List::of) : List.of();
+            if (!subject.isEmpty()) {
+                boolean past = Set.of("VBD", "VBN").contains(scope.tree().token(verb).tag());
+                scope.memory().papers().tell(new PaperTrail.Paper(scope.number(), noun, scope.words().has("measure-paper", noun), false, false, past, subject));
+            }
+        }
     }
 
     private boolean isPaper(int token) {

@@ -66,8 +66,11 @@ final class PronounReader {
         String form = scope.tree().lower(token);
         boolean person = natures == PERSON;
         boolean woman = form.startsWith("she") || form.startsWith("her");
-        List<Reference> found = latest(token, p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())
-                && (!person || mayBe(p.references().get(0), woman)) && (person || p.rank() != Memory.Rank.SCENE));
+        Predicate<Memory.Place> fits = p -> p.references().size() == 1 && natures.contains(p.references().get(0).nature())
+                && (!person || mayBe(p.references().get(0), woman)) && (person || p.rank() != Memory.Rank.SCENE);
+        // Of most people nothing tells that they are women: one of whom it is told comes first.
+        List<Reference> told = person && woman ? latest(token, fits.and(p -> p.sentence() >= scope.number() - 2 && isWoman(p.references().get(0)))) : List.of();
+        List<Reference> found = told.isEmpty() ? latest(token, fits) : told;
         if (person && !found.isEmpty()) {
             scope.memory().called(found.get(0).actor(), woman);
         }
@@ -75,8 +78,12 @@ final class PronounReader {
     }
 
     private boolean mayBe(Reference reference, boolean woman) {
-        boolean knownWoman = reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name");
+        boolean knownWoman = isWoman(reference);
         return (woman ? knownWoman || !isNamed(reference, "man-name") : !knownWoman) && scope.memory().mayBe(reference.actor(), woman);
+    }
+
+    private boolean isWoman(Reference reference) {
+        return reference.titles().stream().anyMatch(t -> scope.words().has("woman", t)) || isNamed(reference, "woman-name") || scope.memory().isWoman(reference.actor());
     }
 
     /** By the first name, where it does come first. */
@@ -148,7 +155,8 @@ final class PronounReader {
     private List<Reference> they(int token) {
         // "They will regret it, Okoye said": he and his are not they.
         Optional<String> own = isQuoted(token) ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
-        List<Reference> two = own.isEmpty() ? twoPeople(token) : List.of();
+        boolean justNamed = scope.memory().before(scope.number(), token, p -> p.references().size() > 1 && p.sentence() >= scope.number() - 2).stream().findFirst().isPresent();
+        List<Reference> two = own.isEmpty() && !justNamed ? twoPeople(token) : List.of();
         if (!two.isEmpty()) {
             return two;
         }
@@ -205,7 +213,7 @@ final class PronounReader {
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {
         boolean reflexive = REFLEXIVE.contains(scope.tree().lower(token));
         Optional<Actor> speaker = whoSaysI(token).or(() -> whoSpeaksOf(token));
-        List<Actor> beside = reflexive ? List.of() : scope.memory().before(scope.number(), token, place -> place.sentence() == scope.number() && isBesides(place, token)).stream()
+        List<Actor> beside = reflexive || !isObject(token) ? List.of() : scope.memory().before(scope.number(), token, place -> place.sentence() == scope.number() && isBesides(place, token)).stream()
                 .flatMap(place -> place.references().stream()).filter(r -> r.nature() == Nature.PERSON && r.actor().name().isPresent()).map(Reference::actor).toList();
         for (Memory.Place place : scope.memory().before(scope.number(), token, fits)) {
             boolean speaks = speaker.isPresent() && place.references().size() == 1 && place.references().get(0).actor().equals(speaker.get());
@@ -263,6 +271,11 @@ final class PronounReader {
         // What follows a quotation ("…, he said") is a tree of its own.
         boolean apart = scope.tree().head(at) < 0 && at != verb && scope.tree().head(verb) < 0;
         return below || apart;
+    }
+
+    private boolean isObject(int token) {
+        Dependency how = scope.tree().dependency(token);
+        return how == Dependency.OBJECT || how == Dependency.INDIRECT_OBJECT || how == Dependency.PREPOSITION_OBJECT;
     }
 
     /** "Singh met him": two words below one verb are two people. */

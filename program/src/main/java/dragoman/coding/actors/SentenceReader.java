@@ -102,13 +102,20 @@ final class SentenceReader implements Scope.TokenReader {
     }
 
     private Memory.Rank rank(int token) {
-        if (isSubject(token)) {
+        if (isSubject(token) && !onlySaysSo(token)) {
             return Memory.Rank.SUBJECT;
         }
         if (scope.tree().dependency(token) == Dependency.POSSESSOR && isSubject(scope.tree().head(token))) {
             return Memory.Rank.OWNER_OF_SUBJECT;
         }
         return Standing.isScene(scope, token) ? Memory.Rank.SCENE : Memory.Rank.OTHER;
+    }
+
+    /** "Okoye was held, his lawyer said": told is of Okoye. */
+    private boolean onlySaysSo(int token) {
+        boolean his = scope.tree().child(token, Dependency.POSSESSOR).filter(Token::isPronoun).isPresent();
+        int verb = scope.tree().head(token);
+        return his && verb >= 0 && scope.words().has("say", scope.lemma(verb)) && scope.tree().children(verb, Dependency.CLAUSE_COMPLEMENT).stream().anyMatch(said -> said.index() < token);
     }
 
     private boolean isSubject(int token) {
@@ -242,8 +249,8 @@ final class SentenceReader implements Scope.TokenReader {
                 return two;
             }
         }
-        boolean ownTitle = roles.isCalledBefore(hit, phrase);
-        return (ownTitle ? Optional.<Reference>empty() : kinds.read(token, phrase)).map(List::of).orElseGet(() -> roles.read(hit, token, phrase, false));
+        Optional<Reference> kind = kinds.read(token, phrase);
+        return kind.isPresent() && !roles.isCalledBefore(hit, phrase) ? List.of(kind.get()) : roles.read(hit, token, phrase, false);
     }
 
     /** Words that are on no list may still stand for somebody: "dozens of troops", "the country", "both sides". */
