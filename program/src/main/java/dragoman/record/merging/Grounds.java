@@ -79,13 +79,13 @@ final class Grounds {
     private void news() {
         if (isNews(one, other) || isNews(other, one)) {
             add(one.date().isPresent() && other.date().isPresent() ? 2 : 1, () -> "news of " + (one.isDated() ? one.told() : other.told()) + " in both");
+        } else if (Meeting.isStillAhead(one, other)) {
+            add(2, () -> "the same two have not met yet");
         } else if (one.date().isPresent() && other.date().isPresent()
                 && (one.isDated() || other.isDated() || one.publishedApart(other, Long.MAX_VALUE) <= 1)) {
             add(1, () -> one.told().equals(other.told()) ? "both " + one.told() : one.told() + " and " + other.told() + " agree");
         } else if (isNewsOfADay()) {
             add(1, () -> "plans told within a day");
-        } else if (Meeting.isStillAhead(one, other)) {
-            add(1, () -> "the same two have not met yet");
         } else {
             long apart = one.publishedApart(other, 0);
             points -= apart > Likeness.NEWS_DAYS ? 2 : apart > 1 ? 1 : 0;

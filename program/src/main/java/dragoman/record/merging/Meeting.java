@@ -102,11 +102,17 @@ final class Meeting {
     }
 
     /**
-     * Whether both announce, without a day, that the same two named people will meet: two who have not met yet have one meeting ahead, for weeks. Reports of one week are news of one thing anyway.
+     * Whether both announce that the same two named people will meet, and at most one tells when: two who have not met yet have one meeting ahead, for weeks. Reports of one week are news of one thing anyway.
      */
     static boolean isStillAhead(Candidate one, Candidate other) {
         boolean ahead = areBoth(one, other) && SameAct.standing(one.mention().status()) == SameAct.AHEAD && SameAct.standing(other.mention().status()) == SameAct.AHEAD;
-        return ahead && !one.isDated() && !other.isDated() && one.publishedApart(other, Long.MAX_VALUE) <= LONG_AHEAD && Sides.sharedNames(one, other).size() > 1;
+        return ahead && !(one.isDated() && other.isDated()) && one.publishedApart(other, Long.MAX_VALUE) <= LONG_AHEAD && isLater(one, other) && isLater(other, one)
+                && Sides.sharedNames(one, other).size() > 1;
+    }
+
+    /** Whether a day that one tells is still to come when the other is told. */
+    private static boolean isLater(Candidate dated, Candidate other) {
+        return !dated.isDated() || other.published().isEmpty() || dated.date().orElseThrow().first() + dated.date().orElseThrow().day().days() > other.published().getAsLong();
     }
 
     private static List<Participant> guests(Candidate candidate) {
