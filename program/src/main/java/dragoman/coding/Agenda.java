@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Decides whether a meeting that a noun names is one that the report has told as still to come: after "Doe will visit Peru in July", "the visit" is planned too. */
 final class Agenda {
+
+    private static final Pattern CALLING_OFF = Pattern.compile("(?i)(?:cancel|call|scrap|nix|postpon|shelv|ditch|abandon)");
+    private static final Pattern JOURNEY = Pattern.compile("(?i)\\b(?:visit|trip|tour)\\b");
 
     private Agenda() {}
 
@@ -35,9 +39,30 @@ final class Agenda {
                 found.add(onDay(mention, dayOf(found, mention)));
                 continue;
             }
+            if (isCalledOff(mention)) {
+                found.add(awaited(found, mention.actors()).map(host -> towards(mention, host)).orElse(mention));
+                continue;
+            }
             found.add(last.filter(Agenda::isPlanned).map(plan -> again(mention, plan, dayOf(found, plan), intent)).orElse(mention));
         }
         return found;
+    }
+
+    /** "he cancelled the trip": whom it would have led to stands where the trip was told. */
+    private static boolean isCalledOff(Mention mention) {
+        boolean untold = mention.recipients().stream().allMatch(party -> mention.actors().stream().anyMatch(actor -> actor.actor().code().equals(party.actor().code())));
+        return mention.act().type() == PloverType.SANCTION && !mention.actors().isEmpty() && untold && CALLING_OFF.matcher(mention.trigger().text()).lookingAt()
+                && JOURNEY.matcher(mention.evidence().text()).find();
+    }
+
+    private static Optional<List<Party>> awaited(List<Mention> before, List<Party> actors) {
+        return before.stream().filter(Agenda::isPlanned).filter(earlier -> actors.stream().anyMatch(actor -> names(earlier.actors(), actor)))
+                .map(Mention::recipients).filter(host -> !host.isEmpty()).reduce((one, next) -> next);
+    }
+
+    private static Mention towards(Mention mention, List<Party> host) {
+        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), host, mention.date(), mention.place(),
+                mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 
     /** The latest meeting between the same states that was told with both sides. */

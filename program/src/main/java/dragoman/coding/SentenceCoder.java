@@ -49,6 +49,7 @@ final class SentenceCoder {
     private final List<DateExpression> dates;
     private final EventDating dating;
     private final ReportSpeech speech;
+    private final Sporting sport;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
     private final Set<String> recalled = new HashSet<>();
@@ -62,6 +63,7 @@ final class SentenceCoder {
         this.dates = List.copyOf(dates);
         this.dating = new EventDating(report, dates);
         this.speech = speech;
+        this.sport = Sporting.in(report);
         actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
         // "The two countries" stand for two: neither is shown by the other's name.
         actors.all().stream().filter(one -> actors.all().stream().anyMatch(other -> other != one && other.passage().equals(one.passage()))).forEach(one -> antecedents.remove(one.passage()));
@@ -122,7 +124,7 @@ final class SentenceCoder {
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
         if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
-                || Everyday.is(graph, found, named)) {
+                || Everyday.is(graph, found, named) || sport.is(sentence, found, named)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named).map(act -> Complaint.fitted(phrasebook, sentence, act, named));

@@ -88,4 +88,10 @@ class AgendaTest {
         assertThat(Coding.mentions("The French president will visit India in July. It follows the visit to India made by the French minister in 2016."))
                 .filteredOn(m -> m.trigger().text().equals("visit")).extracting(m -> m.status().name()).doesNotHaveDuplicates();
     }
+
+    @Test
+    void aTripThatIsCancelledWouldHaveLedToWhomItWasToldOf() {
+        assertThat(Coding.mentions("The French president will visit India in July. The French president has cancelled an earlier trip because of the heat."))
+                .filteredOn(m -> m.trigger().text().equals("cancelled")).flatExtracting(m -> m.recipients()).extracting(p -> p.actor().code()).containsExactly("IND");
+    }
 }
