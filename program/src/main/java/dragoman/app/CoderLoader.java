@@ -33,10 +33,11 @@ interface CoderLoader {
                 ? CompletableFuture.supplyAsync(PhrasebookFiles::shipped)
                 : parser.thenApply(parsing -> PhrasebookFiles.withOverlay(phrasebook.get(), parsing::parseSentence));
         CompletableFuture<SecondReader> second = book.thenApply(SecondReader::new);
-        // Nobody waits for this but an open clause that comes sooner.
-        second.thenAcceptAsync(SecondReader::learn);
         CompletableFuture<PlaceBook> places = CompletableFuture.supplyAsync(PlaceBook::shipped);
         ActorBook known = ActorBook.shippedWith(actors.toArray(Path[]::new));
-        return new Coder(parser.join(), new ActorFinder(known, places.join()), book.join(), Optional.of(second.join()));
+        Coder coder = new Coder(parser.join(), new ActorFinder(known, places.join()), book.join(), Optional.of(second.join()));
+        // Beside the first report, when the rest no longer needs the cores: nobody waits for it but an open clause that comes sooner.
+        CompletableFuture.runAsync(second.join()::learn);
+        return coder;
     }
 }

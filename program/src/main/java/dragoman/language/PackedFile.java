@@ -64,8 +64,9 @@ final class PackedFile {
 
     static long[] longs(DataInputStream in) throws IOException {
         long[] values = new long[in.readInt()];
+        byte[] buffer = new byte[CHUNK];
         for (int at = 0; at < values.length; ) {
-            ByteBuffer chunk = chunk(in, 8L * (values.length - at));
+            ByteBuffer chunk = chunk(in, buffer, 8L * (values.length - at));
             int count = chunk.remaining() / 8;
             chunk.asLongBuffer().get(values, at, count);
             at += count;
@@ -82,8 +83,9 @@ final class PackedFile {
 
     static float[] floats(DataInputStream in) throws IOException {
         float[] values = new float[in.readInt()];
+        byte[] buffer = new byte[CHUNK];
         for (int at = 0; at < values.length; ) {
-            ByteBuffer chunk = chunk(in, 4L * (values.length - at));
+            ByteBuffer chunk = chunk(in, buffer, 4L * (values.length - at));
             int count = chunk.remaining() / 4;
             chunk.asFloatBuffer().get(values, at, count);
             at += count;
@@ -100,8 +102,9 @@ final class PackedFile {
 
     static short[] shorts(DataInputStream in) throws IOException {
         short[] values = new short[in.readInt()];
+        byte[] buffer = new byte[CHUNK];
         for (int at = 0; at < values.length; ) {
-            ByteBuffer chunk = chunk(in, 2L * (values.length - at));
+            ByteBuffer chunk = chunk(in, buffer, 2L * (values.length - at));
             int count = chunk.remaining() / 2;
             chunk.asShortBuffer().get(values, at, count);
             at += count;
@@ -109,11 +112,11 @@ final class PackedFile {
         return values;
     }
 
-    private static ByteBuffer chunk(DataInputStream in, long wanted) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(CHUNK, wanted));
-        if (bytes.length < Math.min(CHUNK, wanted)) {
-            throw new EOFException("a packed model ends " + (wanted - bytes.length) + " bytes early; build it again: mvn clean process-classes");
+    private static ByteBuffer chunk(DataInputStream in, byte[] buffer, long wanted) throws IOException {
+        int length = in.readNBytes(buffer, 0, (int) Math.min(CHUNK, wanted));
+        if (length < Math.min(CHUNK, wanted)) {
+            throw new EOFException("a packed model ends " + (wanted - length) + " bytes early; build it again: mvn clean process-classes");
         }
-        return ByteBuffer.wrap(bytes);
+        return ByteBuffer.wrap(buffer, 0, length);
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An entry of a data file: its first line and the lines that belong to it.
@@ -15,25 +16,31 @@ record Block(String key, List<String> names, List<Field> fields, Origin at) {
     /** A line of an entry: {@code adjective: Indian}. */
     record Field(String key, List<String> values, Origin at) {}
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
+    private String[] words() {
+        return BLANKS.split(key);
+    }
+
     /** Whether the key names an organisation: {@code IGO UNO}. */
     boolean isOrganisation() {
-        String[] words = key.split(" +");
+        String[] words = words();
         return words.length > 1 && (words[0].equals("IGO") || words[0].equals("NGO") || words[0].equals("MNC"));
     }
 
     /** What kind of organisation it is, or of which state. */
     String firstWord() {
-        return key.split(" +")[0];
+        return words()[0];
     }
 
     /** The state or organisation: the first word of the key, or the second behind {@code IGO}. */
     String code() {
-        return key.split(" +")[isOrganisation() ? 1 : 0];
+        return words()[isOrganisation() ? 1 : 0];
     }
 
     /** The words of the key behind the code. */
     List<String> qualifiers() {
-        List<String> words = List.of(key.split(" +"));
+        List<String> words = List.of(words());
         return words.subList(isOrganisation() ? 2 : 1, words.size());
     }
 }

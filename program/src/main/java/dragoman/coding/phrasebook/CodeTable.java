@@ -86,6 +86,9 @@ public final class CodeTable {
     public Optional<Act> act(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {
             Act act = acts.get(cameo.substring(0, length));
+            if (act != null && length == cameo.length()) {
+                return Optional.of(act);
+            }
             if (act != null) {
                 return Optional.of(new Act(act.type(), act.mode(), cameo, act.contexts()));
             }

@@ -28,6 +28,11 @@ record Pattern(PatternNode root, boolean negated, boolean nominal, BookLine line
     }
 
     private static boolean pairs(PatternNode node) {
-        return node.edges().stream().anyMatch(e -> e.link() == PatternNode.Link.CONJUNCT || e.node().isPresent() && pairs(e.node().get()));
+        for (PatternNode.Edge edge : node.edges()) {
+            if (edge.link() == PatternNode.Link.CONJUNCT || edge.node().isPresent() && pairs(edge.node().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
