@@ -62,6 +62,10 @@ final class Outlook {
         if (doubted.isPresent()) {
             return doubted.get();
         }
+        // "I would like to thank him" thanks him.
+        if (word.lemma().equals("like") && act.act().type() == PloverType.SUPPORT && act.inner().isEmpty()) {
+            return Status.DONE;
+        }
         if (word.lemma().equals("would") && verb >= 0 && !isReported(verb)) {
             return Status.POSSIBLE;
         }
@@ -253,7 +257,9 @@ final class Outlook {
     }
 
     private boolean isInfinitive(Token verb) {
-        return verb.tag().equals("VB") && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
+        // "is to be attacked" as well as "is to attack".
+        boolean base = verb.tag().equals("VB") || sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).stream().anyMatch(c -> c.tag().equals("VB"));
+        return base && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
     }
 
     private boolean hasPresentBe(Token verb) {
