@@ -253,7 +253,9 @@ final class Outlook {
     }
 
     private boolean isInfinitive(Token verb) {
-        return verb.tag().equals("VB") && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
+        // "is to be attacked" as well as "is to attack".
+        boolean base = verb.tag().equals("VB") || sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).stream().anyMatch(c -> c.tag().equals("VB"));
+        return base && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
     }
 
     private boolean hasPresentBe(Token verb) {

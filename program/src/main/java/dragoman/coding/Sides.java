@@ -232,6 +232,10 @@ final class Sides {
 
     /** Whom the words name; a city in a bracket ("arrived in Pyongyang") is its government or state. */
     private List<Party> named(int token) {
+        Optional<Integer> fellow = Fellows.name(graph.sentence(), token).filter(name -> !actors.at(graph.sentence(), name).isEmpty());
+        if (fellow.isPresent()) {
+            return named(fellow.get());
+        }
         List<Party> adjective = new NationalAdjectives(actors, graph.sentence()).of(token);
         List<Party> own = adjective.isEmpty() ? actors.at(graph.sentence(), token) : adjective;
         List<Party> found = own.isEmpty() ? actors.actorAt(graph.sentence(), token).stream().toList() : own;

@@ -34,7 +34,14 @@ final class Cleaner {
     private Cleaner() {}
 
     static List<Word> clean(List<Word> words) {
-        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(TornWords.join(joinNames(dropSince(words)))))));
+        return dropOpeningMarks(dropQuotes(dropAsides(plainDashes(TornWords.join(joinNames(dropSince(asTrained(words))))))));
+    }
+
+    /** The parser has learnt from American texts: "neighbouring" it takes for a verb. */
+    private static List<Word> asTrained(List<Word> words) {
+        List<Word> written = new ArrayList<>(words);
+        written.replaceAll(word -> word.form().equals("neighbouring") ? new Word("neighboring", word.start(), word.end()) : word);
+        return written;
     }
 
     /** "has since condemned Peru": parsers take "since" for a preposition, and Peru for since when. */

@@ -7,12 +7,16 @@ import java.util.stream.IntStream;
 
 /**
  * Which noun beside a time word is none of its name: "On Tuesday Turkey protested", which parsers read as a name, "Tuesday Turkey", and
- * "shelled the posts hours after …", where they make one noun of "posts hours"?
+ * "attacked Peru Tuesday", "shelled the posts hours after …", where they make one noun of "posts hours"?
  */
 final class TimeWordsApart {
 
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
             "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    private static final Set<String> WEEKDAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** "Bloody Sunday" is a name. */
+    private static final Set<String> FEASTS = Set.of("Bloody", "Black", "Good", "Super", "Easter", "Palm", "Ash", "Holy", "Cyber", "Boxing", "Maundy", "Shrove");
     private static final Set<String> PARTS_OF_DAYS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> SPANS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
     private static final Set<String> AFTER_SPANS = Set.of("after", "before", "later", "earlier", "ago");
@@ -23,16 +27,25 @@ final class TimeWordsApart {
         this.tokens = new ArrayList<>(tokens);
     }
 
+    /** Whether a word is the name of a day or a month. */
+    static boolean isDay(String form) {
+        return DAYS.contains(form);
+    }
+
     /** The tokens with such nouns in their own places. */
     static List<Token> mend(List<Token> tokens) {
-        if (tokens.stream().noneMatch(t -> t.dependency() == Dependency.COMPOUND)) {
+        if (tokens.stream().noneMatch(t -> DAYS.contains(t.form()) || SPANS.contains(t.form()))) {
             return tokens;
         }
         TimeWordsApart mended = new TimeWordsApart(tokens);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
             if (DAYS.contains(tokens.get(i).form())) {
-                mended.day(i);
-            } else if (SPANS.contains(tokens.get(i).form())) {
+                if (!last) {
+                    mended.day(i);
+                }
+                mended.bareDay(i);
+            } else if (!last && SPANS.contains(tokens.get(i).form())) {
                 mended.span(i);
             }
         }
@@ -48,8 +61,8 @@ final class TimeWordsApart {
         }
         int day = PARTS_OF_DAYS.contains(tokens.get(first + 1).form()) ? first + 1 : first;
         boolean fronted = tokens.get(first).dependency() == Dependency.COMPOUND && name > day && preposition >= 0 && tokens.get(preposition).tag().equals("IN");
-        int verb = fronted ? tokens.get(preposition).head() : -1;
-        if (verb < name || !tokens.get(verb).isVerb() || !isRightBefore(name, verb)) {
+        int verb = fronted ? governor(preposition) : -1;
+        if (verb < 0 || verb < name || !tokens.get(verb).isVerb() || !isRightBefore(name, verb)) {
             return;
         }
         boolean swallowed = tokens.get(name).head() == preposition;
@@ -64,6 +77,48 @@ final class TimeWordsApart {
             boolean passive = tokens.stream().anyMatch(t -> t.head() == verb && t.dependency() == Dependency.PASSIVE_AUXILIARY);
             hang(name, verb, passive ? Dependency.PASSIVE_SUBJECT : Dependency.SUBJECT);
         }
+    }
+
+    /** What a preposition belongs to; in "Late on Friday Turkey protested" that is not "late". */
+    private int governor(int preposition) {
+        int above = tokens.get(preposition).head();
+        return above >= 0 && tokens.get(above).tag().startsWith("RB") ? tokens.get(above).head() : above;
+    }
+
+    /** "attacked Peru Tuesday", "Peru Tuesday attacked": without a preposition a day is never the name that takes part. */
+    private void bareDay(int day) {
+        boolean named = day > 0 && WEEKDAYS.contains(tokens.get(day).form()) && tokens.get(day - 1).tag().equals("NNP") && !FEASTS.contains(tokens.get(day - 1).form());
+        int verb = named ? verbAbove(day) : -1;
+        if (verb < 0) {
+            return;
+        }
+        Token name = tokens.get(day - 1);
+        boolean swallowed = name.dependency() == Dependency.COMPOUND && name.head() == day && tokens.get(day).dependency() != Dependency.COMPOUND;
+        boolean beside = day - 1 > verb && (name.dependency() == Dependency.ADVERB_NOUN || name.dependency() == Dependency.PREPOSITION_OBJECT) && name.head() == verb && !hasObject(verb);
+        if (swallowed) {
+            Token place = tokens.get(day);
+            boolean adverb = place.dependency() == Dependency.ADVERB_NOUN;
+            if (adverb && (day < verb || hasObject(verb))) {
+                return;
+            }
+            for (int i = 0; i < day; i++) {
+                hang(i, tokens.get(i).head() == day ? day - 1 : tokens.get(i).head(), tokens.get(i).dependency());
+            }
+            hang(day - 1, place.head(), adverb ? Dependency.OBJECT : place.dependency());
+            hang(day, verb, Dependency.ADVERB_NOUN);
+        } else if (beside) {
+            hang(day - 1, verb, Dependency.OBJECT);
+        } else if (tokens.get(day).head() == verb && day < verb && name.head() > verb && !hasSubject(verb) && isRightBefore(day, verb)) {
+            hang(day - 1, verb, Dependency.SUBJECT);
+        }
+    }
+
+    private int verbAbove(int token) {
+        int at = tokens.get(token).head();
+        while (at >= 0 && !tokens.get(at).isVerb()) {
+            at = tokens.get(at).head();
+        }
+        return at;
     }
 
     /** Between the two stand only words that belong to one of them. */

@@ -85,4 +85,36 @@ class TimeWordsApartTest {
         assertThat(of("Iran", lines)).isEqualTo("OBJECT of bombs");
         assertThat(of("days", lines)).isEqualTo("ADVERB_NOUN of bombs");
     }
+
+    @Test
+    void aDayAloneStays() {
+        assertThat(of("March", """
+                March NNP ROOT
+                27 CD NUMBER of March
+                , , PUNCTUATION of March
+                2005 CD NUMBER of March
+                """)).isEqualTo("ROOT");
+    }
+
+    @Test
+    void aDayWithoutAPrepositionIsNotWhoTakesPart() {
+        assertThat(of("Iran", """
+                India NNP SUBJECT of attacked
+                attacked/attack VBD ROOT
+                Iran NNP COMPOUND of Tuesday
+                Tuesday NNP OBJECT of attacked
+                """)).isEqualTo("OBJECT of attacked");
+        assertThat(of("India", """
+                India NNP COMPOUND of Tuesday
+                Tuesday NNP SUBJECT of attacked
+                attacked/attack VBD ROOT
+                Iran NNP OBJECT of attacked
+                """)).isEqualTo("SUBJECT of attacked");
+        assertThat(of("Sunday", """
+                India NNP SUBJECT of recalled
+                recalled/recall VBD ROOT
+                Bloody NNP COMPOUND of Sunday
+                Sunday NNP OBJECT of recalled
+                """)).isEqualTo("OBJECT of recalled");
+    }
 }

@@ -14,11 +14,13 @@ final class StraySubject {
 
     private static final Set<Dependency> SUBJECTS = Set.of(Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT);
 
+    private static final Set<Dependency> AROUND = Set.of(Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY, Dependency.PREPOSITION);
+
     private StraySubject() {}
 
     static Optional<Token> of(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb.index())) {
-            boolean between = child.index() < verb.index() && (child.dependency() == Dependency.AUXILIARY || child.dependency() == Dependency.PREPOSITION);
+            boolean between = child.index() < verb.index() && AROUND.contains(child.dependency());
             if (between) {
                 Optional<Token> held = sentence.children(child.index()).stream().filter(t -> SUBJECTS.contains(t.dependency()) && t.index() < verb.index()).findFirst();
                 if (held.isPresent()) {
