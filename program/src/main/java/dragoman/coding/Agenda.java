@@ -67,6 +67,12 @@ final class Agenda {
 
     /** The latest meeting between the same states that was told with both sides. */
     private static Optional<Mention> latest(List<Mention> before, Mention mention) {
+        List<Mention> near = before.stream().filter(earlier -> Echo.isSamePerson(earlier, mention.actors()) || Echo.isSamePerson(earlier, mention.recipients()))
+                .filter(earlier -> Echo.isWithinReach(earlier, mention)).toList();
+        return latestOf(near, mention).or(() -> latestOf(before, mention));
+    }
+
+    private static Optional<Mention> latestOf(List<Mention> before, Mention mention) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention earlier = before.get(i);
             boolean meeting = isPlanned(earlier) || isHeld(earlier);

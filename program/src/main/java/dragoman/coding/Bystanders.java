@@ -37,6 +37,8 @@ final class Bystanders {
     /** "our democracy": who speaks is not who is spoken of. */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
 
+    private static final Set<String> HOLDING = Set.of("hold", "own", "keep", "use", "store", "possess", "run", "inherit");
+
     /** "imposed duties while sparing Peru". */
     private static final Set<String> SPARING = Set.of("spare", "exempt", "exclude", "excuse", "except", "shield", "omit", "escape", "avoid");
 
@@ -74,7 +76,9 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token))
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token)
+                        && !(sentence.token(trigger).isNoun() && (isBeside(token, trigger) || isWhoActsOnIt(token, trigger) || isOnlyKind(token) || isInClauseOfOther(token, trigger)))
+                        && !isHolder(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
@@ -105,6 +109,55 @@ final class Bystanders {
     /** "condemned the coup and demanded the president's release": whom he condemned is not among those of the second verb. */
     private boolean hasObject(int verb) {
         return sentence.children(verb).stream().anyMatch(t -> t.dependency() == Dependency.OBJECT);
+    }
+
+    /** "the lawsuit and the people behind it": what stands beside a noun is not what it is aimed at, unless a preposition points there: "the visit and talks with Peru". */
+    private boolean isBeside(int token, int noun) {
+        for (int at = token; at != noun; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (word.head() == noun && word.dependency() == Dependency.CONJUNCT) {
+                return !isPointedAt(token) || sentence.token(sentence.token(token).head()).head() != at;
+            }
+        }
+        return false;
+    }
+
+    /** "attacks on the pact which candidates amplified", "which were amplified by candidates": they are not attacked. */
+    private boolean isWhoActsOnIt(int token, int noun) {
+        Token word = sentence.token(token);
+        boolean agent = word.dependency() == Dependency.PREPOSITION_OBJECT && word.head() >= 0 && sentence.token(word.head()).lemma().equals("by");
+        int verb = agent ? sentence.token(word.head()).head() : word.head();
+        boolean does = agent || word.dependency() == Dependency.SUBJECT;
+        return does && verb >= 0 && sentence.token(verb).isVerb() && sentence.token(verb).dependency() == Dependency.RELATIVE_CLAUSE && sentence.dominates(noun, verb);
+    }
+
+    /** "tariffs on steel, and assurances that he will meet Roe": what a clause on another noun tells is not part of it. */
+    private boolean isInClauseOfOther(int token, int noun) {
+        boolean clause = false;
+        for (int at = sentence.token(token).head(); at >= 0 && at != noun; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (clause && word.isNoun()) {
+                return true;
+            }
+            clause |= word.isVerb() && hasSubject(at);
+        }
+        return false;
+    }
+
+    /** "the papers held by the Peruvian": who has a thing is not who is meant. */
+    private boolean isHolder(int token) {
+        Token word = sentence.token(token);
+        int by = word.head();
+        boolean agent = word.dependency() == Dependency.PREPOSITION_OBJECT && by >= 0 && sentence.token(by).lemma().equals("by");
+        int participle = agent ? sentence.token(by).head() : -1;
+        return participle >= 0 && HOLDING.contains(sentence.token(participle).lemma()) && sentence.token(participle).head() >= 0 && sentence.token(sentence.token(participle).head()).isNoun();
+    }
+
+    /** "learned of the lawsuit from press reports", "a police dog": a word for people before a noun tells only its kind. */
+    private boolean isOnlyKind(int token) {
+        Token word = sentence.token(token);
+        boolean before = word.dependency() == Dependency.COMPOUND || word.dependency() == Dependency.MODIFIER;
+        return before && !Character.isUpperCase(word.form().codePointAt(0));
     }
 
     /** "was burnt down, according to the agency". */

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Do words around an act say that it did not happen, or that it may not have: "nearly attacked", "there is no evidence that", a question? */
 final class Doubt {
 
+    private static final Set<String> ALLEGING = Set.of("accuse", "suspect");
+
     private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "barely");
     private static final Set<String> UNSURE = Set.of("allegedly", "purportedly", "supposedly", "possibly", "perhaps", "maybe", "probably", "potentially",
             "presumably", "conceivably", "ostensibly");
@@ -77,7 +79,16 @@ final class Doubt {
 
     /** Whether what a verb tells is only asked or disbelieved. */
     boolean isUntold(int root) {
-        return isIndirectQuestion(root) || isDisbelieved(root);
+        return isIndirectQuestion(root) || isDisbelieved(root) || isOnlyAlleged(root);
+    }
+
+    /** "Roe accused the party of breaking the law": whoever Roe is, the party has not broken it by that. */
+    private boolean isOnlyAlleged(int root) {
+        Token token = sentence.token(root);
+        boolean of = token.dependency() == Dependency.PREPOSITION_CLAUSE && token.head() >= 0 && sentence.token(token.head()).lemma().equals("of");
+        int above = of ? sentence.token(token.head()).head() : -1;
+        return above >= 0 && ALLEGING.contains(sentence.token(above).lemma()) && sentence.token(above).isVerb()
+                && sentence.children(above).stream().anyMatch(t -> t.dependency() == Dependency.SUBJECT || t.dependency() == Dependency.OBJECT);
     }
 
     /** "did not say whether it had attacked": a question about what happened tells nothing; "considers whether to attack" does. */

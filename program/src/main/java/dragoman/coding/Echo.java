@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Decides who the other side is of an act that a report tells again by a noun: after "Doe met Roe", "Doe's trip" and "the meeting" are between the two.
@@ -47,13 +49,35 @@ final class Echo {
     /** The latest that fits; of those the one that names the instrument: "the restrictions" go back to "imposed restrictions" before any other sanction. */
     private static Optional<Mention> latest(List<Mention> before, Mention mention, Optional<String> instrument) {
         Optional<Mention> named = instrument.flatMap(noun -> latest(before, mention, earlier -> earlier.evidence().text().toLowerCase(Locale.ROOT).contains(noun)));
-        return named.isPresent() ? named : latest(before, mention, earlier -> true);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (mention.act().mode().equals(Optional.of(Mode.VISIT))) {
+            Optional<Mention> there = latest(before, mention, earlier -> isInPerson(earlier) && isSamePerson(earlier, known(mention)));
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        Optional<Mention> samePerson = known(mention).stream().anyMatch(k -> k.actor().name().isPresent()) ? latest(before, mention, earlier -> isSamePerson(earlier, known(mention))) : Optional.empty();
+        return samePerson.isPresent() ? samePerson : latest(before, mention, earlier -> true);
+    }
+
+    /** "Doe's trip" is one to where he went or whom he met, and not to whom he is in touch with. */
+    private static boolean isInPerson(Mention earlier) {
+        String word = earlier.trigger().text().toLowerCase(Locale.ROOT);
+        return earlier.act().mode().equals(Optional.of(Mode.VISIT)) || word.startsWith("meet") || word.equals("met") || word.equals("summit");
+    }
+
+    /** Who is known by name took part under that name, not only his state. */
+    static boolean isSamePerson(Mention earlier, List<Party> known) {
+        return known.stream().anyMatch(k -> k.actor().name().isPresent()
+                && Stream.concat(earlier.actors().stream(), earlier.recipients().stream()).anyMatch(p -> p.actor().code().equals(k.actor().code()) && p.actor().name().equals(k.actor().name())));
     }
 
     private static Optional<Mention> latest(List<Mention> before, Mention mention, Predicate<Mention> fits) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention earlier = before.get(i);
-            if (sentence(mention) - sentence(earlier) > REACH) {
+            if (!isWithinReach(earlier, mention)) {
                 return Optional.empty();
             }
             boolean whole = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
@@ -62,6 +86,10 @@ final class Echo {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isWithinReach(Mention earlier, Mention mention) {
+        return sentence(mention) - sentence(earlier) <= REACH;
     }
 
     /** The number of its sentence. */

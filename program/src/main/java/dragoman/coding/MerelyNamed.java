@@ -11,6 +11,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,9 @@ final class MerelyNamed {
 
     /** "Peru could pose a threat": nobody is reproached yet. */
     private static final Set<String> SUPPOSING = Set.of("could", "may", "might", "would", "can");
+
+    private static final Set<String> LESSENING = Set.of("reduce", "hurt", "harm", "limit", "slow", "hamper", "curb", "diminish", "undermine", "lower", "dent", "weaken", "strain", "damage", "erode", "jeopardize",
+            "jeopardise", "threaten", "endanger", "complicate", "disrupt", "shrink", "impede", "hinder");
 
     /** What a paper does to those whom it binds: "the deal requires Peru to cut its exports". */
     private static final Set<String> BINDING = Set.of("require", "oblige", "compel", "allow", "permit", "enable", "entitle", "bind", "mandate", "call", "let");
@@ -55,11 +59,14 @@ final class MerelyNamed {
     static boolean is(ClauseGraph graph, FoundAct found) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
+        if (isYetToCome(sentence, root)) {
+            return true;
+        }
         if (found.match().line().isSpoken()) {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLifted(graph, found)
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLifted(graph, found) || isLessened(sentence, found, root)
                 : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isTerm(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
     }
 
@@ -101,13 +108,48 @@ final class MerelyNamed {
         return sentence.children(noun.index()).stream().anyMatch(t -> t.index() < noun.index() && OF_ANY.contains(t.lemma()));
     }
 
+    /** "has yet to take a step to give up its arms": it has not. */
+    private static boolean isYetToCome(Sentence sentence, Token root) {
+        for (Token at = root; at.head() >= 0 || at == root; at = sentence.token(at.head())) {
+            boolean holds = (at.lemma().equals("have") || at.lemma().equals("be")) && sentence.children(at.index()).stream().anyMatch(t -> t.lemma().equals("yet") && isBeforeInfinitive(sentence, t));
+            if (holds) {
+                return true;
+            }
+            boolean infinitive = at.isVerb() && sentence.children(at.index()).stream().anyMatch(t -> t.tag().equals("TO"));
+            if (at.head() < 0 || !infinitive && at != root && !at.isNoun()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeInfinitive(Sentence sentence, Token yet) {
+        return yet.index() + 1 < sentence.tokens().size() && sentence.token(yet.index() + 1).tag().equals("TO");
+    }
+
+    /** "will reduce trade with Peru", "hurt their friendship": what grows less is not done. */
+    private static boolean isLessened(Sentence sentence, FoundAct found, Token noun) {
+        boolean friendly = found.act().type().quadClass() == QuadClass.VERBAL_COOPERATION || found.act().type().quadClass() == QuadClass.MATERIAL_COOPERATION;
+        return friendly && found.inner().isEmpty() && noun.dependency() == Dependency.OBJECT && noun.head() >= 0 && LESSENING.contains(sentence.token(noun.head()).lemma());
+    }
+
     private static boolean isContent(Sentence sentence, Token verb) {
         Token top = verb;
         while (top.dependency() == Dependency.CONJUNCT && top.head() >= 0) {
             top = sentence.token(top.head());
         }
         boolean infinitive = top.tag().equals("VB") && sentence.children(top.index()).stream().anyMatch(t -> t.tag().equals("TO"));
-        return infinitive && top.head() >= 0 && top.head() < top.index() && sentence.token(top.head()).isNoun() && FOR_WHAT.contains(sentence.token(top.head()).lemma());
+        if (!infinitive || top.head() < 0 || top.head() > top.index()) {
+            return false;
+        }
+        Token head = sentence.token(top.head());
+        // "strike a deal to destroy its missiles": parsers hang the infinitive on the verb.
+        Token noun = head.isVerb() ? nounBeforeTo(sentence, top).filter(n -> n.dependency() == Dependency.OBJECT && n.head() == head.index()).orElse(head) : head;
+        return noun.isNoun() && FOR_WHAT.contains(noun.lemma());
+    }
+
+    private static Optional<Token> nounBeforeTo(Sentence sentence, Token infinitive) {
+        return sentence.children(infinitive.index()).stream().filter(t -> t.tag().equals("TO") && t.index() > 0).map(t -> sentence.token(t.index() - 1)).findFirst();
     }
 
     /** "would have been met by protests", "would not be talking now": it did not happen, or it did. */

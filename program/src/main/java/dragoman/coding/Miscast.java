@@ -49,7 +49,7 @@ final class Miscast {
         if (found.inner().isPresent()) {
             return found.match().at(Bracket.RECIPIENT).isEmpty() && found.matches().stream().anyMatch(Miscast::isPersonal);
         }
-        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isCargo(graph, found) || isTraveller(found, sides) || isThing(found, sides);
+        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isCargo(graph, found) || isTraveller(found, sides) || isThing(found, sides) || isBondWithNobody(found, sides);
     }
 
     private static boolean isNoCrowd(ClauseGraph graph, FoundAct found) {
@@ -83,6 +83,11 @@ final class Miscast {
     private static boolean isTraveller(Party party) {
         List<Sector> sectors = party.actor().sectors();
         return !sectors.isEmpty() && TRAVELLERS.containsAll(sectors);
+    }
+
+    /** "a critical time for our alliance": with whom is not said, and nothing is done. */
+    private static boolean isBondWithNobody(FoundAct found, Sides.Both sides) {
+        return found.act().type() == PloverType.SUPPORT && found.match().nominal() && sides.recipients().isEmpty() && found.act().cameo().equals("050");
     }
 
     /** Whose a thing is, is not to whom it is done. */

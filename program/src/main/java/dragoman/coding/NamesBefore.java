@@ -3,6 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
@@ -10,9 +11,10 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Decides what a name right before a noun is to it: a "Paris visit" goes to Paris, the "Peru investigation" is about Peru; a "police inquiry" is the police's own. */
+/** Decides what a name right before a noun is to it: a "Paris visit" goes to Paris, the "Peru investigation" is about Peru, "Peru sanctions" hit Peru; a "police inquiry" is the police's own. */
 final class NamesBefore {
 
     private final ReportActors actors;
@@ -27,10 +29,11 @@ final class NamesBefore {
     Sides.Both turned(FoundAct found, Sides.Both sides) {
         boolean visit = found.act().mode().equals(Optional.of(Mode.VISIT));
         boolean inquiry = found.act().mode().equals(Optional.of(Mode.INVESTIGATE));
-        if (!found.match().nominal() || found.inner().isPresent() || !visit && !inquiry) {
+        boolean measure = found.act().type() == PloverType.SANCTION;
+        if (!found.match().nominal() || found.inner().isPresent() || !visit && !inquiry && !measure) {
             return sides;
         }
-        Optional<Party> named = beforeNoun(found.match().root()).filter(party -> visit || isState(party));
+        Optional<Party> named = beforeNoun(found.match().root()).filter(party -> visit || isState(party) && (inquiry || isWrittenOut(party)));
         if (named.isEmpty()) {
             return sides;
         }
@@ -48,6 +51,12 @@ final class NamesBefore {
                 .filter(party -> party.actor().hasState() && party.actor().sectors().stream().noneMatch(s -> s == Sector.JUD || s == Sector.COP))
                 .filter(party -> party.actor().name().isEmpty())
                 .findFirst();
+    }
+
+    /** "US sanctions", "EU tariffs" are theirs who are so often their authors that letters name them. */
+    private static boolean isWrittenOut(Party party) {
+        String name = party.passage().text();
+        return !party.actor().code().startsWith("EU") && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isState(Party party) {

@@ -85,6 +85,7 @@ final class OtherSense {
             "hail", Set.of("from"),
             "hang", Set.of("up", "out", "on", "around", "over", "onto"),
             "head", Set.of("up"),
+            "go", Set.of("through"),
             "stem", Set.of("from"));
 
     /** Who pays these, pays dearly. */
@@ -95,7 +96,8 @@ final class OtherSense {
     static boolean is(ReportActors actors, ClauseGraph graph, FoundAct found, Sides.Both sides) {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
-        return isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
+        boolean otherBelow = found.inner().filter(inner -> isOtherThing(graph, inner, sentence.token(inner.match().root()))).isPresent();
+        return otherBelow || isOtherThing(graph, found, root) || isPayment(graph, found, root) || isWithoutBody(sentence, found) || isTask(graph, found, root) || isOtherVerb(found, root) || isWish(graph, found, root)
                 || isOnPaper(graph, found, root) || isFee(graph, found, root) || isShown(graph, found, root) || isOtherUse(graph, found, root, sides) || isStandingDanger(sentence, found, root) || isOwnQuarrel(actors, graph, found, sides);
     }
 
@@ -158,7 +160,8 @@ final class OtherSense {
 
     /** "would like Peru to leave" likes nobody. */
     private static boolean isWish(ClauseGraph graph, FoundAct found, Token root) {
-        return root.lemma().equals("like") && found.act().type() == PloverType.SUPPORT && (!graph.arguments(root.index(), Role.COMPLEMENT).isEmpty()
+        boolean saidByIt = graph.arguments(root.index(), Role.COMPLEMENT).stream().anyMatch(said -> found.match().words().contains(said.token()));
+        return root.lemma().equals("like") && !saidByIt && found.act().type() == PloverType.SUPPORT && (!graph.arguments(root.index(), Role.COMPLEMENT).isEmpty()
                 || graph.sentence().children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("would")));
     }
 

@@ -62,6 +62,10 @@ final class Outlook {
         if (doubted.isPresent()) {
             return doubted.get();
         }
+        // "I would like to thank him" thanks him.
+        if (word.lemma().equals("like") && act.act().type() == PloverType.SUPPORT && act.inner().isEmpty()) {
+            return Status.DONE;
+        }
         if (word.lemma().equals("would") && verb >= 0 && !isReported(verb)) {
             return Status.POSSIBLE;
         }

@@ -152,7 +152,7 @@ final class SentenceCoder {
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
         Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()), saidBy);
-        Act act = voiced.equals(found.act()) ? Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides)) : voiced;
+        Act act = voiced.equals(found.act()) ? Search.fitted(phrasebook, sentence, found, sides, Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides))) : voiced;
         return new Mention(
                 id,
                 act,

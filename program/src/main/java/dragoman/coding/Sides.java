@@ -102,6 +102,10 @@ final class Sides {
                 return new Both(inner.actors().isEmpty() ? without(who, inner.recipients()) : inner.actors(), inner.recipients());
             }
             if (act.inner().get().match().reciprocal() && whom.isEmpty()) {
+                if (!who.isEmpty() && act.act().type() == PloverType.ACCUSE) {
+                    // "senators investigate contacts between the campaign and Peru": they have no part in those.
+                    return new Both(who, without(all(inner), who));
+                }
                 return who.isEmpty() || who.stream().allMatch(w -> sameSide(w, inner.actors()) || sameSide(w, inner.recipients())) ? inner : new Both(who, without(all(inner), who));
             }
             who = who.isEmpty() && !match.line().isSpoken() && match.at(Bracket.ACTOR).isEmpty() ? inner.actors() : who;
@@ -143,7 +147,7 @@ final class Sides {
     }
 
     private List<Party> innerRecipients(FoundAct act, List<Party> who, Both inner) {
-        boolean otherActs = inner.actors().stream().noneMatch(a -> sameSide(a, who));
+        boolean otherActs = inner.actors().stream().noneMatch(a -> sameSide(a, who) && !isRival(act, a, who));
         if (otherActs && !inner.actors().isEmpty() && TOWARDS_INNER_ACTOR.contains(act.act().type())) {
             return inner.actors();
         }
@@ -152,6 +156,12 @@ final class Sides {
             return holders;
         }
         return without(inner.recipients().isEmpty() && otherActs ? inner.actors() : inner.recipients(), who);
+    }
+
+    /** "Critics slammed the president's strike on Peru": within one state, who reproaches is another than who did it. */
+    private static boolean isRival(FoundAct act, Party doer, List<Party> who) {
+        return act.act().type() == PloverType.ACCUSE && !doer.actor().sectors().isEmpty()
+                && who.stream().allMatch(w -> !w.actor().sectors().isEmpty() && w.actor().sectors().stream().noneMatch(doer.actor().sectors()::contains));
     }
 
     /** "complained about the arrest of its citizen in Peru": who arrests is untold but for the place. */

@@ -24,9 +24,10 @@ final class Memory {
      * @param token the head of the noun phrase
      * @param rank how likely it is meant by a pronoun: the subject of its clause, then the subject's owner, then others
      * @param verb the verb it hangs below, or -1
+     * @param plural whether its word is a plural, as "the Europeans" is for what is one to the record
      * @param references whom it names: several for "India and Pakistan"
      */
-    record Place(int sentence, int token, Rank rank, int verb, List<Reference> references) {
+    record Place(int sentence, int token, Rank rank, int verb, boolean plural, List<Reference> references) {
         Place {
             references = List.copyOf(references);
         }
@@ -127,6 +128,15 @@ final class Memory {
         List<Person> found = new ArrayList<>(persons.getOrDefault(word, List.of()));
         Collections.reverse(found);
         return found;
+    }
+
+    /** The one person named so far whose first name it is, by the full name that lists know: "Emmanuel" where Macron was named. */
+    Optional<Reference> firstNamed(String first) {
+        Map<Actor, Reference> found = new HashMap<>();
+        for (Place place : places) {
+            place.references().stream().filter(r -> r.actor().name().filter(name -> NameWords.lower(name).startsWith(first + " ")).isPresent()).forEach(r -> found.putIfAbsent(r.actor(), r));
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 
     /** The same of people whom the report is going to name, the first named first. */

@@ -81,7 +81,7 @@ final class PairReader {
             boolean body = hit.use() == Hit.Use.PLAIN && (hit.best().kind() == EntryKind.GROUP || hit.best().kind() == EntryKind.ORGANISATION) && Owners.standsBeforeNoun(scope.tree(), hit.last());
             if (body) {
                 Reference reference = new Reference(new Actor(Optional.of(hit.best().mainName()), hit.best().code(), hit.best().sectors()), scope.passages().of(hit.start(), hit.end()), Nature.BODY, Set.of(), hit.best().describe());
-                scope.memory().noteBefore(new Memory.Place(scope.number(), hit.last(), Memory.Rank.OTHER, -1, List.of(reference)));
+                scope.memory().noteBefore(new Memory.Place(scope.number(), hit.last(), Memory.Rank.OTHER, -1, scope.tree().isPlural(hit.last()), List.of(reference)));
             }
         }
     }

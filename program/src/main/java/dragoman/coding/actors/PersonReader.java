@@ -146,6 +146,10 @@ final class PersonReader {
         if (known.isPresent()) {
             return Optional.of(known.get().again(passage(name), "named before: " + known.get().why()));
         }
+        Optional<Reference> called = words.size() == 1 && InQuotes.is(scope, name.last()) ? scope.memory().firstNamed(words.get(0)) : Optional.empty();
+        if (called.isPresent()) {
+            return Optional.of(called.get().again(passage(name), "first name of " + called.get().why()));
+        }
         Optional<Entry> leader = isShortForm(name) ? Optional.empty() : scope.leaders().bySurname(words, Optional.empty(), Set.of()).filter(l -> maySpeakOf(l, words));
         if (leader.isPresent()) {
             Entry entry = leader.get();

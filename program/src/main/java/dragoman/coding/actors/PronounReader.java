@@ -33,10 +33,12 @@ final class PronounReader {
 
     private final Scope scope;
     private final Speakers speakers;
+    private final BetweenReader between;
 
     PronounReader(Scope scope, Speakers speakers) {
         this.scope = scope;
         this.speakers = speakers;
+        this.between = new BetweenReader(scope);
     }
 
     List<Reference> read(int token) {
@@ -153,17 +155,30 @@ final class PronounReader {
     }
 
     private List<Reference> they(int token) {
+        boolean quoted = isQuoted(token);
         // "They will regret it, Okoye said": he and his are not they.
-        Optional<String> own = isQuoted(token) ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
+        Optional<String> own = quoted ? speakers.of(token).map(r -> r.actor().code()) : Optional.empty();
         boolean justNamed = scope.memory().before(scope.number(), token, p -> p.references().size() > 1 && p.sentence() >= scope.number() - 2).stream().findFirst().isPresent();
         List<Reference> two = own.isEmpty() && !justNamed ? twoPeople(token) : List.of();
         if (!two.isEmpty()) {
             return two;
         }
         Predicate<Memory.Place> others = p -> own.isEmpty() || p.references().stream().noneMatch(r -> r.actor().code().equals(own.get()));
-        List<Reference> many = latest(token, p -> others.test(p) && (p.references().size() > 1 || p.references().get(0).nature() == Nature.PEOPLE));
+        List<Reference> many = latest(token, p -> others.test(p) && isMany(p) && !(quoted && onlyComments(p)));
         List<Reference> body = many.isEmpty() ? latest(token, p -> others.test(p) && p.references().get(0).nature() == Nature.BODY) : many;
-        return body.isEmpty() && own.isPresent() ? latest(token, p -> others.test(p) && p.rank() != Memory.Rank.SCENE && p.references().get(0).nature() == Nature.STATE) : body;
+        List<Reference> found = body.isEmpty() && own.isPresent() ? latest(token, p -> others.test(p) && p.rank() != Memory.Rank.SCENE && p.references().get(0).nature() == Nature.STATE) : body;
+        return between.read(token, found).map(pair -> pair.stream().map(r -> r.again(words(token), "between " + r.why())).toList()).orElse(found);
+    }
+
+    /** Several, people, or what is one to the record and a plural to the eye: "the Europeans". */
+    private static boolean isMany(Memory.Place place) {
+        Nature nature = place.references().get(0).nature();
+        return place.references().size() > 1 || nature == Nature.PEOPLE || place.plural() && nature != Nature.PERSON;
+    }
+
+    /** "Analysts doubt it. 'They have my support,' he said": whoever comments for the paper is not in another's mouth. */
+    private boolean onlyComments(Memory.Place place) {
+        return place.sentence() < scope.number() && place.references().size() == 1 && place.references().get(0).titles().stream().anyMatch(title -> scope.words().has("commentator", title));
     }
 
     /** "They discussed": the two people of whom the sentences before speak together. */
@@ -247,13 +262,7 @@ final class PronounReader {
         if (token == 0 && verb < 0 || verb >= 0 && scope.words().has("say", scope.lemma(verb))) {
             return false;
         }
-        int before = marks(scope.tree().sentence().start(), scope.tree().token(token).start());
-        boolean closed = before == 0 && marks(scope.tree().token(token).end(), scope.tree().sentence().end()) % 2 == 1;
-        return before % 2 == 1 || closed || before == 0 && IntStream.range(0, token).anyMatch(i -> scope.tree().token(i).isPronoun() && FIRST.contains(scope.tree().lower(i)));
-    }
-
-    private int marks(int from, int to) {
-        return from >= to ? 0 : (int) scope.passages().of(from, to).text().chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count();
+        return InQuotes.is(scope, token) || !InQuotes.isBehindMark(scope, token) && IntStream.range(0, token).anyMatch(i -> scope.tree().token(i).isPronoun() && FIRST.contains(scope.tree().lower(i)));
     }
 
     /** "Singh is cheating, he told reporters": whoever says so does not call himself by name. */

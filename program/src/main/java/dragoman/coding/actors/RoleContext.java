@@ -101,7 +101,8 @@ final class RoleContext {
                 return here;
             }
         }
-        return (office || sectors.contains(Sector.JRN) ? scope.context().ofOffice() : scope.context().ofBystanders()).filter(c -> !excluded.contains(c))
+        boolean comments = scope.words().has("commentator", scope.lemma(top));
+        return (office || comments || sectors.contains(Sector.JRN) ? scope.context().ofOffice() : scope.context().ofBystanders()).filter(c -> !excluded.contains(c))
                 .map(c -> Nationality.fromContext(c, "report is about " + c));
     }
 

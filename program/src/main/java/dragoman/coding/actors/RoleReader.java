@@ -36,6 +36,9 @@ final class RoleReader {
      * @param named whether a person's name follows, who is nobody else called so before
      */
     List<Reference> read(Hit role, int top, NounPhrase phrase, boolean named) {
+        if (scope.words().has("term", scope.lemma(role.last())) && phrase.possessor().isPresent()) {
+            return List.of();
+        }
         List<Nationality> belongs = belongs(role, top, phrase);
         if (belongs.isEmpty()) {
             boolean placed = !isPerson(role) && phrase.determiner().isEmpty() && context.isPlaced(sectors(role, phrase, Optional.empty()));

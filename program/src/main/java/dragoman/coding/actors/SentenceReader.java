@@ -85,13 +85,13 @@ final class SentenceReader implements Scope.TokenReader {
         Token first = scope.tree().firstConjunct(token);
         Memory.Rank rank = rank(token);
         int verb = first.head() >= 0 && scope.tree().token(first.head()).isVerb() ? first.head() : scope.tree().verbAbove(token);
-        note(new Memory.Place(scope.number(), token, rank, verb, found));
+        note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), found));
         List<Token> joined = scope.tree().withConjuncts(token);
         if (joined.size() > 1 && first.index() == token) {
             List<Reference> all = new ArrayList<>();
             joined.forEach(t -> all.addAll(read(t.index())));
             if (all.size() > found.size()) {
-                note(new Memory.Place(scope.number(), token, rank, verb, all));
+                note(new Memory.Place(scope.number(), token, rank, verb, scope.tree().isPlural(token), all));
             }
         }
     }

@@ -27,6 +27,11 @@ final class Control {
     private static final Set<String> OBJECT_BEFORE_AS = Set.of("describe", "characterize", "characterise", "portray", "depict", "see", "regard", "view", "cast", "paint", "present", "denounce",
             "condemn", "dismiss", "criticize", "criticise", "praise", "hail", "quote", "cite", "treat", "identify");
 
+    private static final Set<String> SENDING = Set.of("send", "dispatch");
+
+    private static final Set<String> ENVOYS = Set.of("envoy", "emissary", "minister", "ambassador", "diplomat", "delegation", "representative", "negotiator", "official", "aide", "adviser", "advisor",
+            "secretary", "director", "mediator", "mission");
+
     /** "denied attacking", "ruled out leaving". */
     private static final Set<String> GERUND = Set.of("deny", "admit", "acknowledge", "rule", "consider", "contemplate", "mull", "weigh", "suggest", "recommend", "propose",
             "oppose", "avoid", "regret", "confess", "resume");
@@ -35,6 +40,14 @@ final class Control {
 
     static boolean takesGerund(String lemma) {
         return GERUND.contains(lemma);
+    }
+
+    static boolean sends(String lemma) {
+        return SENDING.contains(lemma);
+    }
+
+    static boolean speaksForSender(String lemma) {
+        return ENVOYS.contains(lemma);
     }
 
     static boolean persuades(String lemma) {

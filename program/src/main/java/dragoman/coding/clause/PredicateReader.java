@@ -40,6 +40,7 @@ final class PredicateReader {
         }
         if (predicate.isNoun()) {
             strayAgent(predicate).ifPresent(agent -> found.add(Argument.preposition("by", agent.index())));
+            Resolve.infinitive(sentence, predicate).ifPresent(verb -> found.add(Argument.of(Role.COMPLEMENT, verb)));
         }
         return found;
     }
@@ -161,6 +162,9 @@ final class PredicateReader {
     }
 
     private void child(Token predicate, Token child, List<Argument> found) {
+        if (predicate.isVerb() && Resolve.isOfNoun(sentence, child)) {
+            return;
+        }
         switch (child.dependency()) {
             case OBJECT -> object(predicate, child, found);
             case INDIRECT_OBJECT -> indirect(child, found);

@@ -180,9 +180,15 @@ final class SurfaceSubjects {
                 int author = lawgiver(verb, sentence.token(clause.head()));
                 return author >= 0 ? author : meant(sentence.token(clause.head()));
             }
-            return Identity.singledOut(sentence, verb).map(Token::index).orElse(subject);
+            return Identity.singledOut(sentence, verb).map(Token::index).orElseGet(() -> whoBehindName(subject));
         }
         return subject;
+    }
+
+    /** "said Okoye, who lobbied Peru": the name before it, also where the parser makes no relative clause of it. */
+    private int whoBehindName(int subject) {
+        int name = subject > 1 && sentence.token(subject - 1).form().equals(",") ? subject - 2 : subject - 1;
+        return name >= 0 && sentence.token(subject).lemma().equals("who") && sentence.token(name).isProperNoun() ? name : subject;
     }
 
     /** "Peru is a country that attacked Chile": Peru did. */
@@ -202,11 +208,22 @@ final class SurfaceSubjects {
                 return asked;
             }
         }
+        if (verb.dependency() == Dependency.ADVERBIAL_CLAUSE && isInfinitive(verb) && Control.sends(head.lemma())) {
+            int sent = objectOrPrepositional(head, verb);
+            if (sent >= 0 && isEnvoy(sentence.token(sent))) {
+                return sent;
+            }
+        }
         Optional<Token> doer = Identity.doer(sentence, head);
         if (doer.isPresent()) {
             return doer.get().index();
         }
         return isOutcome(verb, head) ? agentOf(head) : of(head.index());
+    }
+
+    /** Whom somebody sends to speak for him: a name, or who has a name, or an envoy. */
+    private boolean isEnvoy(Token sent) {
+        return sent.isProperNoun() || Control.speaksForSender(sent.lemma()) || sentence.children(sent.index(), Dependency.APPOSITION).stream().anyMatch(Token::isProperNoun);
     }
 
     /** "The town was hit by a quake, killing five": the quake did, and not the town. */

@@ -108,8 +108,12 @@ final class Matcher {
     }
 
     static boolean isWord(PatternNode node, Token word) {
-        return node.wordClass().admits(word)
-                && (node.lemmas().contains(word.lemma()) || node.lemmas().contains(word.form().toLowerCase(Locale.ROOT)));
+        return node.wordClass().admits(word) && (isOwn(node, word) || node.lemmas().contains(word.lemma()) || node.lemmas().contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A line that says "its" of a state means "his" of its president. */
+    private static boolean isOwn(PatternNode node, Token word) {
+        return word.tag().equals("PRP$") && node.lemmas().contains("its");
     }
 
     private boolean bracket(PatternNode node, int token) {
