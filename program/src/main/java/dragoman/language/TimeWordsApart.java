@@ -101,7 +101,7 @@ final class TimeWordsApart {
             if (adverb && (day < verb || hasObject(verb))) {
                 return;
             }
-            for (int i = 0; i < day; i++) {
+            for (int i = 0; i < day - 1; i++) {
                 hang(i, tokens.get(i).head() == day ? day - 1 : tokens.get(i).head(), tokens.get(i).dependency());
             }
             hang(day - 1, place.head(), adverb ? Dependency.OBJECT : place.dependency());

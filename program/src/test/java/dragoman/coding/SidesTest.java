@@ -225,10 +225,4 @@ class SidesTest {
     void whoIsAskedByAPronounIsNobodyElse() {
         assertThat(Coding.sides("\"If India asks us to send troops to the Iran border, we will wait,\" he said.")).doesNotContain("> IRN");
     }
-
-    @Test
-    void aFellowCalledByNameIsWhoIsNamed() {
-        assertThat(Coding.sides("India condemned its neighbour Iran.")).contains("IND > IRN");
-        assertThat(Coding.sides("India imposed sanctions on the authorities in Iran.")).contains("IND > IRN");
-    }
 }

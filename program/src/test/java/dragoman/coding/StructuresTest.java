@@ -73,4 +73,12 @@ class StructuresTest {
         assertThat(cells.stream().map(StructureGrid.Cell::types).flatMap(types -> types.stream()).distinct()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(cells.get(0).text()).isEqualTo("Turkey condemned Greece on Tuesday.");
     }
+
+    @Test
+    void rulersAndNeighboursAreWhoIsNamed() {
+        for (String text : List.of("Peru condemned the authorities in Chile on Tuesday.", "Peru condemned neighbouring Chile on Tuesday.")) {
+            assertThat(Coding.show(coder.code(Report.of("rulers", text, DAY)).mentions())).as(text).isEqualTo("ACCUSE PER > CHL");
+        }
+        assertThat(Coding.show(coder.code(Report.of("fellow", "Turkey sanctioned its neighbour Greece on Tuesday.", DAY)).mentions())).isEqualTo("SANCTION TUR > GRC");
+    }
 }

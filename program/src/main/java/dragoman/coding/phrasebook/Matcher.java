@@ -2,13 +2,11 @@ package dragoman.coding.phrasebook;
 
 import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
-import dragoman.coding.clause.Role;
 import dragoman.coding.phrasebook.PatternNode.Edge;
 import dragoman.coding.phrasebook.PatternNode.Link;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +22,6 @@ final class Matcher {
     /** "allows them in" has a particle; "allows a lot of posturing in the Senate" has none. */
     private static final Set<String> ALSO_PREPOSITIONS = Set.of("in", "on", "at", "to", "for", "with", "by", "from", "over", "of", "about", "into", "through", "against");
 
-    /** What else a deed comes from than a light verb. */
-    private static final Set<String> MAKING = Set.of("fire", "claim", "plant", "drop", "detonate", "throw", "lob", "shoot", "fly", "drive", "blame");
-
     /** "Parliament ratifies the pact": a line in which parliament acts itself says it better than one in which somebody's parliament does. */
     private static final int UNTOLD_OWNER = 8;
 
@@ -34,6 +29,7 @@ final class Matcher {
     private final Sentence sentence;
     private final Politics politics;
     private final LightVerbs lightVerbs;
+    private final Candidates candidates;
 
     private final Map<Bracket, Integer> bound = new EnumMap<>(Bracket.class);
     private final Set<Bracket> owners = new HashSet<>();
@@ -41,7 +37,6 @@ final class Matcher {
     private double score;
     private boolean nominal;
     private boolean keepsInnerAct;
-    private Optional<Integer> carriedBy = Optional.empty();
     private String code = "";
 
     Matcher(ClauseGraph graph, Politics politics, LightVerbs lightVerbs) {
@@ -49,6 +44,7 @@ final class Matcher {
         this.sentence = graph.sentence();
         this.politics = politics;
         this.lightVerbs = lightVerbs;
+        this.candidates = new Candidates(graph, lightVerbs, words);
     }
 
     Optional<Match> match(Pattern pattern, int root) {
@@ -59,7 +55,7 @@ final class Matcher {
         code = pattern.line().code();
         nominal = pattern.nominal();
         keepsInnerAct = pattern.line().keepsInnerAct();
-        carriedBy = Optional.empty();
+        candidates.clear();
         if (!node(pattern.root(), root) || pattern.negated() && !Negation.ofAny(sentence, words)) {
             return Optional.empty();
         }
@@ -78,7 +74,7 @@ final class Matcher {
     private boolean isJoined(Pattern pattern) {
         Integer actor = bound.get(Bracket.ACTOR);
         Integer recipient = bound.get(Bracket.RECIPIENT);
-        if (recipient == null && pattern.root().holds(Bracket.RECIPIENT) && Optional.ofNullable(actor).equals(carriedBy) && actor != null) {
+        if (recipient == null && pattern.root().holds(Bracket.RECIPIENT) && Optional.ofNullable(actor).equals(candidates.carriedBy()) && actor != null) {
             return false;
         }
         if (actor != null && actor.equals(recipient)) {
@@ -158,8 +154,8 @@ final class Matcher {
             return found;
         }
         PatternNode wanted = edge.node().get();
-        List<Integer> candidates = candidates(edge, token);
-        int best = best(wanted, candidates);
+        List<Integer> found = candidates.of(edge, token, nominal);
+        int best = best(wanted, found);
         if (best >= 0) {
             Snapshot before = new Snapshot();
             if (node(wanted, best)) {
@@ -168,7 +164,7 @@ final class Matcher {
             }
             before.restore();
         }
-        return mayBeMissing(edge, token, candidates);
+        return mayBeMissing(edge, token, found);
     }
 
     /** The word that could stand at an edge, for those who ask why a line does not match. */
@@ -177,7 +173,7 @@ final class Matcher {
         if (edge.node().isEmpty()) {
             return graph.prepositions(token, edge.word()).isEmpty() ? Optional.empty() : Optional.of(token);
         }
-        int best = best(edge.node().get(), candidates(edge, token));
+        int best = best(edge.node().get(), candidates.of(edge, token, nominal));
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
@@ -225,103 +221,6 @@ final class Matcher {
         boolean modal = below.stream().anyMatch(c -> c.dependency() == Dependency.AUXILIARY && c.tag().equals("MD"));
         boolean subject = below.stream().anyMatch(c -> c.dependency() == Dependency.SUBJECT || c.dependency() == Dependency.PASSIVE_SUBJECT);
         return word.isVerb() && (modal || subject && !infinitive && word.dependency() == Dependency.CLAUSE_COMPLEMENT);
-    }
-
-    private List<Integer> candidates(Edge edge, int token) {
-        List<Integer> found = new ArrayList<>();
-        boolean isAct = edge.node().orElseThrow().bracket().equals(Optional.of(Bracket.ACT));
-        switch (edge.link()) {
-            case PREPOSITION -> {
-                graph.prepositions(token, edge.word()).forEach(a -> add(found, a));
-                compound(edge, token, found);
-            }
-            case MODIFIER -> {
-                graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
-                ofPhrase(edge, token, found);
-            }
-            case CONJUNCT -> found.addAll(graph.conjuncts(token));
-            case POSSESSOR -> owners(edge, token, found);
-            case SUBJECT -> {
-                graph.arguments(token, Role.SUBJECT).forEach(a -> add(found, a));
-                if (nominal && found.isEmpty()) {
-                    owners(edge, token, found);
-                }
-            }
-            default -> graph.arguments(token, Role.valueOf(edge.link().name())).forEach(a -> add(found, a));
-        }
-        if (isAct && edge.link() != Link.PREPOSITION && edge.link() != Link.GOVERNED) {
-            graph.arguments(token, Role.OBJECT).forEach(a -> add(found, a));
-            graph.arguments(token, Role.COMPLEMENT).stream()
-                    .filter(a -> edge.link() != Link.OBJECT || !sentence.token(a.token()).tag().equals("VB"))
-                    .forEach(a -> add(found, a));
-        }
-        if (isNounOfTheLine(edge)) {
-            List.copyOf(found).forEach(noun -> graph.counted(noun).filter(counted -> !found.contains(counted)).ifPresent(found::add));
-        }
-        return found;
-    }
-
-    /** "tests of missiles" where the line has "missile tests". */
-    private void ofPhrase(Edge edge, int token, List<Integer> found) {
-        if (isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
-            graph.arguments(token, Role.PREPOSITION).stream().filter(a -> a.word().equals("of")).forEach(a -> add(found, a));
-        }
-    }
-
-    /** "missile tests" where the line has "tests of missiles". */
-    private void compound(Edge edge, int token, List<Integer> found) {
-        if (edge.word().equals("of") && isNounOfTheLine(edge) && sentence.token(token).isNoun()) {
-            graph.arguments(token, Role.MODIFIER).forEach(a -> add(found, a));
-        }
-    }
-
-    private static boolean isNounOfTheLine(Edge edge) {
-        return edge.node().filter(node -> node.bracket().isEmpty() && node.wordClass() == WordClass.N).isPresent();
-    }
-
-    /** Who a noun's act belongs to: "Iran's attack", "Iranian attacks", "an attack by Iran", "Iran launched an attack". */
-    private void owners(Edge edge, int token, List<Integer> found) {
-        graph.arguments(token, Role.POSSESSOR).forEach(a -> {
-            add(found, a);
-            leader(a.token()).ifPresent(found::add);
-        });
-        graph.arguments(token).stream().filter(a -> a.word().equals("by")).forEach(a -> add(found, a));
-        boolean side = edge.node().orElseThrow().bracket().isPresent();
-        if (side) {
-            makers(token, found);
-        }
-        int verb = graph.verbOfObject(token);
-        if (side && verb >= 0 && lightVerbs.contains(sentence.token(verb).lemma())) {
-            graph.arguments(verb, Role.SUBJECT).forEach(a -> {
-                add(found, a);
-                carriedBy = Optional.of(a.token());
-            });
-        }
-    }
-
-    /** "a Saudi-led strike": the Saudis'. */
-    private Optional<Integer> leader(int participle) {
-        boolean led = participle != Argument.NO_TOKEN && sentence.token(participle).lemma().equals("lead") && participle > 0 && sentence.token(participle - 1).form().equals("-");
-        return led ? sentence.children(participle).stream().map(Token::index).filter(child -> child < participle - 1).findFirst() : Optional.empty();
-    }
-
-    /** "the raids, carried out by Iran,", "shells fired by Iran", "a bomb claimed by Iran": Iran's. */
-    private void makers(int noun, List<Integer> found) {
-        for (Argument part : graph.arguments(noun, Role.COMPLEMENT)) {
-            Token verb = sentence.token(part.token());
-            if (verb.tag().startsWith("VB") && graph.isPassive(verb.index()) && (lightVerbs.contains(verb.lemma()) || MAKING.contains(verb.lemma()))) {
-                graph.arguments(verb.index(), Role.SUBJECT).forEach(a -> {
-                    add(found, a);
-                    words.add(verb.index());
-                });
-            }
-        }
-    }
-
-    private static void add(List<Integer> found, Argument argument) {
-        if (argument.token() != Argument.NO_TOKEN && !found.contains(argument.token())) {
-            found.add(argument.token());
-        }
     }
 
     /** A passive need not name its agent, a noun need not name its sides, details need not be told. */
