@@ -1,9 +1,9 @@
 package dragoman.app;
 
 import dragoman.coding.Coder;
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.PlaceBook;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;

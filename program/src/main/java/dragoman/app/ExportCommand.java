@@ -8,7 +8,7 @@ import dragoman.app.option.WholeFile;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.Chronicle;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.exchange.PloverLines;

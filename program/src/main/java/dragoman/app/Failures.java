@@ -2,7 +2,7 @@ package dragoman.app;
 
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.DataFaultsException;
+import dragoman.coding.lists.DataFaultsException;
 import dragoman.coding.phrasebook.PhrasebookException;
 import dragoman.reading.Reading.Unreadable;
 import dragoman.reading.follow.SeenFileException;

@@ -6,7 +6,7 @@ import dragoman.app.option.DatabaseOption;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.Chronicle;
 import dragoman.record.event.TimelineEntry;

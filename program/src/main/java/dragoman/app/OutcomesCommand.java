@@ -8,7 +8,7 @@ import dragoman.app.page.Tellers;
 import dragoman.app.page.TimelinePage;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.FindingFilter;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;

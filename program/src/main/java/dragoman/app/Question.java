@@ -7,7 +7,7 @@ import dragoman.app.option.TypedActor;
 import dragoman.app.option.Unsettled;
 import dragoman.app.page.Certainty;
 import dragoman.app.terminal.Terminal;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.Chronicle;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;

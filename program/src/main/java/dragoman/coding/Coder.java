@@ -1,7 +1,6 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.Discards;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.claims.ClaimFinder;
 import dragoman.coding.clause.ClauseGraph;
@@ -9,6 +8,7 @@ import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.lists.Discards;
 import dragoman.coding.nearest.NearAct;
 import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;

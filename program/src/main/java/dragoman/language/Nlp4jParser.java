@@ -15,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 
 /** Parses with NLP4J 1.1.3 (Choi and McCallum 2013) and the models that {@link ModelPacker} has packed. Threads may share it. */
 final class Nlp4jParser implements Parser {

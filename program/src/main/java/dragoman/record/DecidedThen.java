@@ -2,8 +2,8 @@ package dragoman.record;
 
 import dragoman.record.decision.Ruled;
 import dragoman.record.decision.ToldWords;
-import dragoman.record.event.PastTelling;
 import dragoman.record.event.Pair;
+import dragoman.record.event.PastTelling;
 import dragoman.record.event.Telling;
 import dragoman.record.merging.Rulings;
 import java.time.Instant;

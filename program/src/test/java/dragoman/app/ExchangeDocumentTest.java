@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dragoman.coding.actors.ActorBook;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;

@@ -1,12 +1,12 @@
 package dragoman.coding;
 
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.DataFile;
-import dragoman.coding.actors.DataFolder;
-import dragoman.coding.actors.PlaceBook;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.DataFile;
+import dragoman.coding.lists.DataFolder;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.HandParse;
 import dragoman.language.SharedParser;

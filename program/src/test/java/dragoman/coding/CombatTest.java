@@ -3,14 +3,14 @@ package dragoman.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.DataFile;
-import dragoman.coding.actors.DataFolder;
-import dragoman.coding.actors.PlaceBook;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Mode;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.DataFile;
+import dragoman.coding.lists.DataFolder;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.HandParse;
 import dragoman.language.SharedParser;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Sector;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Whom an adjective before a noun names. */
 class NationalAdjectivesTest {

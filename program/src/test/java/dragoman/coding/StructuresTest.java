@@ -2,9 +2,9 @@ package dragoman.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.PlaceBook;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.SharedParser;
 import dragoman.reading.Report;

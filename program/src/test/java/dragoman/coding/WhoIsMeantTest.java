@@ -3,12 +3,12 @@ package dragoman.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dragoman.coding.actors.ActorBook;
 import dragoman.coding.actors.ActorFinder;
-import dragoman.coding.actors.PlaceBook;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.language.HandParse;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;

@@ -2,10 +2,10 @@ package dragoman.app.option;
 
 import dragoman.app.terminal.Text;
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TextQuery;
 import java.time.LocalDate;

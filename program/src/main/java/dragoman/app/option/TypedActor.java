@@ -1,7 +1,7 @@
 package dragoman.app.option;
 
 import dragoman.app.terminal.Trouble;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import java.util.List;
 
 /** Which state or organisation does somebody mean by what he typed? */

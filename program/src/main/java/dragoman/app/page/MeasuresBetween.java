@@ -2,7 +2,7 @@ package dragoman.app.page;
 
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.Chronicle;
 import dragoman.record.event.EventFilter;
 import dragoman.record.event.TimelineEntry;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.app.option.DatabaseOption;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.exchange.Column;
 import dragoman.record.relation.Level;
 import dragoman.record.relation.Point;

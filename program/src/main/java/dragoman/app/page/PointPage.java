@@ -4,7 +4,7 @@ import dragoman.app.option.DatabaseOption;
 import dragoman.app.terminal.Glyphs;
 import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.TimelineEntry;
 import dragoman.record.relation.Contribution;
 import dragoman.record.relation.Period;

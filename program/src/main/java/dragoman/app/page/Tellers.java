@@ -2,12 +2,12 @@ package dragoman.app.page;
 
 import dragoman.app.terminal.Ink;
 import dragoman.app.terminal.Text;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;

@@ -2,6 +2,10 @@ package dragoman.coding.actors;
 
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.DataFault;
+import dragoman.coding.lists.Discards;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import java.time.LocalDate;

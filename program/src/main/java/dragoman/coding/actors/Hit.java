@@ -1,5 +1,7 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,12 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.NameTrie;
+import dragoman.coding.lists.NameWords;
+import dragoman.coding.lists.PlaceBook;
+import dragoman.coding.lists.WordLists;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dragoman.coding.actors;
 import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.NameWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,11 @@ package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.NameWords;
+import dragoman.coding.lists.Tenure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

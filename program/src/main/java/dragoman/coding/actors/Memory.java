@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
+import dragoman.coding.lists.NameWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -3,6 +3,8 @@ package dragoman.coding.actors;
 import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
 import dragoman.language.Dependency;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.NameWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

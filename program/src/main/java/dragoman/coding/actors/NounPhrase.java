@@ -1,5 +1,7 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.WordLists;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.List;

@@ -3,6 +3,7 @@ package dragoman.coding.actors;
 import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.NameWords;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.List;

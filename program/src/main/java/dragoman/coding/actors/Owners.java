@@ -2,6 +2,7 @@ package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
+import dragoman.coding.lists.EntryKind;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;

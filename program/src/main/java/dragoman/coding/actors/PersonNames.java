@@ -1,5 +1,10 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.NameWords;
+import dragoman.coding.lists.WordLists;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Place;
+import dragoman.coding.lists.EntryKind;
 import dragoman.language.Token;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dragoman.coding.actors.Reference.Nature;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.NameWords;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.EnumSet;

@@ -2,6 +2,9 @@ package dragoman.coding.actors;
 
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.reading.HeadPart;

@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.ActorBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

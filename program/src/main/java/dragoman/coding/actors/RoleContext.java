@@ -1,6 +1,7 @@
 package dragoman.coding.actors;
 
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.Entry;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.EnumSet;

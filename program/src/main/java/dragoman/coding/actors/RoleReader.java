@@ -3,6 +3,8 @@ package dragoman.coding.actors;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.EntryKind;
+import dragoman.coding.lists.NameWords;
 import dragoman.language.Dependency;
 import dragoman.language.Token;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.WordLists;
 import java.util.List;
 
 /** What a question about a sentence may look at. */

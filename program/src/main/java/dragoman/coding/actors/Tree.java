@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.lists.NameWords;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;

@@ -1,7 +1,7 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Edtf;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.Event;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;

@@ -2,12 +2,12 @@ package dragoman.record.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;
 import java.io.IOException;

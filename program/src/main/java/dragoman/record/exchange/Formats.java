@@ -1,6 +1,6 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.Telling;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import java.util.List;
 import java.util.stream.Collectors;

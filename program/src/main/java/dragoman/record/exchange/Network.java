@@ -1,7 +1,7 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.QuadClass;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.TimelineEntry;
 import java.util.Comparator;
 import java.util.List;

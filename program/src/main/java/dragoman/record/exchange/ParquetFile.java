@@ -1,6 +1,6 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.TimelineEntry;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,8 +1,8 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.Mode;
+import dragoman.coding.lists.ActorNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.TimelineEntry;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dragoman.record.outside;
 
-import dragoman.coding.actors.ActorNames;
-import dragoman.coding.actors.CameoSides;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.lists.ActorNames;
+import dragoman.coding.lists.CameoSides;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.exchange.Countries;
 import java.time.DateTimeException;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Whom does a word of a parse written by hand denote? */
 final class Denoted {
 
-    static final ActorFinder FINDER = SmallBook.finder();
+    static final ActorFinder FINDER = SmallFinder.finder();
 
     private Denoted() {
     }

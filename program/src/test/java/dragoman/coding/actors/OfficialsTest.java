@@ -3,6 +3,10 @@ package dragoman.coding.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.coding.event.Sector;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.DataFile;
+import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.SmallBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ class PlaceReaderTest {
     private static String place(String word, String lines) {
         ParsedReport report = HandParse.report(lines);
         int token = report.sentences().get(0).tokens().stream().filter(t -> t.form().equals(word)).findFirst().map(Token::index).orElseThrow();
-        return SmallBook.finder().find(report).placeAt(report.sentences().get(0), token).map(PlaceReaderTest::show).orElse("");
+        return SmallFinder.finder().find(report).placeAt(report.sentences().get(0), token).map(PlaceReaderTest::show).orElse("");
     }
 
     private static String show(Place place) {

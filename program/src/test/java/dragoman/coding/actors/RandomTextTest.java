@@ -23,7 +23,7 @@ class RandomTextTest {
     @Test
     void anyTreeIsRead() {
         Random random = new Random(7);
-        ActorFinder finder = SmallBook.finder();
+        ActorFinder finder = SmallFinder.finder();
         for (int i = 0; i < 400; i++) {
             ParsedReport report = report(random);
             ReportActors once = finder.find(report);

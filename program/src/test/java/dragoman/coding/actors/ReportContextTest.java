@@ -27,7 +27,7 @@ class ReportContextTest {
         List<Sentence> sentences = HandParse.report(text, MET).sentences();
         List<HeadPart> head = dateline.isEmpty() ? List.of() : List.of(new HeadPart(HeadPart.Kind.DATELINE, 0, dateline.length()));
         Report report = new Report("x", text, Optional.empty(), Optional.empty(), publisher, Optional.empty(), url, Optional.empty(), head);
-        return SmallBook.finder().find(new ParsedReport(report, sentences)).contextState();
+        return SmallFinder.finder().find(new ParsedReport(report, sentences)).contextState();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A surname alone: whom it means, and when it means nobody that we know. */
 class SurnameTest {
 
-    private static final ActorFinder FINDER = SmallBook.finder();
+    private static final ActorFinder FINDER = SmallFinder.finder();
 
     private static String last(String word, String lines) {
         ParsedReport report = HandParse.report(lines);

@@ -1,7 +1,5 @@
 package dragoman.record.exchange;
 
-import dragoman.coding.actors.ActorBook;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
@@ -17,6 +15,8 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Sector;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.event.Telling;
 import dragoman.record.event.TimelineEntry;

@@ -1,8 +1,8 @@
 package dragoman.record.outside;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dragoman.coding.actors.ActorBook;
-import dragoman.coding.actors.ActorNames;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import dragoman.record.exchange.PackedLines;
 import dragoman.record.outside.OutsideEvent.Origin;

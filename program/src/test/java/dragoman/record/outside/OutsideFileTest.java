@@ -1,9 +1,9 @@
 package dragoman.record.outside;
 
-import dragoman.coding.actors.ActorBook;
-import dragoman.coding.actors.ActorNames;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.ActorNames;
 import dragoman.coding.phrasebook.CodeTable;
 import java.io.IOException;
 import java.io.OutputStream;
