@@ -29,6 +29,8 @@ final class Echo {
     /** What both sides do. */
     private static final Set<PloverType> MUTUAL = EnumSet.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AGREE);
 
+    private static final Set<String> MEASURES = Set.of("restriction", "sanction", "ban", "embargo", "curb", "tariff", "duty", "order", "decree", "measure", "blockade", "rule");
+
     private Echo() {}
 
     /**
@@ -41,9 +43,25 @@ final class Echo {
         for (Mention mention : told) {
             boolean misses = mention.actors().isEmpty() || mention.recipients().isEmpty();
             Optional<Mention> before = misses && isNominal.test(mention) ? latest(found, mention, instrument.apply(mention)) : Optional.empty();
-            found.add(before.map(b -> with(mention, b)).orElse(mention));
+            found.add(before.map(b -> with(mention, b)).orElseGet(() -> misses ? mention : dated(mention, found, instrument.apply(mention))));
         }
         return found;
+    }
+
+    /** Whether a noun names a measure, which acts from the day on which an earlier sentence tells that it was taken. */
+    static boolean isMeasure(String noun) {
+        return MEASURES.contains(noun);
+    }
+
+    /** "The restrictions had banned imports" is of the day on which they were imposed, whoever is known to have imposed them. */
+    private static Mention dated(Mention mention, List<Mention> before, Optional<String> instrument) {
+        return instrument.filter(noun -> isUndated(mention)).flatMap(noun -> latest(before, mention, earlier -> earlier.evidence().text().toLowerCase(Locale.ROOT).contains(noun)))
+                .map(earlier -> new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), mention.recipients(), earlier.date(),
+                        mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence())).orElse(mention);
+    }
+
+    private static boolean isUndated(Mention mention) {
+        return mention.date().basis() == Basis.TENSE || mention.date().basis() == Basis.UNKNOWN;
     }
 
     /** The latest that fits; of those the one that names the instrument: "the restrictions" go back to "imposed restrictions" before any other sanction. */
@@ -148,8 +166,7 @@ final class Echo {
         boolean known = !mention.actors().isEmpty();
         List<Party> one = known(mention);
         List<Party> other = lent(before, mention);
-        boolean undated = mention.date().basis() == Basis.TENSE || mention.date().basis() == Basis.UNKNOWN;
-        EventDate date = undated ? before.date() : mention.date();
+        EventDate date = isUndated(mention) ? before.date() : mention.date();
         return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), known ? one : other, known ? other : one, date,
                 mention.place(), mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }

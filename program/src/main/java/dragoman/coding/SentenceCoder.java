@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.dates.DateExpression;
@@ -134,10 +135,9 @@ final class SentenceCoder {
 
     /** What later sentences may ask of a mention. */
     private void keep(ClauseGraph graph, FoundAct found, Sides.Both named, String id) {
-        if (named.actors().isEmpty()) {
-            graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst()
-                    .ifPresent(noun -> instruments.put(id, graph.sentence().token(noun.token()).form().toLowerCase(Locale.ROOT)));
-        }
+        graph.arguments(found.match().root(), Role.SUBJECT).stream().findFirst().filter(noun -> noun.token() != Argument.NO_TOKEN).map(noun -> graph.sentence().token(noun.token()))
+                .filter(noun -> named.actors().isEmpty() || Echo.isMeasure(noun.lemma()))
+                .ifPresent(noun -> instruments.put(id, noun.form().toLowerCase(Locale.ROOT)));
         if (Recalled.is(graph, found)) {
             recalled.add(id);
         }
