@@ -33,7 +33,7 @@ final class Deed {
     private record Kind(Pattern nouns, Set<PloverType> types) {
 
         Kind(String nouns, PloverType first, PloverType... more) {
-            this(Pattern.compile("(?i)\\b(?:" + nouns + ")\\b"), EnumSet.of(first, more));
+            this(Pattern.compile("\\b(?:" + nouns + ")\\b", Pattern.CASE_INSENSITIVE), EnumSet.of(first, more));
         }
     }
 
@@ -48,7 +48,8 @@ final class Deed {
             new Kind("offers?|proposals?|promises?|pledges?|plan", PloverType.AGREE));
 
     /** "the new raid", "these harsh demands": one that was told of. */
-    private static final Pattern TOLD_BEFORE = Pattern.compile("(?i)^\\W*(?:the|this|that|these|those|such|any|its|their|his|her)\\W+((?:\\p{L}+\\W+){0,1}?\\p{L}+)\\b(?!\\W+(?:of|by|against|from|to|that|on)\\b)");
+    private static final Pattern TOLD_BEFORE = Pattern.compile("(?i)^\\W*(?:the|this|that|these|those|such|any|its|their|his|her)\\W+((?:\\p{L}+\\W+){0,2}?(?:"
+            + KINDS.stream().map(kind -> kind.nouns().pattern()).collect(Collectors.joining("|")) + "))(?!\\W+(?:of|by|against|from|to|that|on)\\b)");
 
     private Deed() {}
 

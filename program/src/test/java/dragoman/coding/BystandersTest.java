@@ -51,7 +51,7 @@ class BystandersTest {
 
     @Test
     void whoeverStandsBesideASpeakerIsNotRefused() {
-        assertThat(Coding.sides("The Indian president, speaking in Tehran with the Iranian president, rejected the allegation.")).doesNotContain("IND > IRN");
+        assertThat(Coding.sides("The Indian president, speaking in Tehran with the Iranian president, rejected the allegation.")).doesNotContain("REJECT IND > IRN");
     }
 
     @Test
