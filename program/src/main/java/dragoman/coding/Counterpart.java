@@ -23,12 +23,15 @@ final class Counterpart {
     /** Dismissals and convictions are at home. */
     private static final Set<String> AT_HOME = Set.of("160", "116", "1161");
 
+    /** Whom somebody helps he is not set against. */
+    private static final Set<PloverType> FRIENDLY = EnumSet.of(PloverType.AID, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AGREE);
+
     private Counterpart() {}
 
     static List<Mention> complete(List<Mention> told) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
-            found.add(isOpen(mention) ? latest(found, mention).map(other -> against(mention, other)).orElse(mention) : mention);
+            found.add(isOpen(mention) ? latest(found, mention).map(mention::withRecipients).orElse(mention) : mention);
         }
         return found;
     }
@@ -57,7 +60,7 @@ final class Counterpart {
         boolean acted = isOf(earlier.actors(), actor);
         List<Party> other = acted ? earlier.recipients() : earlier.actors();
         boolean between = acted != isOf(earlier.recipients(), actor);
-        boolean foreign = !other.isEmpty() && isOneState(other) && other.stream().allMatch(party -> party.actor().hasState());
+        boolean foreign = !FRIENDLY.contains(earlier.act().type()) && !other.isEmpty() && isOneState(other) && other.stream().allMatch(party -> party.actor().hasState());
         return between && foreign ? Optional.of(other) : Optional.empty();
     }
 
@@ -67,10 +70,5 @@ final class Counterpart {
 
     private static boolean isOneState(List<Party> side) {
         return side.stream().map(party -> party.actor().code()).distinct().count() == 1;
-    }
-
-    private static Mention against(Mention mention, List<Party> recipients) {
-        return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), recipients, mention.date(), mention.place(), mention.saidBy(),
-                mention.trigger(), mention.evidence(), mention.details(), mention.why(), mention.confidence());
     }
 }
