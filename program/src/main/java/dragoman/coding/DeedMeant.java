@@ -37,8 +37,11 @@ final class DeedMeant {
 
     private static final Set<PloverType> SAID_OF_DEEDS = EnumSet.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT);
 
-    /** What follows the verb: an article that points back, perhaps a word or two, the noun. */
-    private static final Pattern OBJECT = Pattern.compile("^\\s+(?:the|this|that|these|those)\\s+(?:[a-z-]+\\s+)?([a-z]+)\\b(?!\\s+(?:of|on|in|against|by|between|from|at))");
+    /** What follows the verb: a word that points back, then the noun, perhaps after one more word. */
+    private static final Pattern OBJECT = Pattern.compile("^\\s+(?:the|this|that|these|those)\\s+([a-z-]+)(?:\\s+([a-z]+))?(?:\\s+([a-z]+))?");
+
+    /** Words after the noun that tell which deed is meant: then it need not be the one told before. */
+    private static final Set<String> TELLING_WHICH = Set.of("of", "on", "in", "against", "by", "between", "from", "at");
 
     private DeedMeant() {}
 
@@ -58,7 +61,19 @@ final class DeedMeant {
             return Optional.empty();
         }
         Matcher object = OBJECT.matcher(mention.evidence().text().substring(after));
-        return object.find() ? Optional.of(object.group(1)) : Optional.empty();
+        return object.find() ? noun(object.group(1), object.group(2), object.group(3)) : Optional.empty();
+    }
+
+    /** "The cowardly attack on": the second word if it names a deed, else the first; none if the word after it tells which deed. */
+    private static Optional<String> noun(String first, String second, String third) {
+        boolean later = second != null && isDeed(second);
+        String noun = later ? second : first;
+        String next = later ? third : second;
+        return isDeed(noun) && (next == null || !TELLING_WHICH.contains(next)) ? Optional.of(noun) : Optional.empty();
+    }
+
+    private static boolean isDeed(String word) {
+        return NOUNS.values().stream().anyMatch(nouns -> nouns.contains(word));
     }
 
     private static Optional<List<Party>> doer(List<Mention> before, Mention mention, String noun) {
@@ -76,10 +91,14 @@ final class DeedMeant {
         return NOUNS.getOrDefault(earlier.act().type(), List.of()).contains(noun);
     }
 
-    /** "Blamed Peru for the attack": who is blamed has done it. */
+    /** "Blamed Peru for the attack": who is blamed by another has done it. */
     private static boolean isBlame(Mention earlier, String noun) {
         boolean violent = NOUNS.get(PloverType.ASSAULT).contains(noun) || NOUNS.get(PloverType.COERCE).contains(noun);
-        return violent && earlier.act().cameo().startsWith(ACCUSED_OF_A_DEED);
+        return violent && earlier.act().cameo().startsWith(ACCUSED_OF_A_DEED) && isOneState(earlier.recipients()) && !isOf(earlier.actors(), earlier.recipients().get(0));
+    }
+
+    private static boolean isOf(List<Party> side, Party party) {
+        return side.stream().anyMatch(one -> one.actor().code().equals(party.actor().code()));
     }
 
     private static boolean isOneState(List<Party> side) {
@@ -88,7 +107,7 @@ final class DeedMeant {
 
     /** Nobody condemns what he did himself; somebody at home may back his own state. */
     private static boolean isFit(Mention mention, List<Party> doers) {
-        boolean own = mention.actors().stream().anyMatch(party -> party.actor().code().equals(doers.get(0).actor().code()));
+        boolean own = isOf(mention.actors(), doers.get(0));
         return !own || mention.act().type() == PloverType.SUPPORT && mention.actors().stream().noneMatch(party -> party.actor().equals(doers.get(0).actor()));
     }
 

@@ -50,6 +50,7 @@ class DeedMeantTest {
     void whoCondemnsTheAttackSpeaksAgainstWhoDidIt() {
         assertThat(last(SHELLED, condemned("Bolivia condemned the attack"))).isEqualTo("PER");
         assertThat(last(SHELLED, condemned("Bolivia condemned this cowardly attack"))).isEqualTo("PER");
+        assertThat(last(SHELLED, condemned("Bolivia condemned the attack and asked for calm"))).isEqualTo("PER");
     }
 
     @Test
