@@ -95,7 +95,7 @@ public final class Coder {
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
         List<Mention> echoed = Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument);
-        return numbered(Counterpart.complete(DeedMeant.complete(echoed)).stream()
+        return numbered(Counterpart.complete(echoed).stream()
                 .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList());

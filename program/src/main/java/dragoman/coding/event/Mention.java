@@ -62,11 +62,6 @@ public record Mention(
         }
     }
 
-    /** The same mention, done to others. */
-    public Mention withRecipients(List<Party> others) {
-        return new Mention(id, act, about, status, reciprocal, actors, others, date, place, saidBy, trigger, evidence, details, why, confidence);
-    }
-
     /** The same mention, so sure. */
     public Mention withConfidence(double sure) {
         return new Mention(id, act, about, status, reciprocal, actors, recipients, date, place, saidBy, trigger, evidence, details, why, sure);
