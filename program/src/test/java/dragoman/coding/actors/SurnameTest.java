@@ -22,6 +22,19 @@ class SurnameTest {
     }
 
     @Test
+    void aSurnameToldInFullIsThePersonThoughAPeopleIsCalledSoToo() {
+        String named = """
+                Indian JJ MODIFIER of minister
+                minister NN COMPOUND of Hazara
+                Arun_Hazara NNP SUBJECT of arrived
+                arrived/arrive VBD ROOT
+
+                """;
+        assertThat(last("Hazara", named + "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).isEqualTo("IND GOV «Hazara» Arun Hazara");
+        assertThat(last("Hazara", "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).startsWith("---");
+    }
+
+    @Test
     void whoeverHeadedAStateIsKnownByTheSurnameEverywhere() {
         assertThat(last("Obama", """
                 Obama NNP SUBJECT of spoke
