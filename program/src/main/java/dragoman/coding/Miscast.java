@@ -49,7 +49,7 @@ final class Miscast {
         if (found.inner().isPresent()) {
             return found.match().at(Bracket.RECIPIENT).isEmpty() && found.matches().stream().anyMatch(Miscast::isPersonal);
         }
-        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isCargo(graph, found) || isTraveller(found, sides) || isThing(found, sides) || isBondWithNobody(found, sides);
+        return isNoCrowd(graph, found) || isArmedStrike(found, sides) || isLoneStrike(found, sides) || isCargo(graph, found) || isTraveller(found, sides) || isThing(found, sides) || isBondWithNobody(found, sides);
     }
 
     private static boolean isNoCrowd(ClauseGraph graph, FoundAct found) {
@@ -65,6 +65,12 @@ final class Miscast {
     /** "the army launched dozens of strikes": forces lay down no work. */
     private static boolean isArmedStrike(FoundAct found, Sides.Both sides) {
         return found.act().mode().equals(Optional.of(Mode.STRIKE)) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(party -> party.actor().sectors().stream().anyMatch(ARMED::contains));
+    }
+
+    /** "the actor went on strike": one of whom nothing but the name is known lays down work for himself. */
+    private static boolean isLoneStrike(FoundAct found, Sides.Both sides) {
+        return found.act().mode().equals(Optional.of(Mode.STRIKE)) && !sides.actors().isEmpty() && sides.actors().stream().allMatch(party -> party.actor().name().isPresent()
+                && (party.actor().sectors().isEmpty() && Politically.isOnlyNamed(party) || party.actor().sectors().equals(List.of(Sector.UNK))));
     }
 
     /** Who flies medicine to a state does not go there himself. */

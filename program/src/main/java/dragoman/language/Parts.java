@@ -35,7 +35,7 @@ final class Parts {
                 tokens[places.get(token.index())] = moved(token, places);
             }
         }
-        return HelpersTogether.mend(SeatsOfPower.mend(TimeWordsApart.mend(VerbsTakenForNouns.retag(List.of(tokens)))));
+        return SeriesOfVerbs.mend(HelpersTogether.mend(SeatsOfPower.mend(TimeWordsApart.mend(VerbsTakenForNouns.retag(List.of(tokens))))));
     }
 
     private static int[] indices(int[] parts) {

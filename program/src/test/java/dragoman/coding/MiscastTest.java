@@ -27,6 +27,12 @@ class MiscastTest {
     }
 
     @Test
+    void aStrikeOfOneIsNoStrike() {
+        assertThat(Coding.sides("Indian carpenter Peter Lindqvist went on strike for a day.")).doesNotContain("PROTEST");
+        assertThat(Coding.sides("Indian carpenters went on strike for a day.")).startsWith("PROTEST IND");
+    }
+
+    @Test
     void whoFliesSomethingToAStateDoesNotVisitIt() {
         assertThat(Coding.sides("India flew lanterns to Iran.")).doesNotContain("CONSULT");
         assertThat(Coding.sides("The Indian minister flew to Iran.")).startsWith("CONSULT IND > IRN");

@@ -25,14 +25,19 @@ import java.util.TreeSet;
  *
  * @param home the state of its outlet, else of its dateline
  * @param dateline the state in which it was filed
+ * @param elsewhere the state that it speaks of all along, if it was filed in another that it hardly names
  * @param topic the state named most in its first paragraph
  * @param ruled the state of whose leaders it speaks most
  * @param named the states that it names, by their names, their people, their cities, or what is theirs
  */
-record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> topic, Optional<String> ruled, Set<String> named) {
+record ReportContext(Optional<String> home, Optional<String> dateline, Optional<String> elsewhere, Optional<String> topic, Optional<String> ruled, Set<String> named) {
 
     /** What says little of the state that a report is about: where a business or a university is at home, or an observatory that counts the dead of another state. */
     private static final Set<Sector> OF_ANYWHERE = EnumSet.of(Sector.BUS, Sector.EDU, Sector.JRN, Sector.MED, Sector.SOC);
+
+    /** How often a state is named at least, and how many times as often as the one where the report was filed, to be the one that it speaks of. */
+    private static final int OFTEN = 4;
+    private static final int AS_OFTEN = 3;
 
     private static final Set<String> WIRES = Set.of("reuters", "thomson reuters", "afp", "agence france-presse", "agence france presse", "ap", "associated press", "the associated press", "upi", "bloomberg",
             "dpa", "efe", "ansa", "kyodo", "bbc monitoring");
@@ -46,7 +51,17 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
         // An agency files from everywhere: its report is at home where it was filed.
         boolean wire = dateline.isPresent() && report.publisher().filter(name -> WIRES.contains(name.toLowerCase(Locale.ROOT))).isPresent();
         Optional<String> home = wire ? dateline : report.publisher().flatMap(name -> actors.stateOfOutlet(name).or(() -> actors.stateOfOutlet(name + " News"))).or(() -> report.url().flatMap(ReportContext::stateOfAddress)).or(() -> dateline);
-        return new ReportContext(home, dateline, topic(parsed.sentences(), hits, actors), ruled(hits, actors), named(hits, actors));
+        return new ReportContext(home, dateline, dateline.flatMap(state -> elsewhere(state, hits, actors)), topic(parsed.sentences(), hits, actors), ruled(hits, actors), named(hits, actors));
+    }
+
+    /** Talks in a neighbouring capital, a court of nations in a quiet town: the soldiers and villagers of such a report are those of the state it is about. */
+    private static Optional<String> elsewhere(String filed, List<SentenceHits> hits, ActorBook actors) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        hits.stream().flatMap(sentence -> sentence.all().stream())
+                .filter(hit -> hit.best().kind() != EntryKind.OUTLET && !isOfAnywhere(hit.best()) && isState(hit.best().code(), actors))
+                .forEach(hit -> counts.merge(hit.best().code(), 1, Integer::sum));
+        return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .filter(most -> most.getValue() >= OFTEN && most.getValue() >= AS_OFTEN * counts.getOrDefault(filed, 0)).map(Map.Entry::getKey);
     }
 
     private static Set<String> named(List<SentenceHits> hits, ActorBook actors) {
@@ -123,11 +138,11 @@ record ReportContext(Optional<String> home, Optional<String> dateline, Optional<
 
     /** The state of a bare office: "the prime minister". */
     Optional<String> ofOffice() {
-        return home.or(() -> dateline).or(() -> ruled).or(() -> topic);
+        return home.filter(state -> elsewhere.isEmpty() || !home.equals(dateline)).or(() -> elsewhere).or(() -> dateline).or(() -> ruled).or(() -> topic);
     }
 
     /** The state of whoever is there: "police", "protesters". */
     Optional<String> ofBystanders() {
-        return dateline.or(() -> topic).or(() -> home);
+        return elsewhere.or(() -> dateline).or(() -> topic).or(() -> home);
     }
 }

@@ -7,6 +7,7 @@ import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,12 @@ class ReportContextTest {
             """;
 
     private static Optional<String> context(Optional<String> publisher, Optional<String> url, String dateline) {
-        String text = dateline + "Iran met Iranian forces in Russia";
-        List<Sentence> sentences = HandParse.report(text, MET).sentences();
+        return context(publisher, url, dateline, 1);
+    }
+
+    private static Optional<String> context(Optional<String> publisher, Optional<String> url, String dateline, int times) {
+        String text = dateline + String.join(". ", Collections.nCopies(times, "Iran met Iranian forces in Russia"));
+        List<Sentence> sentences = HandParse.report(text, String.join("\n", Collections.nCopies(times, MET))).sentences();
         List<HeadPart> head = dateline.isEmpty() ? List.of() : List.of(new HeadPart(HeadPart.Kind.DATELINE, 0, dateline.length()));
         Report report = new Report("x", text, Optional.empty(), Optional.empty(), publisher, Optional.empty(), url, Optional.empty(), head);
         return SmallFinder.finder().find(new ParsedReport(report, sentences)).contextState();
@@ -47,6 +52,13 @@ class ReportContextTest {
     void elseWhereItWasFiledElseWhatItNamesMost() {
         assertThat(context(Optional.empty(), Optional.empty(), "CAIRO, May 15 - ")).contains("EGY");
         assertThat(context(Optional.empty(), Optional.empty(), "")).contains("IRN");
+    }
+
+    @Test
+    void aReportFiledFromAStateThatItDoesNotNameIsOfTheOneItSpeaksOfAllAlong() {
+        assertThat(context(Optional.empty(), Optional.empty(), "CAIRO, May 15 - ", 3)).contains("IRN");
+        assertThat(context(Optional.empty(), Optional.empty(), "MOSCOW, May 15 - ", 3)).as("named itself every time").contains("RUS");
+        assertThat(context(Optional.of("The Hindu"), Optional.empty(), "CAIRO, May 15 - ", 3)).as("a paper stays at home").contains("IND");
     }
 
     @Test
