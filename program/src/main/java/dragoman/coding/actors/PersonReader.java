@@ -46,7 +46,7 @@ final class PersonReader {
         return found.map(List::of).orElseGet(List::of);
     }
 
-    /** "Vice Premier Luo Jun … Luo said": a surname that the report has told in full is that person, though a people is called so too. */
+    /** "Vice Premier Luo Jian … Luo said": a surname that the report has told in full is that person, though a people is called so too. */
     Optional<Reference> bearing(Hit hit) {
         Token word = scope.tree().token(hit.last());
         boolean alone = hit.first() == hit.last() && hit.best().kind() == EntryKind.GROUP && word.tag().equals("NNP") && Character.isUpperCase(word.form().codePointAt(0));

@@ -24,13 +24,14 @@ class SurnameTest {
     @Test
     void aSurnameToldInFullIsThePersonThoughAPeopleIsCalledSoToo() {
         String named = """
-                Indian JJ MODIFIER of minister
-                minister NN COMPOUND of Hazara
-                Arun_Hazara NNP SUBJECT of arrived
+                North_Korean JJ MODIFIER of Guanzhi
+                minister NN COMPOUND of Guanzhi
+                Hazara NNP COMPOUND of Guanzhi
+                Guanzhi NNP SUBJECT of arrived
                 arrived/arrive VBD ROOT
 
                 """;
-        assertThat(last("Hazara", named + "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).isEqualTo("IND GOV «Hazara» Arun Hazara");
+        assertThat(last("Hazara", named + "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).isEqualTo("PRK GOV «Hazara» Hazara Guanzhi");
         assertThat(last("Hazara", "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).startsWith("---");
     }
 
