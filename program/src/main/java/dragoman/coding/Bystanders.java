@@ -44,6 +44,9 @@ final class Bystanders {
 
     private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "stand", "appear");
+    private static final Set<String> SAYING = Set.of("say", "speak", "tell", "phone", "call", "telephone", "talk", "announce", "declare", "add", "warn");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -185,7 +188,7 @@ final class Bystanders {
             return Optional.empty();
         }
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isCited(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
+            if (isCited(token) || isSpokenWith(token, trigger) || isStandpoint(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
@@ -239,6 +242,24 @@ final class Bystanders {
     private boolean isTopic(int token, int trigger) {
         Token word = sentence.token(token);
         return sentence.token(trigger).isNoun() && word.dependency() == Dependency.COMPOUND && word.head() >= 0 && !sentence.token(word.head()).isProperNoun();
+    }
+
+    /** "Speaking in Lima beside Chile's president, Doe said that he would not apologise": whoever stands by is not refused. */
+    private boolean isSpokenWith(int token, int trigger) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (SPEAKING.contains(word.lemma()) && word.form().toLowerCase(Locale.ROOT).endsWith("ing")) {
+                return !sentence.dominates(at, trigger);
+            }
+        }
+        return false;
+    }
+
+    /** "phoned from Seoul to offer help", "said in Lima that": where somebody was when he did it. */
+    private boolean isStandpoint(int token) {
+        Token word = sentence.token(token);
+        int above = word.dependency() == Dependency.PREPOSITION_OBJECT ? sentence.token(word.head()).head() : -1;
+        return above >= 0 && Set.of("from", "in", "at").contains(sentence.token(word.head()).lemma()) && SAYING.contains(sentence.token(above).lemma()) && actors.placeAt(sentence, token).isPresent();
     }
 
     private boolean isPointedAt(int token) {

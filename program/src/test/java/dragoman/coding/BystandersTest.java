@@ -48,4 +48,14 @@ class BystandersTest {
     void dutiesOnWhatAStateMadeHitThatState() {
         assertThat(Coding.sides("India imposed tariffs on US-made trucks.")).startsWith("SANCTION IND > USA");
     }
+
+    @Test
+    void whoeverStandsBesideASpeakerIsNotRefused() {
+        assertThat(Coding.sides("The Indian president, speaking in Tehran with the Iranian president, rejected the allegation.")).doesNotContain("REJECT IND > IRN");
+    }
+
+    @Test
+    void whereSomebodyPhonedFromIsNotWhoIsOfferedHelp() {
+        assertThat(Coding.sides("The American president phoned the Indian president from Tehran to offer money.")).doesNotContain("USA > IRN");
+    }
 }
