@@ -44,6 +44,7 @@ final class Bystanders {
 
     private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
+    private static final Set<String> LISTING = Set.of("among", "including");
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "stand", "appear");
     private static final Set<String> SAYING = Set.of("say", "speak", "tell", "phone", "call", "telephone", "talk", "announce", "declare", "add", "warn");
 
@@ -79,13 +80,18 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token)
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token) && !isListed(token, trigger)
                         && !(sentence.token(trigger).isNoun() && (isBeside(token, trigger) || isWhoActsOnIt(token, trigger) || isOnlyKind(token) || isInClauseOfOther(token, trigger)))
                         && !isHolder(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
                 .findFirst();
+    }
+
+    /** "a list of demands, among them the closing of a Peruvian base": what a list holds is not whom it comes from. */
+    private boolean isListed(int token, int trigger) {
+        return sentence.tokens().subList(trigger + 1, token).stream().anyMatch(word -> LISTING.contains(word.form()) && sentence.token(word.index() - 1).form().equals(","));
     }
 
     /** "military tensions", "criminal inquiries": a kind of thing, not somebody. */
@@ -207,7 +213,8 @@ final class Bystanders {
             Token word = sentence.token(at);
             boolean subject = word.head() == trigger && word.dependency() == Dependency.SUBJECT;
             if (subject) {
-                return at != token && (owns || clause);
+                boolean second = sentence.children(trigger, Dependency.SUBJECT).stream().anyMatch(other -> other.index() < word.index());
+                return second || at != token && (owns || clause);
             }
             clause |= word.isVerb();
         }

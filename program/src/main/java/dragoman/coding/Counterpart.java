@@ -57,8 +57,14 @@ final class Counterpart {
 
     private static boolean isOpen(Mention mention) {
         boolean kind = BETWEEN_STATES.contains(mention.act().type()) && !AT_HOME.contains(mention.act().cameo()) || isOfShared(mention) || Deed.isJudged(mention);
-        return mention.recipients().isEmpty() && !mention.actors().isEmpty() && kind
+        return (mention.recipients().isEmpty() || isOfNoState(mention)) && !mention.actors().isEmpty() && kind
                 && !mention.why().isNominal() && mention.actors().stream().allMatch(party -> party.actor().hasState()) && isOneState(mention.actors());
+    }
+
+    /** "expels diplomat", "recalls its ambassador": somebody of no state that is told, or of the actor's own. */
+    private static boolean isOfNoState(Mention mention) {
+        return mention.act().type() == PloverType.SANCTION && mention.act().cameo().startsWith("16") && SHARED.matcher(Deed.after(mention)).find()
+                && mention.recipients().stream().allMatch(party -> !party.actor().hasState() || isOf(mention.actors(), party) && party.actor().name().isEmpty());
     }
 
     /** A measure against something that two share. */

@@ -58,4 +58,14 @@ class BystandersTest {
     void whereSomebodyPhonedFromIsNotWhoIsOfferedHelp() {
         assertThat(Coding.sides("The American president phoned the Indian president from Tehran to offer money.")).doesNotContain("USA > IRN");
     }
+
+    @Test
+    void whatAListHoldsIsNotWhomItComesFrom() {
+        assertThat(Coding.sides("India turned down a list of ten demands, among them the closing of an Iranian army base.")).isEqualTo("REJECT IND > -");
+    }
+
+    @Test
+    void whoLeadsTheSubjectIsNotPraised() {
+        assertThat(Coding.sides("The Indian observers, led by Iran's former president, praised the voting as calm.")).doesNotContain("> IRN");
+    }
 }

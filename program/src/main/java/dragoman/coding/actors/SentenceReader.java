@@ -185,7 +185,7 @@ final class SentenceReader implements Scope.TokenReader {
         }
         Optional<Hit> hit = scope.hits().covering(token).filter(h -> h.use() == Hit.Use.PLAIN);
         if (hit.isPresent()) {
-            return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : known(hit.get(), token);
+            return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : persons.bearing(hit.get()).map(List::of).orElseGet(() -> known(hit.get(), token));
         }
         return canHead(token) ? unknown(token) : List.of();
     }
