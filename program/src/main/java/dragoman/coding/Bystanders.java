@@ -45,6 +45,10 @@ final class Bystanders {
     private static final Set<String> MONEY = Set.of("dollar", "pound", "franc", "peso", "rouble", "ruble", "rupee", "yen", "yuan", "dinar", "rial", "riyal", "krone", "krona", "shilling");
     private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
+    private static final Set<String> LISTING = Set.of("among", "including");
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "stand", "appear");
+    private static final Set<String> SAYING = Set.of("say", "speak", "tell", "phone", "call", "telephone", "talk", "announce", "declare", "add", "warn");
+
     private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
 
     private final ReportActors actors;
@@ -77,13 +81,18 @@ final class Bystanders {
     private Optional<Party> below(PloverType type, int trigger, Predicate<Party> isOther) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token)
+                .filter(token -> token > trigger && sentence.dominates(trigger, token) && !isQuality(token) && !isOfOtherClause(token, trigger) && !isSource(token) && !isListed(token, trigger)
                         && !(sentence.token(trigger).isNoun() && (isBeside(token, trigger) || isWhoActsOnIt(token, trigger) || isOnlyKind(token) || isInClauseOfOther(token, trigger)))
                         && !isHolder(token))
                 .filter(token -> AIMED.contains(type) || isPointedAt(token))
                 .flatMap(token -> actors.at(sentence, token).stream().filter(party -> !isCourt(party, token)))
                 .filter(isOther)
                 .findFirst();
+    }
+
+    /** "a list of demands, among them the closing of a Peruvian base": what a list holds is not whom it comes from. */
+    private boolean isListed(int token, int trigger) {
+        return sentence.tokens().subList(trigger + 1, token).stream().anyMatch(word -> LISTING.contains(word.form()) && sentence.token(word.index() - 1).form().equals(","));
     }
 
     /** "military tensions", "criminal inquiries": a kind of thing, not somebody; "US dollars": whose money it is got or gave nothing. */
@@ -188,7 +197,7 @@ final class Bystanders {
             return Optional.empty();
         }
         for (int token = trigger - 1; token >= 0; token--) {
-            if (isCited(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
+            if (isCited(token) || isSpokenWith(token, trigger) || isStandpoint(token) || tellsOfSubject(token, trigger) || isTopic(token, trigger) || isQuality(token) || SPEAKERS.contains(sentence.token(token).lemma())) {
                 continue;
             }
             Optional<Party> found = actors.at(sentence, token).stream().filter(party -> isForeign(party, who)).findFirst();
@@ -207,7 +216,8 @@ final class Bystanders {
             Token word = sentence.token(at);
             boolean subject = word.head() == trigger && word.dependency() == Dependency.SUBJECT;
             if (subject) {
-                return at != token && (owns || clause);
+                boolean second = sentence.children(trigger, Dependency.SUBJECT).stream().anyMatch(other -> other.index() < word.index());
+                return second || at != token && (owns || clause);
             }
             clause |= word.isVerb();
         }
@@ -242,6 +252,24 @@ final class Bystanders {
     private boolean isTopic(int token, int trigger) {
         Token word = sentence.token(token);
         return sentence.token(trigger).isNoun() && word.dependency() == Dependency.COMPOUND && word.head() >= 0 && !sentence.token(word.head()).isProperNoun();
+    }
+
+    /** "Speaking in Lima beside Chile's president, Doe said that he would not apologise": whoever stands by is not refused. */
+    private boolean isSpokenWith(int token, int trigger) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            Token word = sentence.token(at);
+            if (SPEAKING.contains(word.lemma()) && word.form().toLowerCase(Locale.ROOT).endsWith("ing")) {
+                return !sentence.dominates(at, trigger);
+            }
+        }
+        return false;
+    }
+
+    /** "phoned from Seoul to offer help", "said in Lima that": where somebody was when he did it. */
+    private boolean isStandpoint(int token) {
+        Token word = sentence.token(token);
+        int above = word.dependency() == Dependency.PREPOSITION_OBJECT ? sentence.token(word.head()).head() : -1;
+        return above >= 0 && Set.of("from", "in", "at").contains(sentence.token(word.head()).lemma()) && SAYING.contains(sentence.token(above).lemma()) && actors.placeAt(sentence, token).isPresent();
     }
 
     private boolean isPointedAt(int token) {

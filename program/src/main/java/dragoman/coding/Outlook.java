@@ -15,7 +15,6 @@ import java.util.Set;
 /** Decides how things stand with an act: whether it happened, goes on, is planned, may be, hangs on a condition. */
 final class Outlook {
 
-    private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "should", "must", "ought");
     private static final Set<String> PLANNED_BEFORE_NOUN = Set.of("planned", "upcoming", "forthcoming", "scheduled", "expected", "proposed", "future",
             "next", "looming", "impending", "coming", "anticipated", "pending", "prospective");
     private static final Set<String> POSSIBLE_BEFORE_NOUN = Set.of("possible", "potential", "would-be", "hypothetical", "likely", "alleged", "suspected");
@@ -23,20 +22,17 @@ final class Outlook {
             "schedule", "logistics", "ahead", "planning", "deadline", "countdown", "momentum", "invitation", "timetable", "date", "site", "location");
     private static final Set<String> SUPPOSING = Set.of("possibility", "prospect", "chance", "hope", "idea", "likelihood", "fear", "threat", "risk",
             "danger", "probability", "rumour", "rumor", "speculation");
-    private static final Set<String> DUE = Set.of("due", "set", "scheduled", "slated", "bound", "poised", "ready", "expected", "supposed", "certain",
-            "sure", "about");
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "only", "latest");
-    private static final Set<String> DONE_SO = Set.of("quick", "swift", "fast", "prompt", "right", "wrong", "able", "slow", "lucky", "brave");
-    private static final Set<String> HEADED_FOR = Set.of("set", "slate", "poise", "tip", "schedule");
     private static final Set<String> BOUNDS = Set.of("before", "after", "once", "when");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "provided", "lest");
 
     private final Sentence sentence;
     private final ClauseGraph graph;
+    private final VerbOutlook verbs;
 
     Outlook(ClauseGraph graph) {
         this.graph = graph;
         this.sentence = graph.sentence();
+        this.verbs = new VerbOutlook(sentence);
     }
 
     Status of(FoundAct act) {
@@ -50,7 +46,7 @@ final class Outlook {
         if (verb >= 0 && isConditional(verb)) {
             return Status.CONDITIONAL;
         }
-        if (verb >= 0 && sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether")) && isInfinitive(sentence.token(verb))) {
+        if (verb >= 0 && sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether")) && verbs.isInfinitive(sentence.token(verb))) {
             return Status.POSSIBLE;
         }
         if (Spoken.isRefusal(graph, act)) {
@@ -82,7 +78,7 @@ final class Outlook {
                 return before.get();
             }
         }
-        Status told = verb >= 0 ? ofVerb(verb, root) : Status.DONE;
+        Status told = verb >= 0 ? verbs.of(verb) : Status.DONE;
         if (told == Status.DONE && verb >= 0 && (isBesideWhatMayCome(sentence.token(verb)) || act.act().type() == PloverType.CONSULT && isOfWhatWillBe(sentence.token(verb)))) {
             return Status.PLANNED;
         }
@@ -104,7 +100,7 @@ final class Outlook {
         while (bound && above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.token(above).head();
         }
-        return bound && above >= 0 && modal(above).isPresent();
+        return bound && above >= 0 && verbs.modal(above).isPresent();
     }
 
     /** "will be among the topics discussed": they will be discussed. */
@@ -113,7 +109,7 @@ final class Outlook {
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.token(above).head();
         }
-        return above >= 0 && modal(above).isPresent();
+        return above >= 0 && verbs.modal(above).isPresent();
     }
 
     /** "said that it would visit" looks ahead from then; "would visit" on its own only supposes. */
@@ -169,104 +165,6 @@ final class Outlook {
         return words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    private Status ofVerb(int verb, int root) {
-        Optional<Status> modal = modal(verb);
-        if (modal.isPresent()) {
-            return modal.get();
-        }
-        Token token = sentence.token(verb);
-        if (isInfinitive(token)) {
-            return ofInfinitive(token, root);
-        }
-        if (token.tag().equals("VBG") && hasPresentBe(token)) {
-            return Status.ONGOING;
-        }
-        return Status.DONE;
-    }
-
-    private Optional<Status> modal(int verb) {
-        Token at = sentence.token(verb);
-        while (true) {
-            for (Token child : sentence.children(at.index(), Dependency.AUXILIARY)) {
-                if (POSSIBLE_MODALS.contains(child.lemma())) {
-                    return Optional.of(Status.POSSIBLE);
-                }
-                if (child.tag().equals("MD")) {
-                    return Optional.of(Status.PLANNED);
-                }
-            }
-            if (at.dependency() != Dependency.CONJUNCT || at.head() < 0 || !sentence.children(at.index(), Dependency.SUBJECT).isEmpty()) {
-                return Optional.empty();
-            }
-            at = sentence.token(at.head());
-        }
-    }
-
-    /** "visited Delhi to hold talks" happened with the visit; "a plan to withdraw" has not happened. */
-    private Status ofInfinitive(Token verb, int root) {
-        if (verb.head() < 0) {
-            boolean subject = sentence.children(verb.index()).stream().anyMatch(c -> c.dependency() == Dependency.SUBJECT
-                    || c.dependency() == Dependency.PASSIVE_SUBJECT);
-            return subject ? Status.PLANNED : Status.DONE;
-        }
-        Token head = sentence.token(verb.head());
-        if (verb.dependency() == Dependency.CONJUNCT) {
-            return isInfinitive(head) ? ofInfinitive(head, root) : ofVerb(head.index(), root);
-        }
-        if (DUE.contains(head.lemma()) && !head.isVerb() || head.lemma().equals("be") && sentence.children(head.index(), Dependency.ATTRIBUTE).stream()
-                .anyMatch(c -> c.index() < verb.index() && DUE.contains(c.lemma())) || isArrangedByBe(head, verb)) {
-            return Status.PLANNED;
-        }
-        // "the first to visit" has visited.
-        if (!head.isVerb() && (isRank(head) || sentence.children(head.index()).stream().anyMatch(this::isRank)) && modalAbove(head).isEmpty()) {
-            return Status.DONE;
-        }
-        // "was quick to condemn" has condemned; "is quick to condemn" does so now and then.
-        if (DONE_SO.contains(head.lemma()) && head.head() >= 0 && Set.of("VBD", "VBN").contains(sentence.token(head.head()).tag()) && modal(head.head()).isEmpty()) {
-            return Status.DONE;
-        }
-        // "Peru set to visit": headlines leave "is" out.
-        if (HEADED_FOR.contains(head.lemma()) && head.isVerb() && sentence.children(head.index(), Dependency.OBJECT).isEmpty() && sentence.children(head.index(), Dependency.AUXILIARY).isEmpty()) {
-            return Status.PLANNED;
-        }
-        if (verb.dependency() == Dependency.NOUN_CLAUSE || !head.isVerb()) {
-            return Status.POSSIBLE;
-        }
-        // "I would like to thank": saying so does it.
-        if (head.lemma().equals("like") && sentence.children(head.index(), Dependency.SUBJECT).stream().anyMatch(c -> c.lemma().equals("i") || c.lemma().equals("we"))) {
-            return Status.DONE;
-        }
-        boolean happened = Set.of("VBD", "VBN").contains(head.tag()) && modal(head.index()).isEmpty();
-        return happened ? Status.DONE : ofVerb(head.index(), root) == Status.DONE ? Status.POSSIBLE : ofVerb(head.index(), root);
-    }
-
-    private boolean isRank(Token word) {
-        return RANKS.contains(word.lemma());
-    }
-
-    private Optional<Status> modalAbove(Token noun) {
-        return noun.head() < 0 || !sentence.token(noun.head()).isVerb() ? Optional.empty() : modal(noun.head());
-    }
-
-    /** "is to visit", "was to have visited". */
-    private boolean isArrangedByBe(Token head, Token verb) {
-        return head.lemma().equals("be") && head.isVerb() && (verb.dependency() == Dependency.OPEN_COMPLEMENT
-                || verb.dependency() == Dependency.CLAUSE_COMPLEMENT) && sentence.children(head.index(), Dependency.ATTRIBUTE).isEmpty()
-                // "What Peru did was to attack" is done.
-                && sentence.children(head.index(), Dependency.CLAUSE_SUBJECT).isEmpty();
-    }
-
-    private boolean isInfinitive(Token verb) {
-        // "is to be attacked" as well as "is to attack".
-        boolean base = verb.tag().equals("VB") || sentence.children(verb.index(), Dependency.PASSIVE_AUXILIARY).stream().anyMatch(c -> c.tag().equals("VB"));
-        return base && sentence.children(verb.index()).stream().anyMatch(c -> c.tag().equals("TO") && c.index() < verb.index());
-    }
-
-    private boolean hasPresentBe(Token verb) {
-        return sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(c -> Set.of("is", "are", "'re", "'s", "am").contains(c.form()))
-                || sentence.children(verb.index(), Dependency.AUXILIARY).stream().anyMatch(c -> c.form().equals("been"));
-    }
-
     /** "would stay until they gave up": reported, the future of what is still to come stands in the past. */
     private boolean isBelowModal(Token verb) {
         return verb.head() >= 0 && sentence.children(verb.head(), Dependency.AUXILIARY).stream().anyMatch(c -> c.tag().equals("MD"));
@@ -293,7 +191,7 @@ final class Outlook {
         Token first = sentence.token(0);
         boolean auxiliary = first.head() == verb && first.index() < verb && Set.of("should", "were", "had").contains(first.form()
                 .toLowerCase(Locale.ROOT));
-        boolean were = first.form().equalsIgnoreCase("were") && isInfinitive(sentence.token(verb)) && sentence.token(verb).head() == 0;
+        boolean were = first.form().equalsIgnoreCase("were") && verbs.isInfinitive(sentence.token(verb)) && sentence.token(verb).head() == 0;
         boolean had = first.form().equalsIgnoreCase("had") && first.dependency() == Dependency.ADVERBIAL_CLAUSE && sentence.token(verb).head() == 0;
         boolean question = sentence.tokens().get(sentence.tokens().size() - 1).form().equals("?");
         return (auxiliary || were || had) && !question;

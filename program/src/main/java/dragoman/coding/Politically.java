@@ -105,7 +105,7 @@ final class Politically {
     /** A company sues and complains and shows off its wares: only a walkout or a boycott is more than that. */
     private static boolean isBusiness(Act act, Sides.Both sides) {
         boolean among = Stream.concat(sides.actors().stream(), sides.recipients().stream()).allMatch(party -> IN_BUSINESS.containsAll(party.actor().sectors()));
-        return among && (act.type() == PloverType.ACCUSE || act.type() == PloverType.REQUEST || act.mode().equals(Optional.of(Mode.DEMO)));
+        return among && (act.type() == PloverType.ACCUSE || act.type() == PloverType.REQUEST || act.type() == PloverType.REJECT || act.mode().equals(Optional.of(Mode.DEMO)));
     }
 
     private static boolean isWarlike(Act act) {

@@ -50,6 +50,8 @@ final class SentenceCoder {
     private final EventDating dating;
     private final ReportSpeech speech;
     private final Sporting sport;
+    private final OtherPages pages;
+    private final PettyCrime petty;
     private final Map<Passage, Passage> antecedents = new HashMap<>();
     private final Map<String, String> instruments = new HashMap<>();
     private final Set<String> recalled = new HashSet<>();
@@ -64,6 +66,8 @@ final class SentenceCoder {
         this.dating = new EventDating(report, dates);
         this.speech = speech;
         this.sport = Sporting.in(report);
+        this.pages = OtherPages.in(report);
+        this.petty = PettyCrime.in(report);
         actors.all().forEach(mention -> mention.refersTo().ifPresent(before -> antecedents.put(mention.passage(), before)));
         // "The two countries" stand for two: neither is shown by the other's name.
         actors.all().stream().filter(one -> actors.all().stream().anyMatch(other -> other != one && other.passage().equals(one.passage()))).forEach(one -> antecedents.remove(one.passage()));
@@ -124,7 +128,7 @@ final class SentenceCoder {
         }
         Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
         if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
-                || Everyday.is(graph, found, named) || sport.is(sentence, found, named)) {
+                || Everyday.is(graph, found, named) || sport.is(sentence, found, named) || pages.is(sentence, found, named) || petty.is(sentence, found, named) || Fiction.is(graph, found)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named).map(act -> Complaint.fitted(phrasebook, sentence, act, named));

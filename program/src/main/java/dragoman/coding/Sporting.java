@@ -24,6 +24,10 @@ final class Sporting {
     /** Words that politics borrows: they count beside others only. */
     private static final Set<String> BORROWED = Set.of("defender", "knockout", "fixture", "unbeaten", "qualifier", "shootout", "shoot-out", "referee", "umpire", "playoff", "play-off");
 
+    /** Words of games and of much else: two of them in a sentence tell of a game. */
+    private static final Set<String> TOGETHER = Set.of("match", "tournament", "coach", "captain", "striker", "winger", "league", "championship", "champion", "derby", "medal", "medallist", "referee",
+            "umpire", "defender", "qualifier", "playoff", "play-off", "fixture", "friendly", "penalty");
+
     private static final int GAME = 3;
 
     private static final Set<PloverType> PLAYED = EnumSet.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COERCE, PloverType.ASSAULT, PloverType.ACCUSE, PloverType.REJECT, PloverType.RETREAT,
@@ -48,7 +52,8 @@ final class Sporting {
     }
 
     boolean is(Sentence sentence, FoundAct found, Sides.Both sides) {
-        boolean here = game || sentence.tokens().stream().anyMatch(token -> WORDS.contains(token.lemma()) && !BORROWED.contains(token.lemma()));
+        boolean here = game || sentence.tokens().stream().anyMatch(token -> WORDS.contains(token.lemma()) && !BORROWED.contains(token.lemma()))
+                || sentence.tokens().stream().map(token -> token.lemma()).filter(TOGETHER::contains).distinct().count() > 1;
         return here && PLAYED.contains(found.act().type()) && Stream.concat(sides.actors().stream(), sides.recipients().stream()).noneMatch(Sporting::isInOffice);
     }
 

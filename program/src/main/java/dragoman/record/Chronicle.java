@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -46,11 +45,11 @@ public final class Chronicle implements AutoCloseable {
     private final PastMentionTable past;
     private final Keeping keeping;
     private final Settling settling;
+    private final Answering answering;
     private final Asking asking;
     private final Deciding deciding;
     private final Handover handover;
     private final Forgetting forgetting;
-    private boolean hasKept;
 
     private Chronicle(Database database, Clock clock) {
         this.handle = database.open();
@@ -59,6 +58,7 @@ public final class Chronicle implements AutoCloseable {
         this.past = new PastMentionTable(handle);
         this.keeping = new Keeping(handle, clock);
         this.settling = new Settling(handle, transactions);
+        this.answering = new Answering(settling, transactions);
         this.asking = new Asking(handle);
         this.deciding = new Deciding(handle, clock);
         this.handover = new Handover(handle, transactions, settling, clock);
@@ -125,7 +125,9 @@ public final class Chronicle implements AutoCloseable {
      */
     public List<Kept> keep(List<Coded> coded) {
         List<Kept> kept = transactions.writing(() -> coded.stream().map(keeping::keep).toList());
-        hasKept = hasKept || kept.stream().anyMatch(one -> one != Kept.UNCHANGED);
+        if (kept.stream().anyMatch(one -> one != Kept.UNCHANGED)) {
+            answering.hasKept();
+        }
         return kept;
     }
 
@@ -141,7 +143,7 @@ public final class Chronicle implements AutoCloseable {
 
     /** The events that are asked for, by date, those of unknown date last; as they were known at the end of a day where the filter names one. */
     public List<TimelineEntry> entries(EventFilter filter) {
-        return settled(filter, () -> asking.entries(filter));
+        return answering.settled(filter, () -> asking.entries(filter));
     }
 
     /**
@@ -151,7 +153,7 @@ public final class Chronicle implements AutoCloseable {
      * @param most so many
      */
     public Portion first(EventFilter filter, Predicate<TimelineEntry> wanted, int most) {
-        return settled(filter, () -> asking.first(filter, wanted, most));
+        return answering.settled(filter, () -> asking.first(filter, wanted, most));
     }
 
     /** The day of the last report, or of the last that the record knew at the end of a day. */
@@ -166,7 +168,7 @@ public final class Chronicle implements AutoCloseable {
 
     /** A mention with its report. */
     public Optional<Telling> mention(String id) {
-        return settled(() -> asking.mention(id));
+        return answering.settled(() -> asking.mention(id));
     }
 
     /** What a mention of this id said before, the oldest form first; what was never held for a second is not among them. */
@@ -176,44 +178,37 @@ public final class Chronicle implements AutoCloseable {
 
     /** An event with its mentions. */
     public Optional<TimelineEntry> event(String id) {
-        return settled(() -> asking.event(id));
+        return answering.settled(() -> asking.event(id));
     }
 
     /** The event that a mention was counted to. */
     public Optional<TimelineEntry> eventOf(String mention) {
-        return settled(() -> asking.eventOf(mention));
+        return answering.settled(() -> asking.eventOf(mention));
     }
 
     /** Events that look like one and are not it, the most like first, each with what speaks against it; worked out when asked. */
     public List<NearMiss> nearMisses(TimelineEntry entry, int most) {
-        return settled(() -> asking.nearMisses(entry, most));
+        return answering.settled(() -> asking.nearMisses(entry, most));
     }
 
     /** Lets a person decide that two events are one, each named by its id or by a mention of it; empty where one is not there, or both are one already. */
     public Optional<Decision> merge(String one, String other, String note) {
-        return decided(() -> deciding.merge(one, other, note));
+        return answering.decided(() -> deciding.merge(one, other, note));
     }
 
     /** Lets a person decide that a mention tells another event than those it is counted with; empty where it is not there or stands alone. */
     public Optional<Decision> split(String mention, String note) {
-        return decided(() -> deciding.split(mention, note));
+        return answering.decided(() -> deciding.split(mention, note));
     }
 
     /** Takes a decision back; empty where there is none of this id. */
     public Optional<Decision> takeBack(String decision) {
-        return decided(() -> deciding.takeBack(decision));
+        return answering.decided(() -> deciding.takeBack(decision));
     }
 
     /** What was decided, in that order, with the mentions that it is about now. */
     public List<Ruled> decisions() {
         return transactions.guarded(deciding::all);
-    }
-
-    private Optional<Decision> decided(Supplier<Optional<Decision>> work) {
-        settling.settle();
-        Optional<Decision> decision = transactions.writing(work);
-        settling.settle();
-        return decision;
     }
 
     /** What it takes in from others and gives them as a whole. */
@@ -223,7 +218,7 @@ public final class Chronicle implements AutoCloseable {
 
     /** What would go with these reports. */
     public Forgotten lookAtForgetting(List<String> reports) {
-        return settled(() -> forgetting.look(reports));
+        return answering.settled(() -> forgetting.look(reports));
     }
 
     /**
@@ -252,17 +247,17 @@ public final class Chronicle implements AutoCloseable {
 
     /** How much the record holds of each date, or held at the end of a day: what a pair's events are weighed by. */
     public Volume volume(Optional<LocalDate> knownOn) {
-        return settled(() -> asking.volume(knownOn));
+        return answering.settled(() -> asking.volume(knownOn));
     }
 
     /** How much the record holds. */
     public Digest digest() {
-        return settled(asking::digest);
+        return answering.settled(asking::digest);
     }
 
     /** All mentions and events, each by id, then claims and decisions, as JSON Lines; the same record always gives the same bytes. */
     public void export(Appendable out) {
-        settled(() -> {
+        answering.settled(() -> {
             asking.export(out);
             return out;
         });
@@ -278,33 +273,12 @@ public final class Chronicle implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (hasKept) {
-                settling.settle();
-            }
+            answering.settleWhatWasKept();
         } finally {
             transactions.guarded(() -> {
                 handle.close();
                 return handle;
             });
-        }
-    }
-
-    private <T> T settled(Supplier<T> question) {
-        return settled(EventFilter.ALL, question);
-    }
-
-    private <T> T settled(EventFilter asked, Supplier<T> question) {
-        settleIfPossible(asked);
-        return transactions.reading(question);
-    }
-
-    /** Who only asks leaves the work to another process that writes; who kept something sees to it. */
-    private void settleIfPossible(EventFilter asked) {
-        if (hasKept) {
-            settling.settle();
-            hasKept = false;
-        } else {
-            settling.settleWithoutWaiting(asked);
         }
     }
 }

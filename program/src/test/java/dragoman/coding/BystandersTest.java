@@ -48,4 +48,24 @@ class BystandersTest {
     void dutiesOnWhatAStateMadeHitThatState() {
         assertThat(Coding.sides("India imposed tariffs on US-made trucks.")).startsWith("SANCTION IND > USA");
     }
+
+    @Test
+    void whoeverStandsBesideASpeakerIsNotRefused() {
+        assertThat(Coding.sides("The Indian president, speaking in Tehran with the Iranian president, rejected the allegation.")).doesNotContain("REJECT IND > IRN");
+    }
+
+    @Test
+    void whereSomebodyPhonedFromIsNotWhoIsOfferedHelp() {
+        assertThat(Coding.sides("The American president phoned the Indian president from Tehran to offer money.")).doesNotContain("USA > IRN");
+    }
+
+    @Test
+    void whatAListHoldsIsNotWhomItComesFrom() {
+        assertThat(Coding.sides("India turned down a list of ten demands, among them the closing of an Iranian army base.")).isEqualTo("REJECT IND > -");
+    }
+
+    @Test
+    void whoLeadsTheSubjectIsNotPraised() {
+        assertThat(Coding.sides("The Indian observers, led by Iran's former president, praised the voting as calm.")).doesNotContain("> IRN");
+    }
 }

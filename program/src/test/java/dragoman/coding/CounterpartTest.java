@@ -65,4 +65,47 @@ class CounterpartTest {
         assertThat(last(recall(1, "CHL", "PER"), mention(2, PloverType.SANCTION, "160", "PER", ""))).isEqualTo("PER > -");
         assertThat(last(recall(1, "CHL", "PER"), mention(2, PloverType.COERCE, "172", "PER", ""))).isEqualTo("PER > -");
     }
+
+    @Test
+    void whatTwoShareIsClosedToTheOther() {
+        assertThat(last(recall(1, "CHL", "PER"), closing("closed the border"))).isEqualTo("PER > CHL");
+        assertThat(last(recall(1, "CHL", "PER"), closing("closed the schools"))).isEqualTo("PER > -");
+    }
+
+    @Test
+    void aHeadlineIsAimedAtTheOneWithWhomTheSentencesBelowTellItAtOdds() {
+        assertThat(first(recall(0, "PER", ""), recall(1, "PER", "CHL"), recall(2, "CHL", "PER"))).isEqualTo("PER > CHL");
+        assertThat(first(recall(0, "PER", ""), recall(1, "PER", "CHL"), recall(2, "PER", "BOL"))).isEqualTo("PER > -");
+        assertThat(first(recall(4, "PER", ""), recall(5, "PER", "CHL"))).isEqualTo("PER > -");
+    }
+
+    @Test
+    void atOddsSaysMoreThanMeeting() {
+        assertThat(last(recall(1, "CHL", "PER"), mention(2, PloverType.CONSULT, "040", "PER", "BOL"), recall(3, "PER", ""))).isEqualTo("PER > CHL");
+    }
+
+    @Test
+    void aDiplomatOfNoStateOrOnesOwnLeavesTheOtherSideOpen() {
+        assertThat(last(recall(1, "CHL", "PER"), envoy("expels diplomat", "---"))).isEqualTo("PER > CHL");
+        assertThat(last(recall(1, "CHL", "PER"), envoy("recalls its ambassador", "PER"))).isEqualTo("PER > CHL");
+        assertThat(last(recall(1, "CHL", "PER"), envoy("expels diplomat", "BOL"))).isEqualTo("PER > BOL");
+        assertThat(last(envoy("recalls its ambassador", "PER"))).isEqualTo("PER > PER");
+    }
+
+    private static Mention envoy(String words, String recipient) {
+        int end = words.indexOf(' ');
+        return new Mention("a#2.1", new Act(PloverType.SANCTION, Optional.empty(), "161", List.of()), Optional.empty(), Status.DONE, false, parties("PER"), parties(recipient), TENSE, Optional.empty(),
+                List.of(), new Passage(words.substring(0, end), 0, end), new Passage(words, 0, words.length()), List.of(), new Why("[actor] expels [recipient]", "f", 1), 0.5);
+    }
+
+    private static Mention closing(String words) {
+        Passage evidence = new Passage(words, 0, words.length());
+        return new Mention("a#2.1", new Act(PloverType.COERCE, Optional.empty(), "172", List.of()), Optional.empty(), Status.DONE, false, parties("PER"), parties(""), TENSE, Optional.empty(),
+                List.of(), new Passage(words.substring(0, 6), 0, 6), evidence, List.of(), new Why("[actor] closes the border", "f", 1), 0.5);
+    }
+
+    private static String first(Mention... told) {
+        Mention first = Counterpart.complete(List.of(told)).get(0);
+        return Coding.codes(first.actors()) + " > " + Coding.codes(first.recipients());
+    }
 }

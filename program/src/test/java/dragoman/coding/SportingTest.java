@@ -28,4 +28,10 @@ class SportingTest {
     void whatPoliticsBorrowsMakesNone() {
         assertThat(isGame("referee", "umpire", "defender")).isFalse();
     }
+
+    @Test
+    void twoWordsOfGamesInASentenceTellOfOne() {
+        assertThat(Coding.sides("The French captain accused Iran of lies after the match.")).isEmpty();
+        assertThat(Coding.sides("The French minister accused Iran of lies after the match.")).startsWith("ACCUSE FRA > IRN");
+    }
 }

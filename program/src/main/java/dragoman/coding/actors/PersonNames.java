@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.event.Sector;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.Entry;
 import dragoman.coding.lists.EntryKind;
@@ -90,11 +91,15 @@ final class PersonNames {
         return isLeader(i) || isFirstNameOfPlace(i) || isFirstNameOfState(i) || isNameWord(i) && !words.has("courtesy", bare(i));
     }
 
-    /** "President Kiren Rijiju": between title and name, the name of a city is a first name. */
+    /** "President Kiren Rijiju", "Vice Premier Luo Jian": between title and name, the name of a city or a people is a first name. */
     private boolean isFirstNameOfPlace(int i) {
-        boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE))).isPresent();
+        boolean city = hits.covering(i).filter(h -> h.first() == h.last() && !h.is(EntryKind.STATE) && (h.is(EntryKind.CAPITAL) || h.is(EntryKind.PLACE) || isPeople(h))).isPresent();
         boolean between = city && i > 0 && i + 1 < tree.size() && isNameWord(i + 1) && !isApart(i + 1) && !isApart(i);
         return between && tree.head(i) > i && hits.covering(i - 1).filter(this::isTitle).isPresent();
+    }
+
+    private boolean isPeople(Hit hit) {
+        return hit.best().kind() == EntryKind.GROUP && hit.best().sectors().stream().findFirst().equals(Optional.of(Sector.CVL)) && tree.token(hit.last()).tag().equals("NNP");
     }
 
     /** "Georgia Doe, a nurse": a state's name before a surname that nobody's list knows and that is no body or place. */

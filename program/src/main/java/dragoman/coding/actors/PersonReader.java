@@ -5,8 +5,10 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.event.Sector;
 import dragoman.coding.lists.BodySectors;
 import dragoman.coding.lists.Entry;
+import dragoman.coding.lists.EntryKind;
 import dragoman.coding.lists.NameWords;
 import dragoman.language.Dependency;
+import dragoman.language.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,15 @@ final class PersonReader {
             scope.memory().stranger(words);
         }
         return found.map(List::of).orElseGet(List::of);
+    }
+
+    /** "Vice Premier Luo Jian … Luo said": a surname that the report has told in full is that person, though a people is called so too. */
+    Optional<Reference> bearing(Hit hit) {
+        Token word = scope.tree().token(hit.last());
+        boolean alone = hit.first() == hit.last() && hit.best().kind() == EntryKind.GROUP && word.tag().equals("NNP") && Character.isUpperCase(word.form().codePointAt(0));
+        boolean ofPeople = word.dependency() == Dependency.MODIFIER || word.dependency() == Dependency.COMPOUND || scope.tree().child(word.index(), Dependency.DETERMINER).isPresent();
+        return !alone || ofPeople ? Optional.empty() : namedBefore(NameWords.ofName(NameWords.lower(word.form())))
+                .map(known -> known.again(scope.passages().of(word.start(), word.end()), "named before: " + known.why()));
     }
 
     /** The name of a person, as far as its words show no body, place or thing. */

@@ -26,7 +26,6 @@ final class PronounReader {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "him", "her");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "ourselves", "myself");
-    private static final Set<String> NEEDED = Set.of("need", "require", "design", "intend", "mean", "aim", "justify", "warrant", "schedule");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     /** So many sentences back two people who met are "they". */
@@ -54,7 +53,7 @@ final class PronounReader {
             return they(token);
         }
         Set<Nature> natures = THIRD.get(form);
-        return natures == null || form.equals("it") && isEmptySubject(token) ? List.of()
+        return natures == null || form.equals("it") && new EmptyIt(scope).is(token) ? List.of()
                 : ofConjunct(token, natures).or(() -> ofNounAbove(token, natures)).or(() -> ahead(token, natures)).or(() -> Optional.of(single(token, natures)).filter(found -> !found.isEmpty())).orElseGet(() -> unknown(token));
     }
 
@@ -199,31 +198,6 @@ final class PronounReader {
             return List.of();
         }
         return scope.read(scope.tree().head(at)).stream().map(r -> r.again(words(token), "relative clause on " + r.why())).toList();
-    }
-
-    /** "It was clear that", "it seems": stands for nobody. */
-    private boolean isEmptySubject(int token) {
-        Token subject = scope.tree().token(token);
-        boolean makesItClear = token > 0 && token + 1 < scope.tree().size() && scope.tree().token(token - 1).isVerb()
-                && scope.tree().token(token + 1).tag().startsWith("JJ");
-        if (makesItClear) {
-            return true;
-        }
-        if (subject.head() < 0 || subject.dependency() != Dependency.SUBJECT && subject.dependency() != Dependency.PASSIVE_SUBJECT) {
-            return false;
-        }
-        String verb = scope.lemma(subject.head());
-        boolean passiveSaying = subject.dependency() == Dependency.PASSIVE_SUBJECT && clauseBelow(subject.head());
-        boolean being = verb.equals("be") && clauseBelow(subject.head());
-        // "when it comes to arms": nobody comes.
-        boolean comesTo = verb.equals("come") && scope.tree().children(subject.head(), Dependency.ADVERB).stream().anyMatch(t -> t.form().equalsIgnoreCase("when"));
-        // "it was needed to protect jobs": a thing.
-        boolean needed = subject.dependency() == Dependency.PASSIVE_SUBJECT && NEEDED.contains(verb);
-        return passiveSaying || needed || being || comesTo || verb.equals("seem") || verb.equals("appear") || verb.equals("rain") || verb.equals("happen");
-    }
-
-    private boolean clauseBelow(int verb) {
-        return scope.tree().children(verb).stream().anyMatch(c -> c.dependency() == Dependency.CLAUSE_COMPLEMENT || c.dependency() == Dependency.CLAUSE_SUBJECT);
     }
 
     private List<Reference> latest(int token, Predicate<Memory.Place> fits) {

@@ -147,11 +147,17 @@ final class RoleContext {
         return preposition > 0 && SEATED.contains(scope.tree().lower(preposition - 1));
     }
 
+    /** "Envoys will meet in Ghana over the coup leaders in Niger": a report filed from the one state about the other. */
+    private boolean isDeskBesideScene(String state) {
+        return scope.context().dateline().filter(state::equals).isPresent()
+                && scope.context().elsewhere().filter(there -> scope.hits().all().stream().anyMatch(hit -> hit.use() == Hit.Use.PLAIN && hit.best().code().equals(there))).isPresent();
+    }
+
     private Optional<Nationality> placeInSentence(Set<String> excluded) {
         for (Hit hit : scope.hits().all()) {
             Optional<Entry> place = hit.place();
             if (place.isPresent() && hit.use() == Hit.Use.PLAIN && ReportContext.isState(place.get().code(), scope.book())
-                    && !excluded.contains(place.get().code()) && Standing.isBelowPlacePreposition(scope, hit) && !isSomebodysSeat(hit)) {
+                    && !excluded.contains(place.get().code()) && !isDeskBesideScene(place.get().code()) && Standing.isBelowPlacePreposition(scope, hit) && !isSomebodysSeat(hit)) {
                 return Optional.of(Nationality.fromContext(place.get().code(), "sentence is in " + place.get().describe()));
             }
         }

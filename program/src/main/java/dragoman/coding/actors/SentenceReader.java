@@ -8,7 +8,6 @@ import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +32,7 @@ final class SentenceReader implements Scope.TokenReader {
     private final Speakers speakers;
     private final Owners owners;
     private final PaperReader papers;
+    private final ShortForms shortForms;
     private List<List<Reference>> byPapers = List.of();
 
     SentenceReader(Tree tree, SentenceHits hits, ReportReading report, Memory memory) {
@@ -55,6 +55,7 @@ final class SentenceReader implements Scope.TokenReader {
         this.otherSide = new OtherSideReader(scope);
         this.owners = new Owners(scope, roles, nationalities);
         this.papers = new PaperReader(scope, owners);
+        this.shortForms = new ShortForms(scope);
     }
 
     Scope scope() {
@@ -78,7 +79,7 @@ final class SentenceReader implements Scope.TokenReader {
         byPapers = papers.readAll();
         pairs.noteAdjectives();
         pairs.noteBodies();
-        tellShortForms();
+        shortForms.tellThoseInBrackets();
         speakers.inSentence(-1).ifPresent(s -> scope.memory().speaker(scope.number(), s));
     }
 
@@ -174,7 +175,7 @@ final class SentenceReader implements Scope.TokenReader {
         if (!other.isEmpty()) {
             return other;
         }
-        Optional<Reference> shortened = shortened(token);
+        Optional<Reference> shortened = shortForms.read(token);
         if (shortened.isPresent()) {
             return List.of(shortened.get());
         }
@@ -184,45 +185,9 @@ final class SentenceReader implements Scope.TokenReader {
         }
         Optional<Hit> hit = scope.hits().covering(token).filter(h -> h.use() == Hit.Use.PLAIN);
         if (hit.isPresent()) {
-            return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : known(hit.get(), token);
+            return isInside(token, hit.get().first(), hit.get().last()) ? List.of() : persons.bearing(hit.get()).map(List::of).orElseGet(() -> known(hit.get(), token));
         }
         return canHead(token) ? unknown(token) : List.of();
-    }
-
-    /** "The Farmers' Front (FF)": letters that the report itself puts beside a name stand for it. */
-    private Optional<Reference> shortened(int token) {
-        Token word = scope.tree().token(token);
-        if (!Abbreviations.isLetters(word.form())) {
-            return Optional.empty();
-        }
-        Abbreviations told = scope.memory().abbreviations();
-        if (!told.isTold(word)) {
-            Abbreviations.endOfName(scope.tree().sentence(), token).flatMap(this::named).ifPresent(name -> told.tell(word.form(), name));
-        }
-        return told.of(word, scope.passages().of(word.start(), word.end()));
-    }
-
-    /** What stands in parentheses is not parsed: the letters lie between the words. */
-    private void tellShortForms() {
-        for (int end = 0; end < scope.tree().size(); end++) {
-            int here = end;
-            Abbreviations.behind(scope.tree().sentence(), end, scope.passages())
-                    .flatMap(letters -> named(here).map(name -> Map.entry(letters, name)))
-                    .ifPresent(told -> scope.memory().abbreviations().tell(told.getKey(), told.getValue()));
-        }
-    }
-
-    /** Whom the name that ends at a word names: the head of the phrase may stand before its last word. */
-    private Optional<Reference> named(int end) {
-        for (int at = end; at >= 0 && at > end - 8; at--) {
-            int here = at;
-            Optional<Reference> found = read(at).stream().filter(r -> r.passage().end() >= scope.tree().token(end).end() && r.passage().start() <= scope.tree().token(here).start()
-                    && r.nature() != Nature.PERSON).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isInside(int token, int first, int last) {

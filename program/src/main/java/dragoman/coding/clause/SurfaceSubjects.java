@@ -18,8 +18,6 @@ final class SurfaceSubjects {
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "destroy", "damage");
 
     private static final Set<String> PUT_FORWARD = Set.of("introduce", "propose", "pass", "adopt", "approve", "sign", "draft", "submit", "table", "unveil", "issue", "prepare", "endorse");
-    /** What opens a clause, though a parser may take it for a preposition. */
-    private static final Set<String> LINKS = Set.of("as", "while", "because", "though", "although", "whereas");
 
     /** Before a gerund these tell what else the subject does: "condemned Peru after expelling its envoy". */
     private static final Set<String> BESIDE = Set.of("after", "before", "since", "by", "while", "when", "without", "despite", "besides", "instead", "until");
@@ -48,19 +46,15 @@ final class SurfaceSubjects {
             return throughRelative(verb, own);
         }
         if (isFinite(verb) && verb.dependency() != Dependency.CONJUNCT && verb.dependency() != Dependency.RELATIVE_CLAUSE && ownSubject(verb, Dependency.CLAUSE_SUBJECT) < 0) {
-            int before = nounBefore(verb);
-            if (before >= 0) {
-                return before;
-            }
-            Optional<Token> stray = StraySubject.of(sentence, verb);
+            Optional<Token> stray = StraySubject.beforeTheVerb(sentence, verb).or(() -> StraySubject.of(sentence, verb));
             if (stray.isPresent()) {
                 return stray.get().index();
             }
         }
         if (isFinite(verb) && verb.dependency() != Dependency.RELATIVE_CLAUSE) {
-            int below = nounBelowLink(verb);
-            if (below >= 0) {
-                return below;
+            Optional<Token> below = StraySubject.belowLink(sentence, verb);
+            if (below.isPresent()) {
+                return below.get().index();
             }
         }
         if (verb.head() < 0) {
@@ -99,51 +93,6 @@ final class SurfaceSubjects {
         Set<String> finite = Set.of("VBD", "VBZ", "VBP", "MD");
         return finite.contains(verb.tag()) || sentence.children(verb.index()).stream()
                 .anyMatch(c -> (c.dependency() == Dependency.AUXILIARY || c.dependency() == Dependency.PASSIVE_AUXILIARY) && finite.contains(c.tag()));
-    }
-
-    /** "After the visit, Peru and Chile will discuss …": parsers hang the names on what stands before the comma. */
-    private int nounBefore(Token verb) {
-        int first = verb.index();
-        for (Token child : sentence.children(verb.index())) {
-            boolean helper = child.dependency() == Dependency.AUXILIARY || child.dependency() == Dependency.PASSIVE_AUXILIARY;
-            first = helper && child.index() < first ? child.index() : first;
-        }
-        int at = first - 1;
-        while (at >= 0 && sentence.token(at).tag().startsWith("RB")) {
-            at--;
-        }
-        if (at < 0 || !sentence.token(at).isNoun()) {
-            return NONE;
-        }
-        int comma = at;
-        while (comma >= 0 && !sentence.token(comma).form().equals(",")) {
-            comma--;
-        }
-        if (comma < 0) {
-            return NONE;
-        }
-        int head = at;
-        while (sentence.token(head).head() > comma && sentence.token(sentence.token(head).head()).isNoun() && sentence.token(head).head() < first) {
-            head = sentence.token(head).head();
-        }
-        boolean strayed = sentence.token(head).dependency() == Dependency.ADVERB_NOUN || sentence.token(head).dependency() == Dependency.APPOSITION;
-        return strayed && sentence.token(head).head() < comma ? head : NONE;
-    }
-
-    /** "while Peru's president, Okoye, has left": parsers take "while" for a preposition, and the subject for what hangs on it. */
-    private int nounBelowLink(Token verb) {
-        int at = verb.index() - 1;
-        while (at >= 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).head() == verb.index() && sentence.token(at).dependency() == Dependency.AUXILIARY
-                || sentence.token(at).form().equals(","))) {
-            at--;
-        }
-        while (at > 0 && sentence.token(at).isNoun() && sentence.token(at).dependency() == Dependency.APPOSITION && sentence.token(at).head() < at) {
-            at = sentence.token(at).head();
-        }
-        if (at <= 0 || !sentence.token(at).isNoun() || sentence.token(at).dependency() != Dependency.PREPOSITION_OBJECT) {
-            return NONE;
-        }
-        return LINKS.contains(sentence.token(sentence.token(at).head()).lemma()) ? at : NONE;
     }
 
     /**

@@ -22,6 +22,20 @@ class SurnameTest {
     }
 
     @Test
+    void aSurnameToldInFullIsThePersonThoughAPeopleIsCalledSoToo() {
+        String named = """
+                North_Korean JJ MODIFIER of Guanzhi
+                minister NN COMPOUND of Guanzhi
+                Hazara NNP COMPOUND of Guanzhi
+                Guanzhi NNP SUBJECT of arrived
+                arrived/arrive VBD ROOT
+
+                """;
+        assertThat(last("Hazara", named + "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).isEqualTo("PRK GOV «Hazara» Hazara Guanzhi");
+        assertThat(last("Hazara", "Hazara NNP SUBJECT of spoke\nspoke/speak VBD ROOT")).startsWith("---");
+    }
+
+    @Test
     void whoeverHeadedAStateIsKnownByTheSurnameEverywhere() {
         assertThat(last("Obama", """
                 Obama NNP SUBJECT of spoke
