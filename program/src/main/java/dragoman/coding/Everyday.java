@@ -42,7 +42,7 @@ final class Everyday {
         return switch (found.act().type()) {
             case CONSULT -> isNoGuest(sentence, found, sides);
             case ACCUSE -> isMishap(graph, found, root);
-            case REQUEST -> isPlea(sentence, root) || root.lemma().equals("ask") && isQuestion(sentence, root) || root.lemma().equals("tell") && isNews(sentence, root);
+            case REQUEST -> isPlea(sentence, root) || isPushedInto(graph, found, root) || root.lemma().equals("ask") && isQuestion(sentence, root) || root.lemma().equals("tell") && isNews(sentence, root);
             case RETREAT -> isPublished(graph, found, root);
             case AID -> found.act().cameo().equals(ASYLUM) && root.lemma().equals("take") && found.match().line().text().contains("takes in") && !isTakenIn(graph, found, root);
             default -> false;
@@ -67,6 +67,13 @@ final class Everyday {
     /** Who pleads guilty to a theft asks nobody for anything. */
     private static boolean isPlea(Sentence sentence, Token root) {
         return root.lemma().equals("plead") && sentence.children(root.index()).stream().anyMatch(child -> PLEAS.contains(child.lemma()));
+    }
+
+    /** "presses a stamp into the passport of an envoy": a thing is pressed, nobody urged. */
+    private static boolean isPushedInto(ClauseGraph graph, FoundAct found, Token root) {
+        List<Argument> objects = graph.arguments(root.index(), Role.OBJECT);
+        return root.lemma().equals("press") && !objects.isEmpty() && !graph.prepositions(root.index(), "into").isEmpty()
+                && found.match().at(Bracket.RECIPIENT).filter(token -> objects.stream().anyMatch(object -> object.token() == token)).isEmpty();
     }
 
     /** "asked the judge how long it would take". */

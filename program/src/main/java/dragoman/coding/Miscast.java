@@ -38,8 +38,8 @@ final class Miscast {
     private static final Set<String> RISING = Set.of("share", "stock", "market", "index", "price", "currency", "dollar", "euro", "pound", "yen", "ruble", "rouble", "rupee", "yuan", "peso",
             "lira", "bond", "future", "oil", "gold", "team", "side", "club", "squad", "economy", "equity", "value", "rate");
 
-    /** Verbs of crowds that mean something else with an object: "demonstrates a device", "rallies support". */
-    private static final Set<String> WITHOUT_OBJECT = Set.of("demonstrate", "rally");
+    /** Verbs of crowds that mean something else with an object: "demonstrates a device", "rallies support", "unites a people". */
+    private static final Set<String> WITHOUT_OBJECT = Set.of("demonstrate", "rally", "unite");
 
     private static final Set<String> CARRYING = Set.of("fly", "drive", "sail", "rush", "race");
 

@@ -53,4 +53,10 @@ class EverydayTest {
     void whoIsTakenAlongIsNoRefugee() {
         assertThat(Coding.sides("The Indian minister took the stage in France.")).doesNotContain("AID");
     }
+
+    @Test
+    void aThingThatIsPressedIntoAnotherIsNoRequest() {
+        assertThat(Coding.sides("An Indian officer pressed it into the hands of an Iranian soldier.")).doesNotContain("REQUEST");
+        assertThat(Coding.sides("India pressed Iran to open the border.")).startsWith("REQUEST");
+    }
 }

@@ -21,6 +21,11 @@ class MiscastTest {
     }
 
     @Test
+    void whoUnitesAPeopleIsNoCrowd() {
+        assertThat(Coding.sides("The speeches of the Indian minister have united a divided country.")).doesNotContain("PROTEST");
+    }
+
+    @Test
     void strikesOfAnArmyAreNoWalkout() {
         assertThat(Coding.sides("The Indian army launched dozens of strikes on Monday.")).doesNotContain("PROTEST");
         assertThat(Coding.sides("Indian miners launched a strike on Monday.")).startsWith("PROTEST IND");
