@@ -42,6 +42,7 @@ final class Bystanders {
     /** "imposed duties while sparing Peru". */
     private static final Set<String> SPARING = Set.of("spare", "exempt", "exclude", "excuse", "except", "shield", "omit", "escape", "avoid");
 
+    private static final Set<String> MONEY = Set.of("dollar", "pound", "franc", "peso", "rouble", "ruble", "rupee", "yen", "yuan", "dinar", "rial", "riyal", "krone", "krona", "shilling");
     private static final Set<String> KIN = Set.of("father", "mother", "wife", "husband", "son", "daughter", "brother", "sister", "family", "children", "parents");
 
     private static final Set<String> LISTING = Set.of("among", "including");
@@ -94,9 +95,11 @@ final class Bystanders {
         return sentence.tokens().subList(trigger + 1, token).stream().anyMatch(word -> LISTING.contains(word.form()) && sentence.token(word.index() - 1).form().equals(","));
     }
 
-    /** "military tensions", "criminal inquiries": a kind of thing, not somebody. */
+    /** "military tensions", "criminal inquiries": a kind of thing, not somebody; "US dollars": whose money it is got or gave nothing. */
     private boolean isQuality(int token) {
-        return sentence.token(token).tag().startsWith("JJ")
+        int head = sentence.token(token).head();
+        boolean money = head > token && MONEY.contains(sentence.token(head).lemma()) && sentence.token(token).dependency() != Dependency.SUBJECT;
+        return money || sentence.token(token).tag().startsWith("JJ")
                 && actors.at(sentence, token).stream().anyMatch(party -> !party.actor().sectors().isEmpty() && party.actor().name().isEmpty());
     }
 

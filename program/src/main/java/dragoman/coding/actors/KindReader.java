@@ -37,7 +37,8 @@ final class KindReader {
         Set<String> words = !single ? Set.of() : abroad ? scope.words().all("abroad") : alike(token);
         boolean person = !scope.tree().isPlural(token) && !isCollective(token);
         String end = " " + String.join(" ", IntStream.rangeClosed(phrase.unitFirst(), phrase.unitLast()).mapToObj(scope.tree()::lower).toList());
-        Predicate<Reference> body = r -> isNamed(r, kinds) || !person && isCalledInFull(r, end);
+        boolean bodily = !person || scope.words().has("body", scope.lemma(token));
+        Predicate<Reference> body = r -> isNamed(r, kinds) || bodily && isCalledInFull(r, end);
         Optional<Memory.Place> said = scope.memory().before(scope.number(), token, place -> place.references().size() == 1
                 && (body.test(place.references().get(0)) || isCalled(place.references().get(0), words, person, abroad))).stream().findFirst();
         Optional<Memory.Place> named = scope.memory().namedBeforeNouns(scope.number()).stream().filter(place -> body.test(place.references().get(0))).findFirst()
@@ -49,9 +50,10 @@ final class KindReader {
         return scope.words().has("collective", scope.tree().lower(token)) || scope.words().has("collective", scope.lemma(token));
     }
 
-    /** "The ministry" after "the Unification Ministry". */
+    /** "The ministry" after "the Unification Ministry"; "the Council" after "the Security Council", whose actor has another name, the United Nations. */
     private static boolean isCalledInFull(Reference reference, String end) {
-        return reference.nature() == Nature.BODY && reference.actor().name().filter(name -> NameWords.lower(name).endsWith(end)).isPresent();
+        boolean called = reference.actor().name().isPresent() && NameWords.lower(reference.passage().text()).endsWith(end) && reference.refersTo().isEmpty();
+        return reference.nature() == Nature.BODY && (called || reference.actor().name().filter(name -> NameWords.lower(name).endsWith(end)).isPresent());
     }
 
     private Reference meant(Reference reference, int token, NounPhrase phrase, boolean abroad) {

@@ -118,7 +118,9 @@ final class PersonNames {
             return true;
         }
         boolean capital = Character.isUpperCase(token.form().codePointAt(0)) && (token.isProperNoun() || token.tag().equals("FW") || isKnownSurname(token));
-        return capital && hits.covering(i).isEmpty() && (!words.has("calendar", bare(i)) || isNameOfMonth(i));
+        // "The Council": a body named before, called by its last word.
+        boolean body = i > 0 && tree.lower(i - 1).equals("the") && (words.has("body", bare(i)) || words.has("collective", bare(i)));
+        return capital && !body && hits.covering(i).isEmpty() && (!words.has("calendar", bare(i)) || isNameOfMonth(i));
     }
 
     /** "May visited": a month does nothing. Whether it is somebody's name is for the memory to say. */
