@@ -133,8 +133,11 @@ public final class Terms {
         List<Integer> found = new ArrayList<>(List.of(trigger));
         int at = trigger;
         for (int depth = 0; depth < DEPTH; depth++) {
-            Optional<Integer> inner = operator || at == trigger && phrases.sentence().token(at).isVerb()
-                    ? phrases.graph().arguments(at, Role.COMPLEMENT).stream().map(Argument::token).filter(t -> t >= 0).findFirst() : Optional.empty();
+            Optional<Integer> inner = operator || at == trigger && phrases.sentence().token(at).isVerb() ? complement(phrases, at) : Optional.empty();
+            if (inner.isEmpty() && operator) {
+                // "delayed its decision to impose tariffs"
+                inner = phrases.objects(at).stream().flatMap(noun -> complement(phrases, noun).stream()).findFirst();
+            }
             if (inner.isEmpty() || found.contains(inner.get()) || isPurpose(phrases, at, inner.get())) {
                 return found;
             }
@@ -142,6 +145,10 @@ public final class Terms {
             at = inner.get();
         }
         return found;
+    }
+
+    private static Optional<Integer> complement(Phrases phrases, int word) {
+        return phrases.graph().arguments(word, Role.COMPLEMENT).stream().map(Argument::token).filter(t -> t >= 0).findFirst();
     }
 
     /** What a sentence after a measure tells of it. */
