@@ -90,6 +90,11 @@ class SidesTest {
     }
 
     @Test
+    void oneOfTheMinistersOfAStateIsOfThatState() {
+        assertThat(Coding.sides("India held talks with Juan Paz, one of Iran's foreign ministers.")).isEqualTo("CONSULT IND > IRN");
+    }
+
+    @Test
     void aPassiveIsToldLikeItsActive() {
         assertThat(Coding.sides("Iran was attacked by India.")).isEqualTo("ASSAULT IND > IRN").isEqualTo(Coding.sides("India attacked Iran."));
         assertThat(Coding.sides("India was attacked.")).isEqualTo("ASSAULT - > IND");

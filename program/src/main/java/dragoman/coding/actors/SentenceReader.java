@@ -250,7 +250,7 @@ final class SentenceReader implements Scope.TokenReader {
             PersonNames.Name other = scope.persons()[beside.index()];
             Optional<Reference> person = Optional.empty();
             if (name != null && other == null && name.title().isEmpty() && name.leader().isEmpty()) {
-                person = role(beside.index()).map(role -> persons.introduced(name, role));
+                person = role(beside.index()).or(() -> oneOf(beside.index())).map(role -> persons.introduced(name, role));
             } else if (name == null && other != null) {
                 person = role(token).map(role -> other.leader().isPresent() || other.title().isPresent() ? persons.read(other).get(0) : persons.introduced(other, role));
             }
@@ -260,6 +260,15 @@ final class SentenceReader implements Scope.TokenReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Juan Paz, one of Peru's vice presidents": he is what they are. */
+    private Optional<Reference> oneOf(int token) {
+        if (!scope.lemma(token).equals("one")) {
+            return Optional.empty();
+        }
+        return scope.tree().children(token, Dependency.PREPOSITION).stream().filter(of -> of.lemma().equals("of")).flatMap(of -> scope.tree().children(of.index(), Dependency.PREPOSITION_OBJECT).stream())
+                .flatMap(noun -> phrase(noun.index()).stream()).filter(role -> role.actor().hasState() && !role.actor().sectors().isEmpty() && role.refersTo().isEmpty()).findFirst();
     }
 
     /** What a person is, where the words say an office and no name. */
