@@ -91,7 +91,7 @@ final class Miscast {
         return !sectors.isEmpty() && TRAVELLERS.containsAll(sectors);
     }
 
-    /** "a critical time for our alliance": with whom is not said, and nothing is done. */
+    /** "a hard hour for their alliance": with whom is not said, and nothing is done. */
     private static boolean isBondWithNobody(FoundAct found, Sides.Both sides) {
         return found.act().type() == PloverType.SUPPORT && found.match().nominal() && sides.recipients().isEmpty() && found.act().cameo().equals("050");
     }

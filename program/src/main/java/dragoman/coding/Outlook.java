@@ -103,7 +103,7 @@ final class Outlook {
         return bound && above >= 0 && verbs.modal(above).isPresent();
     }
 
-    /** "will be among the topics discussed": they will be discussed. */
+    /** "is to be one of the matters discussed": they will be discussed. */
     private boolean isOfWhatWillBe(Token verb) {
         int above = verb.tag().equals("VBN") && verb.dependency() == Dependency.NOUN_CLAUSE ? verb.head() : -1;
         while (above >= 0 && !sentence.token(above).isVerb()) {

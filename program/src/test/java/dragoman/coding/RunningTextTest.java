@@ -24,7 +24,7 @@ class RunningTextTest {
 
     @Test
     void twoNamedTogetherArePairBeforeOneOfThemAndAThird() {
-        assertThat(Coding.sides("India and Iran may talk before the French president meets the Russian president. An Indian official said that the two countries were negotiating."))
+        assertThat(Coding.sides("India and Iran may talk before the French president meets the Russian president. An Indian official said that the two countries were holding talks."))
                 .contains("CONSULT IND > IRN");
     }
 
@@ -41,7 +41,7 @@ class RunningTextTest {
 
     @Test
     void anInfinitiveBehindAVowIsWhatIsVowed() {
-        assertThat(Coding.sides("The Indian president repeated his vow to walk away from the talks with Iran if they failed.")).contains("THREATEN(SANCTION) IND > IRN").doesNotContain("SANCTION IND");
+        assertThat(Coding.sides("The Indian president renewed his vow to break off the talks with Iran if they failed.")).contains("THREATEN(SANCTION) IND > IRN").doesNotContain("SANCTION IND");
     }
 
     @Test

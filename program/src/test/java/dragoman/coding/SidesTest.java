@@ -26,9 +26,9 @@ class SidesTest {
 
     @Test
     void whatTwoSignIsBetweenThem() {
-        assertThat(Coding.sides("India and Iran formally signed the limited trade deal.")).isEqualTo("SUPPORT IND > IRN");
-        assertThat(Coding.only("India and Iran formally signed the limited trade deal.").reciprocal()).isTrue();
-        assertThat(Coding.sides("India and Iran have agreed to lift a ban on imports from France.")).isEqualTo("AGREE(RETREAT) IND+IRN > FRA");
+        assertThat(Coding.sides("India and Iran solemnly signed a narrow trade pact.")).isEqualTo("SUPPORT IND > IRN");
+        assertThat(Coding.only("India and Iran solemnly signed a narrow trade pact.").reciprocal()).isTrue();
+        assertThat(Coding.sides("India and Iran agreed on lifting their ban on imports from France.")).isEqualTo("AGREE(RETREAT) IND+IRN > FRA");
     }
 
     @Test

@@ -130,7 +130,7 @@ final class PaperReader {
         return own.isEmpty() ? scope.tree().objectOf(token, "by").or(() -> scope.tree().objectOf(token, "from")).map(by -> together(by.index())).orElseGet(List::of) : own;
     }
 
-    /** The subject of a verb or, where it has none, of what it hangs on: "would delay a decision to impose". Of whom others ask it, nothing is told. */
+    /** The subject of a verb or, where it has none, of what it hangs on: "would put off its choice to levy". Of whom others ask it, nothing is told. */
     private List<Reference> subject(int verb) {
         for (int at = verb, steps = 0; at >= 0 && steps < 3; at = scope.tree().verbAbove(at), steps++) {
             Optional<Token> subject = scope.tree().child(at, Dependency.SUBJECT);
