@@ -51,6 +51,8 @@ final class Deed {
     private static final Pattern TOLD_BEFORE = Pattern.compile("(?i)^\\W*(?:the|this|that|these|those|such|any|its|their|his|her)\\W+((?:\\p{L}+\\W+){0,2}?(?:"
             + KINDS.stream().map(kind -> kind.nouns().pattern()).collect(Collectors.joining("|")) + "))(?!\\W+(?:of|by|against|from|to|that|on)\\b)");
 
+    private static final Pattern MEASURE = Pattern.compile("(?i)\\b(?:sanctions|embargo|tariffs|duties|levies|measures|restrictions)\\b");
+
     private Deed() {}
 
     /** Whether a mention judges a deed that is told of elsewhere. */
@@ -63,9 +65,23 @@ final class Deed {
         Optional<Set<PloverType>> kind = isJudged(mention) ? kind(mention) : Optional.empty();
         List<Mention> deeds = before.stream().filter(earlier -> kind.isPresent() && Echo.sentence(mention) - Echo.sentence(earlier) <= REACH && types(earlier).anyMatch(kind.get()::contains)
                 && !earlier.actors().isEmpty()).toList();
+        if (hasSeveralHands(deeds, mention)) {
+            return Optional.empty();
+        }
         Optional<Mention> called = latest(deeds.stream().filter(earlier -> isCalled(earlier, mention)).toList());
         return called.or(() -> latest(deeds)).map(Mention::actors)
                 .filter(doers -> !doers.isEmpty() && Counterpart.isOneState(doers) && doers.stream().allMatch(party -> party.actor().hasState() && isOther(party, mention.actors().get(0))));
+    }
+
+    /** "The tariffs" of two states are nobody's alone. */
+    private static boolean hasSeveralHands(List<Mention> deeds, Mention mention) {
+        Matcher again = TOLD_BEFORE.matcher(after(mention));
+        Matcher noun = MEASURE.matcher(again.find() ? again.group(1) : "");
+        if (!noun.find()) {
+            return false;
+        }
+        String word = noun.group().toLowerCase(Locale.ROOT);
+        return deeds.stream().filter(deed -> deed.evidence().text().toLowerCase(Locale.ROOT).contains(word)).flatMap(deed -> deed.actors().stream()).map(party -> party.actor().code()).distinct().count() > 1;
     }
 
     private static Optional<Mention> latest(List<Mention> deeds) {
