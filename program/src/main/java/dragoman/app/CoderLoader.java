@@ -37,7 +37,7 @@ interface CoderLoader {
         ActorBook known = ActorBook.shippedWith(actors.toArray(Path[]::new));
         Coder coder = new Coder(parser.join(), new ActorFinder(known, places.join()), book.join(), Optional.of(second.join()));
         // Beside the first report, when the rest no longer needs the cores: nobody waits for it but an open clause that comes sooner.
-        CompletableFuture.runAsync(second.join()::learn);
+        CompletableFuture.runAsync(second.join()::load);
         return coder;
     }
 }

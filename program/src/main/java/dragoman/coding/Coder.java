@@ -152,7 +152,7 @@ public final class Coder {
         return LinesUsed.of(wanted(parsed), new SentenceCoder(parsed, phrasebook, Optional.empty(), actors, new DateFinder().find(parsed), speech(parsed, actors)));
     }
 
-    private static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {
+    static ReportSpeech speech(ParsedReport parsed, ReportActors actors) {
         return new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
     }
 
@@ -161,6 +161,6 @@ public final class Coder {
         ClauseGraph graph = ClauseGraph.of(sentence);
         ReportActors actors = actorFinder.find(parsed);
         SentencePolitics politics = new SentencePolitics(actors, speech(parsed, actors), graph);
-        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics))).orElse(List.of());
+        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics), new Scenes(parsed, actors).of(sentence))).orElse(List.of());
     }
 }

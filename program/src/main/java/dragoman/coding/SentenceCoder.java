@@ -7,6 +7,7 @@ import dragoman.coding.clause.Role;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.EventDating;
 import dragoman.coding.event.Act;
+import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
@@ -16,6 +17,7 @@ import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import dragoman.coding.nearest.LineSides;
 import dragoman.coding.nearest.NearAct;
 import dragoman.coding.nearest.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the events out of one sentence of a report. {@link #mention} is the order of the questions. */
 final class SentenceCoder {
@@ -50,6 +53,7 @@ final class SentenceCoder {
     private final List<DateExpression> dates;
     private final EventDating dating;
     private final ReportSpeech speech;
+    private final Scenes scenes;
     private final Sporting sport;
     private final OtherPages pages;
     private final PettyCrime petty;
@@ -66,6 +70,7 @@ final class SentenceCoder {
         this.dates = List.copyOf(dates);
         this.dating = new EventDating(report, dates);
         this.speech = speech;
+        this.scenes = new Scenes(report, actors);
         this.sport = Sporting.in(report);
         this.pages = OtherPages.in(report);
         this.petty = PettyCrime.in(report);
@@ -86,7 +91,7 @@ final class SentenceCoder {
         ActFinder.Told lines = ActFinder.read(phrasebook, graph, politics);
         List<Told> told = told(graph, lines.acts());
         List<Mention> found = new ArrayList<>(told.stream().map(Told::mention).toList());
-        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines)).orElse(List.of())) {
+        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines, scenes.of(sentence))).orElse(List.of())) {
             mention(graph, near.act(), Optional.of(near), id(sentence, found.size())).ifPresent(found::add);
         }
         return Casualties.joined(sentence, told, found);
@@ -122,19 +127,50 @@ final class SentenceCoder {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
-        Sides.Both own = new Attending(actors, graph, this::byName).complete(found, new Sides(report, actors, graph, antecedents).of(found));
+        Sides.Both told = new Sides(report, actors, graph, antecedents).of(found);
+        Sides.Both own = near.isPresent() ? completed(near.get(), sentence, told) : new Attending(actors, graph, this::byName).complete(found, told);
         Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both named = near.isPresent() ? spoken.get() : aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
-        if (named.isEmpty() || near.isPresent() && !Politically.isPlain(named) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
+        Sides.Both named = System.getProperty("first") == null ? filled(graph, found, near, aimed(graph, found.act().type(), trigger, spoken.get(), saidBy)) : aimed(graph, found.act().type(), trigger, filled(graph, found, near, spoken.get()), saidBy);
+        if (named.isEmpty() || near.isPresent() && (System.getProperty("plain", "a").equals("b") && !Politically.isPlain(named) || System.getProperty("plain", "a").equals("a") && named.actors().isEmpty()) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
                 || Everyday.is(graph, found, named) || sport.is(sentence, found, named) || pages.is(sentence, found, named) || petty.is(sentence, found, named) || Fiction.is(graph, found)) {
             return Optional.empty();
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named).map(act -> Complaint.fitted(phrasebook, sentence, act, named));
         plain.ifPresent(act -> keep(graph, act, named, id));
         return plain.map(act -> mention(graph, act, near, named, saidBy, id));
+    }
+
+    /** Who stands on the sides of an act that a line tells, by the line and by the second reader. */
+    private Sides.Both filled(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named) {
+        if (near.isPresent() || second.isEmpty() || named.isEmpty()) {
+            return named;
+        }
+        LineSides line = new LineSides(found.act().type(), codes(named.actors()), codes(named.recipients()), found.match().nominal());
+        SecondReader.LikelySides likely = second.get().sides(graph, new SentencePolitics(actors, speech, graph), scenes.of(graph.sentence()), found.trigger(), line);
+        String mode = System.getProperty("over", "fill");
+        boolean other = mode.equals("all") || mode.equals("who"), otherWhom = mode.equals("all") || mode.equals("whom");
+        List<Party> who = named.actors().isEmpty() || other && !named.mutual() ? party(likely.actor(), named.actors(), graph.sentence()) : named.actors();
+        List<Party> whom = named.recipients().isEmpty() || otherWhom && !named.mutual() ? party(likely.recipient(), named.recipients(), graph.sentence()) : named.recipients();
+        return new Sides.Both(who, whom, named.mutual());
+    }
+
+    private List<Party> party(Optional<String> code, List<Party> named, Sentence sentence) {
+        boolean same = code.isEmpty() || named.stream().anyMatch(party -> party.actor().code().equals(code.get()));
+        return same ? named : scenes.named(code.get(), sentence).map(List::of).orElse(named);
+    }
+
+    static Set<String> codes(List<Party> parties) {
+        return parties.stream().map(Party::actor).filter(Actor::hasState).map(Actor::code).collect(Collectors.toSet());
+    }
+
+    /** Whom the report names elsewhere. */
+    private Sides.Both completed(NearAct near, Sentence sentence, Sides.Both told) {
+        List<Party> who = told.actors().isEmpty() ? near.actor().flatMap(code -> scenes.named(code, sentence)).stream().toList() : told.actors();
+        List<Party> whom = told.recipients().isEmpty() ? near.recipient().flatMap(code -> scenes.named(code, sentence)).stream().toList() : told.recipients();
+        return new Sides.Both(who, whom, told.mutual());
     }
 
     /** What later sentences may ask of a mention. */

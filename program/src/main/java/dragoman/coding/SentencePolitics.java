@@ -4,7 +4,10 @@ import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.phrasebook.Politics;
 import dragoman.coding.speech.ReportSpeech;
+import dragoman.coding.event.Actor;
+import dragoman.coding.event.Party;
 import dragoman.language.Sentence;
+import java.util.List;
 
 /** Tells the phrasebook which words of a sentence are political actors. */
 final class SentencePolitics implements Politics {
@@ -28,6 +31,13 @@ final class SentencePolitics implements Politics {
             return 2;
         }
         return actors.owner(sentence, token).isEmpty() && new Surroundings(actors, graph).of(token).isEmpty() ? 0 : 1;
+    }
+
+    @Override
+    public List<Actor> actors(int token) {
+        List<Party> named = actors.at(sentence, token);
+        List<Party> found = named.isEmpty() ? actors.actorAt(sentence, token).stream().toList() : named;
+        return (found.isEmpty() ? actors.owner(sentence, token) : found).stream().map(Party::actor).toList();
     }
 
     private boolean isActor(int token) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Packs NLP4J's English models at build time. As shipped they are Java objects under XZ: fifteen seconds of work and a gigabyte of heap,
@@ -31,10 +32,13 @@ final class ModelPacker {
     static final String TAGGER = "tagger.model";
     static final String PARSER = "parser.model";
     static final String WORDS = "words.model";
+    static final String VECTORS = "vectors.model";
 
     private static final String SHIPPED = "edu/emory/mathcs/nlp/";
     /** Raise it when the format changes, so that models packed before are packed again. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z'-]+");
 
     private ModelPacker() {}
 
@@ -55,6 +59,7 @@ final class ModelPacker {
                 sorted(shipped("lexica/en-ambiguity-classes-simplified-lowercase.xz", Map.class)),
                 sorted(shipped("lexica/en-brown-clusters-simplified-lowercase.xz", Map.class)));
         write(folder.resolve(WORDS), words::write);
+        write(folder.resolve(VECTORS), vectors(shipped("lexica/en-word-embeddings-undigitalized.xz", Map.class))::write);
         Files.writeString(stamp, version);
     }
 
@@ -64,6 +69,18 @@ final class ModelPacker {
         } catch (ClassNotFoundException e) {
             throw new IOException(SHIPPED + name + " holds a class that is not in nlp4j-api; both must have the same version", e);
         }
+    }
+
+    /** Of the million words whose vectors are shipped, those in small letters that have a known part of speech: the others are names and misprints. */
+    private static WordVectors vectors(Map<?, ?> shipped) throws IOException {
+        Map<?, ?> known = shipped("lexica/en-ambiguity-classes-simplified-lowercase.xz", Map.class);
+        SortedMap<String, float[]> vectors = new TreeMap<>();
+        shipped.forEach((word, vector) -> {
+            if (known.containsKey(word) && PLAIN.matcher((String) word).matches()) {
+                vectors.put((String) word, (float[]) vector);
+            }
+        });
+        return WordVectors.of(vectors);
     }
 
     private static SortedMap<String, List<String>> sorted(Map<?, ?> words) {

@@ -84,10 +84,10 @@ public final class SentencePage {
         }
     }
 
-    /** The lines that spoke for an act that none of them says. */
+    /** The lessons nearest to an act that no line says. */
     private void neighbours(NearAct near, Sentence sentence) {
         heading("No line says what stands at «" + sentence.token(near.act().trigger()).form() + "»", "the nearest are");
-        near.nearest().stream().limit(LINES).forEach(neighbour -> line(neighbour.line(), "shares " + Text.list(neighbour.shares())));
+        near.nearest().stream().limit(LINES).forEach(neighbour -> line(neighbour.line(), "near by " + Math.round(100 * neighbour.nearness()) + " %"));
     }
 
     private void line(BookLine line, String how) {

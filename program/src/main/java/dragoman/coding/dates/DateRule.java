@@ -35,8 +35,9 @@ record DateRule(Pattern pattern, Set<Cue> needs, Predicate<Setting> guard, BiFun
             return matcher.group(name);
         }
 
+        /** Whether the form has such a part, and the words show it. */
         boolean has(String name) {
-            return matcher.group(name) != null;
+            return matcher.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null;
         }
 
         String all() {

@@ -4,34 +4,32 @@ import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * An act that no line tells and that the lines nearest to its clause agree on.
+ * An act that no line tells and that the second reader holds for likely.
  *
- * @param act the act, read by the nearest line
- * @param nearest the lines that spoke for it, the nearest first
- * @param agreement the share of the nearest lines that spoke for it, from 0 to 1
+ * @param act the act, with the nearest lesson as its line
+ * @param nearest the lessons nearest to it, the nearest first
+ * @param likely how likely its type is, from 0 to 1
+ * @param actor the code of who acts, where somebody likely does
+ * @param recipient the code of whom it is done to
  */
-public record NearAct(FoundAct act, List<Neighbour> nearest, double agreement) {
+public record NearAct(FoundAct act, List<Neighbour> nearest, double likely, Optional<String> actor, Optional<String> recipient) {
 
     /**
-     * A line that comes near a clause.
+     * A lesson that comes near a clause.
      *
-     * @param line the line
-     * @param shares what it has in common with the clause, in words for people
+     * @param line the lesson, as if it were a line
+     * @param nearness how near it is, from 0 to 1
      */
-    public record Neighbour(BookLine line, List<String> shares) {
-
-        public Neighbour {
-            shares = List.copyOf(shares);
-        }
-    }
+    public record Neighbour(BookLine line, double nearness) {}
 
     public NearAct {
         Objects.requireNonNull(act, "act");
         nearest = List.copyOf(nearest);
-        if (nearest.isEmpty() || !(agreement > 0 && agreement <= 1)) {
-            throw new IllegalArgumentException("an act has a line and an agreement above 0, got " + nearest.size() + " lines and " + agreement);
+        if (nearest.isEmpty() || !(likely > 0 && likely <= 1)) {
+            throw new IllegalArgumentException("an act has a line and a likelihood above 0, got " + nearest.size() + " lines and " + likely);
         }
     }
 }

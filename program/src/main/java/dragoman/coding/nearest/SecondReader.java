@@ -1,107 +1,217 @@
 package dragoman.coding.nearest;
 
+import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.clause.Role;
+import dragoman.coding.event.Act;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
-import dragoman.coding.phrasebook.LineShape;
 import dragoman.coding.phrasebook.Match;
 import dragoman.coding.phrasebook.Negation;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.Politics;
-import dragoman.language.Dependency;
+import dragoman.language.Token;
+import dragoman.language.WordVectors;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
- * Decides what a clause tells that no line says: what the lines nearest to it tell, if they agree and the clause's words speak for it. It learns from the
- * phrasebook alone. It never changes but for what it remembers, and is shared by threads.
+ * Decides what a word tells that no line says: what a network that learnt from lessons and from the phrasebook holds for likely. It names the lessons nearest to the clause as its reason. It
+ * never changes and is shared by threads.
  */
 public final class SecondReader {
 
-    /** So many of the nearest lines are asked. */
-    private static final int ASKED = 8;
-    /** This share of them, by nearness, must agree. */
-    private static final double AGREEMENT = 0.5;
-    /** So likely must their type be by the words of the clause. */
-    private static final double LIKELY = 0.55;
-    /** Nearer lines count for much more. */
-    private static final double SHARPNESS = 3;
+    /** The kind of a word that carries no act; the others are the types in their order. */
+    static final int NOTHING = PloverType.values().length;
 
-    /** Clauses that tell something of their own. What hangs otherwise is told, planned or prevented by the verb above it. */
-    private static final Set<Dependency> INDEPENDENT = EnumSet.of(Dependency.ROOT, Dependency.CLAUSE_COMPLEMENT, Dependency.RELATIVE_CLAUSE);
+    /** So likely must a type be. */
+    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.6"));
+    /** So many lessons are named. */
+    private static final int NAMED = 3;
+
+    /** What is told by saying no. */
+    private static final Set<PloverType> BY_NEGATION = EnumSet.of(PloverType.REJECT, PloverType.THREATEN, PloverType.ACCUSE, PloverType.AGREE, PloverType.COERCE);
+
+    /** The general CAMEO code of each type. */
+    private static final Map<PloverType, String> CODES = codes();
+
+    /** Where the build puts what it has learnt, below the folder of classes. */
+    public static final String LEARNT = "/dragoman/lessons/second.learnt";
 
     private final Phrasebook book;
-    private volatile Optional<Lessons> lessons = Optional.empty();
+    private final Supplier<Memory> source;
+    private volatile Optional<Memory> memory = Optional.empty();
 
-    /** A reader that will learn a phrasebook when first asked: many reports hold no open clause. */
+    /** What it knows. */
+    private record Memory(Learnt learnt, WordVectors vectors) {}
+
+    /** A reader that will load what the build has learnt when first asked. */
     public SecondReader(Phrasebook book) {
+        this(book, SecondReader::shipped);
+    }
+
+    /** A reader that knows what it is given. */
+    public SecondReader(Phrasebook book, Learnt learnt, WordVectors vectors) {
+        this(book, () -> new Memory(learnt, vectors));
+    }
+
+    private SecondReader(Phrasebook book, Supplier<Memory> source) {
         this.book = book;
+        this.source = source;
     }
 
-    /** Learns it now, so that the first open clause need not wait. */
-    public void learn() {
-        lessons();
+    private static Memory shipped() {
+        try (InputStream in = SecondReader.class.getResourceAsStream(LEARNT)) {
+            if (in == null) {
+                throw new IllegalStateException(LEARNT.substring(1) + " is not on the class path; it is made by the build, run: mvn process-classes");
+            }
+            return new Memory(Learnt.read(new DataInputStream(new BufferedInputStream(in))), WordVectors.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException(LEARNT.substring(1) + " cannot be read; build it again: mvn clean process-classes", e);
+        }
     }
 
-    private Lessons lessons() {
-        if (lessons.isEmpty()) {
+    /** Loads what was learnt now, so that the first sentence need not wait. */
+    public void load() {
+        memory();
+    }
+
+    private Memory memory() {
+        if (memory.isEmpty()) {
             synchronized (this) {
-                if (lessons.isEmpty()) {
-                    lessons = Optional.of(new Lessons(book));
+                if (memory.isEmpty()) {
+                    memory = Optional.of(source.get());
                 }
             }
         }
-        return lessons.orElseThrow();
+        return memory.orElseThrow();
     }
 
-    /** The acts that the open clauses of a sentence tell, in text order. */
-    public List<NearAct> read(ClauseGraph graph, Politics politics, ActFinder.Told told) {
-        List<NearAct> found = new ArrayList<>();
-        for (OpenClause clause : new OpenClauses(graph, politics).find(told.caught(), verb -> INDEPENDENT.contains(verb.dependency()))) {
-            act(graph, clause).ifPresent(found::add);
+    private static Map<PloverType, String> codes() {
+        Map<PloverType, String> codes = new EnumMap<>(PloverType.class);
+        codes.put(PloverType.AGREE, "030");
+        codes.put(PloverType.CONSULT, "040");
+        codes.put(PloverType.SUPPORT, "050");
+        codes.put(PloverType.COOPERATE, "060");
+        codes.put(PloverType.AID, "070");
+        codes.put(PloverType.CONCEDE, "080");
+        codes.put(PloverType.RETREAT, "087");
+        codes.put(PloverType.REQUEST, "100");
+        codes.put(PloverType.ACCUSE, "110");
+        codes.put(PloverType.REJECT, "120");
+        codes.put(PloverType.THREATEN, "130");
+        codes.put(PloverType.PROTEST, "140");
+        codes.put(PloverType.MOBILIZE, "150");
+        codes.put(PloverType.SANCTION, "160");
+        codes.put(PloverType.COERCE, "170");
+        codes.put(PloverType.ASSAULT, "190");
+        return codes;
+    }
+
+    /** A word that tells something. */
+    private record Teller(Token word, PloverType type, double likely, Features features) {}
+
+    /** The acts that no line of the sentence tells, in text order. */
+    public List<NearAct> read(ClauseGraph graph, Politics politics, ActFinder.Told told, Scene scene) {
+        Set<Integer> taken = new HashSet<>();
+        told.acts().forEach(act -> act.matches().forEach(match -> taken.addAll(match.words())));
+        FeatureReader reader = new FeatureReader(graph, politics, memory().vectors());
+        List<Teller> tellers = new ArrayList<>();
+        for (Token word : graph.sentence().tokens()) {
+            if (!taken.contains(word.index()) && reader.mayCarry(word)) {
+                teller(word, reader.at(word.index())).ifPresent(tellers::add);
+            }
         }
+        tellers.sort(Comparator.comparingDouble((Teller teller) -> -teller.likely()).thenComparingInt(teller -> teller.word().index()));
+        List<NearAct> found = new ArrayList<>();
+        SideReader sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene);
+        for (Teller teller : tellers) {
+            if (isJoined(graph, teller.word().index(), taken)) {
+                continue;
+            }
+            taken.add(teller.word().index());
+            found.add(act(graph, teller, sides));
+        }
+        found.sort(Comparator.comparingInt(near -> near.act().match().root()));
         return found;
     }
 
-    private Optional<NearAct> act(ClauseGraph graph, OpenClause clause) {
-        List<Alignment> nearest = nearest(clause);
-        Map<Integer, Double> agreed = new LinkedHashMap<>();
-        nearest.forEach(near -> agreed.merge(lessons().kind(near.shape().line()), StrictMath.pow(near.nearness(), SHARPNESS), Double::sum));
-        double all = agreed.values().stream().mapToDouble(Double::doubleValue).sum();
-        double[] likely = lessons().likely(clause);
-        return agreed.entrySet().stream()
-                .filter(e -> e.getKey() != Lessons.NO_TYPE && e.getValue() / all > AGREEMENT && likely[e.getKey()] >= LIKELY)
-                .findFirst()
-                .map(e -> act(graph, clause, nearest.stream().filter(near -> lessons().kind(near.shape().line()) == e.getKey()).toList(), e.getValue() / all));
+    /**
+     * The sides of an act that a line tells.
+     *
+     * @param word the word that carries it
+     * @param line whom the line names
+     * @return the codes of who acts and of whom it is done to, each where somebody likely stands there
+     */
+    public LikelySides sides(ClauseGraph graph, Politics politics, Scene scene, int word, LineSides line) {
+        SideReader.Sides sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene)
+                .of(word, line.type(), Optional.of(line), memory().learnt().who(), memory().learnt().whom());
+        return new LikelySides(sides.actor().map(SideReader.Side::code), sides.recipient().map(SideReader.Side::code));
     }
 
-    /** The nearest lines, each once by the wording that comes nearest. */
-    private List<Alignment> nearest(OpenClause clause) {
-        List<Alignment> all = new ArrayList<>();
-        lessons().near(clause.verb().lemma()).forEach(shape -> Alignment.of(clause, shape, lessons().likeness(), book::isLight).ifPresent(all::add));
-        all.sort(Comparator.comparingDouble((Alignment a) -> -a.nearness()).thenComparing(a -> a.shape().line().file()).thenComparingInt(a -> a.shape().line().number()));
-        Map<BookLine, Alignment> best = new LinkedHashMap<>();
-        all.forEach(a -> best.putIfAbsent(a.shape().line(), a));
-        return best.values().stream().limit(ASKED).toList();
+    /** The codes of who likely acts, and of whom it is likely done to. */
+    public record LikelySides(Optional<String> actor, Optional<String> recipient) {}
+
+    /** How likely it is that a word carries nothing, from 0 to 1. */
+    public double doubt(ClauseGraph graph, Politics politics, int word) {
+        return memory().learnt().network().likely(new FeatureReader(graph, politics, memory().vectors()).at(word))[NOTHING];
     }
 
-    private NearAct act(ClauseGraph graph, OpenClause clause, List<Alignment> lines, double agreement) {
-        LineShape nearest = lines.get(0).shape();
-        Map<Bracket, Integer> sides = new EnumMap<>(Map.of(Bracket.ACTOR, clause.actor(), Bracket.RECIPIENT, clause.recipient()));
-        Match match = new Match(nearest.line(), clause.head(), sides, new TreeSet<>(Set.of(clause.head())), false, false, nearest.reciprocal(), Set.of(), 0);
-        boolean negated = Negation.of(graph.sentence(), clause.head());
-        FoundAct act = new FoundAct(match, book.act(nearest.line().code()), Optional.empty(), nearest.line().status(), negated);
-        List<NearAct.Neighbour> neighbours = lines.stream().map(near -> new NearAct.Neighbour(near.shape().line(), near.shares(clause, lessons().likeness()))).toList();
-        return new NearAct(act, neighbours, agreement);
+    private Optional<Teller> teller(Token word, Features features) {
+        double[] likely = memory().learnt().network().likely(features);
+        int best = 0;
+        for (int kind = 1; kind < NOTHING; kind++) {
+            best = likely[kind] > likely[best] ? kind : best;
+        }
+        return likely[best] >= LIKELY ? Optional.of(new Teller(word, PloverType.values()[best], likely[best], features)) : Optional.empty();
+    }
+
+    /** "held talks", "vowed to strike": verb and object tell one act, and so do a verb and what it governs. */
+    private static boolean isJoined(ClauseGraph graph, int word, Set<Integer> taken) {
+        return isAbove(graph, word, taken::contains) || taken.stream().anyMatch(other -> isAbove(graph, other, below -> below == word));
+    }
+
+    private static boolean isAbove(ClauseGraph graph, int word, java.util.function.IntPredicate below) {
+        return graph.arguments(word).stream().filter(a -> a.role() == Role.OBJECT || a.role() == Role.COMPLEMENT || a.role() == Role.GOVERNED || a.role() == Role.ATTRIBUTE)
+                .anyMatch(a -> a.token() != Argument.NO_TOKEN && below.test(a.token()));
+    }
+
+    private NearAct act(ClauseGraph graph, Teller teller, SideReader sides) {
+        List<Learnt.Near> nearest = memory().learnt().nearest(teller.features(), teller.type(), NAMED);
+        Lesson lesson = nearest.get(0).lesson();
+        String code = CODES.get(teller.type());
+        BookLine line = line(lesson, code);
+        int root = teller.word().index();
+        SideReader.Sides found = sides.of(root, teller.type(), Optional.empty(), memory().learnt().who(), memory().learnt().whom());
+        Map<Bracket, Integer> bound = new EnumMap<>(Bracket.class);
+        found.actor().flatMap(SideReader.Side::token).ifPresent(token -> bound.put(Bracket.ACTOR, token));
+        found.recipient().flatMap(SideReader.Side::token).ifPresent(token -> bound.put(Bracket.RECIPIENT, token));
+        Match match = new Match(line, root, bound, new TreeSet<>(Set.of(root)), teller.word().isNoun(), false, false, Set.of(), 0);
+        boolean negated = !BY_NEGATION.contains(teller.type()) && Negation.of(graph.sentence(), root);
+        Act told = book.usualAct(teller.word().lemma(), teller.type()).orElseGet(() -> book.act(code));
+        FoundAct act = new FoundAct(match, told, Optional.empty(), Optional.empty(), negated);
+        return new NearAct(act, nearest.stream().map(near -> new NearAct.Neighbour(line(near.lesson(), code), near.nearness())).toList(), teller.likely(),
+                found.actor().map(SideReader.Side::code), found.recipient().map(SideReader.Side::code));
+    }
+
+    private static BookLine line(Lesson lesson, String code) {
+        return new BookLine("lessons/" + lesson.file(), lesson.line(), lesson.clause(), code, Optional.empty());
     }
 }

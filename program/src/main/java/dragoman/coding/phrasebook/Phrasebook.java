@@ -2,6 +2,7 @@ package dragoman.coding.phrasebook;
 
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.event.Act;
+import dragoman.coding.event.PloverType;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The compiled phrasebook: finds the lines that a sentence says. Immutable and shared by threads. */
@@ -20,6 +22,7 @@ public final class Phrasebook {
     private final RootIndex index;
     private final LightVerbs lightVerbs;
     private final CodeTable codes;
+    private final UsualCodes usual;
     private final Composition composition;
     private final String version;
 
@@ -30,6 +33,7 @@ public final class Phrasebook {
         this.composition = composition;
         this.version = version;
         this.index = new RootIndex(this.patterns);
+        this.usual = new UsualCodes(this.patterns, codes);
     }
 
     /** The first twelve hexadecimal digits of the SHA-256 of its sources: the record carries it. */
@@ -53,12 +57,6 @@ public final class Phrasebook {
         return composition;
     }
 
-    /** What each wording of its lines shows, in order. */
-    public List<LineShape> shapes() {
-        Map<LineShape.Element, LineShape.Element> known = new HashMap<>();
-        return patterns.stream().map(pattern -> LineShape.of(pattern, known)).toList();
-    }
-
     /** The lines of the book, each once, in order. */
     public List<BookLine> lines() {
         Set<BookLine> lines = new LinkedHashSet<>();
@@ -74,6 +72,11 @@ public final class Phrasebook {
     /** The act of a line's code. */
     public Act act(String cameo) {
         return codes.act(cameo).orElseThrow(() -> new IllegalStateException("code " + cameo + " stands in a line and not in codes.txt"));
+    }
+
+    /** The act that the lines which a word carries usually tell, among those of a type; nothing where they differ or there are none. */
+    public Optional<Act> usualAct(String lemma, PloverType type) {
+        return usual.of(lemma, type).map(this::act);
     }
 
     /** The act that an operator makes of another act. */

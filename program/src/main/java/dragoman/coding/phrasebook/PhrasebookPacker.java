@@ -19,7 +19,7 @@ final class PhrasebookPacker {
         BookSources sources = BookSources.in(Path.of(args[0]));
         Path classes = Path.of(args[1]);
         Path folder = classes.resolve("dragoman");
-        Files.writeString(folder.resolve("phrasebook").resolve("coder.version"), sum(classes, "dragoman/language", "dragoman/coding", "dragoman/actors", "dragoman/places"));
+        Files.writeString(folder.resolve("phrasebook").resolve("coder.version"), sum(classes, "dragoman/language", "dragoman/coding", "dragoman/actors", "dragoman/places", "dragoman/lessons"));
         Path target = Path.of(args[1] + PhrasebookFiles.FOLDER, PhrasebookFiles.COMPILED);
         Path stamp = target.resolveSibling("compiled.stamp");
         String made = sources.version() + " by " + program(Path.of(args[1]));

@@ -1,0 +1,41 @@
+package dragoman.coding;
+
+import dragoman.coding.actors.ActorMention;
+import dragoman.coding.actors.ReportActors;
+import dragoman.coding.event.Party;
+import dragoman.coding.nearest.Scene;
+import dragoman.language.ParsedReport;
+import dragoman.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which states and organisations a report speaks of around each of its sentences, and by which words. */
+final class Scenes {
+
+    private final List<Sentence> sentences;
+    private final List<ActorMention> actors;
+    private final List<List<String>> named = new ArrayList<>();
+
+    Scenes(ParsedReport report, ReportActors actors) {
+        this.sentences = report.sentences();
+        this.actors = actors.all().stream().filter(actor -> actor.party().actor().hasState()).toList();
+        for (Sentence sentence : sentences) {
+            named.add(this.actors.stream().filter(actor -> isIn(actor, sentence)).map(actor -> actor.party().actor().code()).toList());
+        }
+    }
+
+    private static boolean isIn(ActorMention actor, Sentence sentence) {
+        return actor.passage().start() >= sentence.start() && actor.passage().start() < sentence.end();
+    }
+
+    Scene of(Sentence sentence) {
+        return Scene.of(named, sentences.indexOf(sentence));
+    }
+
+    /** The words that name a state or organisation last up to a sentence, else first after it. */
+    Optional<Party> named(String code, Sentence sentence) {
+        List<ActorMention> all = actors.stream().filter(actor -> actor.party().actor().code().equals(code)).toList();
+        return all.stream().filter(actor -> actor.passage().start() < sentence.end()).reduce((one, later) -> later).or(() -> all.stream().findFirst()).map(ActorMention::party);
+    }
+}

@@ -1,0 +1,108 @@
+package dragoman.coding.nearest;
+
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.phrasebook.BookExamples;
+import dragoman.coding.phrasebook.Politics;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.language.WordVectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
+public final class Learner {
+
+    /** What a line of the phrasebook counts beside a word of a lesson: lines are many, and said more plainly than the press does. */
+    private static final float LINE = 0.2f;
+    /** So many characters of a lesson are kept to be shown. */
+    private static final int SHOWN = 90;
+
+    private final WordVectors vectors;
+    private final List<Training.Example> examples = new ArrayList<>();
+    private final List<Training.Example> who = new ArrayList<>();
+    private final List<Training.Example> whom = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+
+    /** A lesson that tells something, and what is known of its word. */
+    private record Told(Lesson lesson, Features features) {}
+
+    public Learner(WordVectors vectors) {
+        this.vectors = vectors;
+    }
+
+    /**
+     * Takes in a sentence of a lesson: what its marks say, and that its other words carry nothing.
+     *
+     * @param lines by the word that carries it, whom each line names that the sentence says
+     */
+    public void lesson(String file, LessonFile.Report report, ClauseGraph graph, Politics politics, Scene scene, Map<Integer, LineSides> lines) {
+        FeatureReader reader = new FeatureReader(graph, politics, vectors);
+        for (Token token : graph.sentence().tokens()) {
+            Optional<LessonFile.Mark> mark = report.marks().stream().filter(m -> token.start() < m.end() && m.end() <= token.end()).findFirst();
+            if (!reader.mayCarry(token) || mark.filter(LessonFile.Mark::open).isPresent()) {
+                continue;
+            }
+            Features features = reader.at(token.index());
+            examples.add(new Training.Example(features, mark.map(m -> m.type().ordinal()).orElse(SecondReader.NOTHING), 1));
+            mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), Optional.ofNullable(lines.get(token.index())).filter(line -> line.type() == m.type())));
+            mark.ifPresent(m -> told.add(new Told(new Lesson(file, m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
+        }
+    }
+
+    /** Who of those whom the sentence or the report names acts, and to whom. */
+    private void sides(LessonFile.Mark mark, SideReader reader, int word, Optional<LineSides> line) {
+        shown(mark, reader, word, Optional.empty());
+        if (line.isPresent()) {
+            shown(mark, reader, word, line);
+        }
+    }
+
+    private void shown(LessonFile.Mark mark, SideReader reader, int word, Optional<LineSides> line) {
+        Optional<SideReader.Side> actor = Optional.empty();
+        for (String code : reader.candidates(word)) {
+            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, Optional.empty()));
+            boolean acts = mark.actors().contains(code);
+            who.add(new Training.Example(reader.actor(word, mark.type(), side, line), acts ? SideReader.YES : SideReader.NO, 1));
+            actor = actor.isEmpty() && acts ? Optional.of(side) : actor;
+        }
+        for (String code : reader.candidates(word)) {
+            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, actor));
+            whom.add(new Training.Example(reader.recipient(word, mark.type(), side, actor.map(SideReader.Side::code), line), mark.recipients().contains(code) ? SideReader.YES : SideReader.NO, 1));
+        }
+    }
+
+    /** Takes in a sentence of the phrasebook; the words beside the one that carries the line are left aside. */
+    public void line(BookExamples.Example example) {
+        FeatureReader reader = new FeatureReader(example.graph(), example.politics(), vectors);
+        for (Token token : example.graph().sentence().tokens()) {
+            boolean asked = example.type().isEmpty() || token.index() == example.trigger();
+            if (asked && reader.mayCarry(token)) {
+                examples.add(new Training.Example(reader.at(token.index()), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
+            }
+        }
+    }
+
+    /** Learns. */
+    public Learnt learn() {
+        Network network = Training.learn(SecondReader.NOTHING + 1, examples);
+        return Learnt.of(network, Training.learn(SideReader.KINDS, who), Training.learn(SideReader.KINDS, whom), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
+    }
+
+    /** How many words it has seen, for who watches. */
+    public int size() {
+        return examples.size();
+    }
+
+    /** The lesson from its word on where that is a verb, so that it reads like a line: "[actor] closed its border"; else the words around it. */
+    private static String clause(String text, Sentence sentence, Token token) {
+        int from = token.isVerb() ? token.start() : Math.max(sentence.start(), token.start() - SHOWN / 2);
+        int to = Math.min(sentence.end(), (token.isVerb() ? token.start() : from) + SHOWN);
+        String words = text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)).strip();
+        int first = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        String whole = to < sentence.end() && last > first ? words.substring(0, last) + " …" : words;
+        return token.isVerb() ? "[actor] " + whole : from > sentence.start() && first > 0 ? "… " + whole.substring(first + 1) : whole;
+    }
+}

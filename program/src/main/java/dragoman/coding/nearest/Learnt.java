@@ -1,0 +1,149 @@
+package dragoman.coding.nearest;
+
+import dragoman.coding.event.PloverType;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the second reader has learnt: the network, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
+ */
+public final class Learnt {
+
+    /** A weight is kept as a whole number of such parts. */
+    private static final float PART = 1 / 2000f;
+
+    private final Network network;
+    private final Network who;
+    private final Network whom;
+    private final List<Lesson> lessons;
+    private final float[][] hidden;
+
+    private Learnt(Network network, Network who, Network whom, List<Lesson> lessons, float[][] hidden) {
+        this.network = network;
+        this.who = who;
+        this.whom = whom;
+        this.lessons = List.copyOf(lessons);
+        this.hidden = hidden;
+    }
+
+    static Learnt of(Network network, Network who, Network whom, List<Lesson> lessons, List<float[]> hidden) {
+        return new Learnt(network, who, whom, lessons, hidden.stream().map(Learnt::level).toArray(float[][]::new));
+    }
+
+    /** Which type a word carries. */
+    Network network() {
+        return network;
+    }
+
+    /** Who acts. */
+    Network who() {
+        return who;
+    }
+
+    /** Whom it is done to. */
+    Network whom() {
+        return whom;
+    }
+
+    /** To length 1, so that nearness is the cosine. */
+    private static float[] level(float[] numbers) {
+        double square = 0;
+        for (float number : numbers) {
+            square += number * number;
+        }
+        float[] level = numbers.clone();
+        for (int i = 0; square > 0 && i < level.length; i++) {
+            level[i] /= (float) StrictMath.sqrt(square);
+        }
+        return level;
+    }
+
+    /** A lesson, and how near it is, from 0 to 1. */
+    record Near(Lesson lesson, double nearness) {}
+
+    /** The lessons of a type that are nearest to a clause, the nearest first. */
+    List<Near> nearest(Features features, PloverType type, int most) {
+        float[] here = level(network.hidden(features));
+        List<Near> all = new ArrayList<>();
+        for (int i = 0; i < hidden.length; i++) {
+            if (lessons.get(i).type() == type) {
+                double near = 0;
+                for (int h = 0; h < here.length; h++) {
+                    near += here[h] * hidden[i][h];
+                }
+                all.add(new Near(lessons.get(i), Math.min(1, near)));
+            }
+        }
+        all.sort(Comparator.comparingDouble((Near near) -> -near.nearness()).thenComparing(near -> near.lesson().file()).thenComparingInt(near -> near.lesson().line()));
+        return List.copyOf(all.subList(0, Math.min(most, all.size())));
+    }
+
+    /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */
+    public void write(DataOutputStream out) throws IOException {
+        write(out, network);
+        write(out, who);
+        write(out, whom);
+        out.writeInt(lessons.size());
+        for (int i = 0; i < lessons.size(); i++) {
+            out.writeUTF(lessons.get(i).file());
+            out.writeInt(lessons.get(i).line());
+            out.writeUTF(lessons.get(i).clause());
+            out.writeByte(lessons.get(i).type().ordinal());
+            write(out, hidden[i]);
+        }
+    }
+
+    /** Reads what was written. */
+    public static Learnt read(DataInputStream in) throws IOException {
+        Network network = network(in);
+        Network who = network(in);
+        Network whom = network(in);
+        List<Lesson> lessons = new ArrayList<>();
+        float[][] hidden = new float[in.readInt()][];
+        for (int i = 0; i < hidden.length; i++) {
+            lessons.add(new Lesson(in.readUTF(), in.readInt(), in.readUTF(), PloverType.values()[in.readByte()]));
+            hidden[i] = numbers(in);
+        }
+        return new Learnt(network, who, whom, lessons, hidden);
+    }
+
+    private static void write(DataOutputStream out, Network network) throws IOException {
+        out.writeInt(network.signs().size());
+        for (String sign : network.signs()) {
+            out.writeUTF(sign);
+        }
+        out.writeInt(network.weights().kinds());
+        write(out, network.weights().bySign());
+        write(out, network.weights().inward());
+        write(out, network.weights().hidden());
+        write(out, network.weights().outward());
+    }
+
+    private static Network network(DataInputStream in) throws IOException {
+        List<String> signs = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            signs.add(in.readUTF());
+        }
+        return new Network(signs, new Network.Weights(in.readInt(), numbers(in), numbers(in), numbers(in), numbers(in)));
+    }
+
+    private static void write(DataOutputStream out, float[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (float number : numbers) {
+            out.writeShort(Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(number / PART))));
+        }
+    }
+
+    private static float[] numbers(DataInputStream in) throws IOException {
+        float[] numbers = new float[in.readInt()];
+        byte[] bytes = in.readNBytes(2 * numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (short) (bytes[2 * i] << Byte.SIZE | bytes[2 * i + 1] & 0xFF) * PART;
+        }
+        return numbers;
+    }
+}

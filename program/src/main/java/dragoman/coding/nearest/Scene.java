@@ -1,0 +1,67 @@
+package dragoman.coding.nearest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who is spoken of around a sentence of a report: its states and organisations by code.
+ *
+ * @param figures by code, in the order in which the report first names them
+ */
+public record Scene(Map<String, Figure> figures) {
+
+    /**
+     * A state or organisation in a report.
+     *
+     * @param back how many sentences before this one it was named last; 0 where only this one or later ones name it
+     * @param opening whether the headline or the sentence after it names it
+     * @param times how often the report names it
+     * @param rank how many others it names more often
+     * @param beside how often each other one stands in a sentence with it
+     */
+    public record Figure(int back, boolean opening, int times, int rank, Map<String, Integer> beside) {
+
+        public Figure {
+            beside = Map.copyOf(beside);
+        }
+    }
+
+    public Scene {
+        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** A sentence of which nothing around is known. */
+    public static final Scene EMPTY = new Scene(Map.of());
+
+    /**
+     * The scene of a sentence.
+     *
+     * @param named the codes that each sentence of the report names, once for each naming
+     * @param sentence the place of the sentence among them
+     */
+    public static Scene of(List<List<String>> named, int sentence) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> beside = new LinkedHashMap<>();
+        for (List<String> codes : named) {
+            codes.forEach(code -> times.merge(code, 1, Integer::sum));
+            Set<String> once = new java.util.TreeSet<>(codes);
+            once.forEach(one -> once.stream().filter(other -> !other.equals(one))
+                    .forEach(other -> beside.computeIfAbsent(one, o -> new LinkedHashMap<>()).merge(other, 1, Integer::sum)));
+        }
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        times.forEach((code, often) -> figures.put(code, new Figure(back(named, sentence, code), named.subList(0, Math.min(2, named.size())).stream().anyMatch(codes -> codes.contains(code)),
+                often, (int) times.values().stream().filter(other -> other > often).count(), beside.getOrDefault(code, Map.of()))));
+        return new Scene(figures);
+    }
+
+    private static int back(List<List<String>> named, int sentence, String code) {
+        for (int before = sentence - 1; before >= 0; before--) {
+            if (named.get(before).contains(code)) {
+                return sentence - before;
+            }
+        }
+        return 0;
+    }
+}
