@@ -24,7 +24,7 @@ final class MerelyNamed {
     private static final Set<String> FOR_WHAT = Set.of("ability", "right", "chance", "opportunity", "avenue", "need", "freedom", "power", "authority", "duty", "obligation", "capacity",
             "capability", "option", "way", "mean", "means", "incentive", "temptation", "mandate", "excuse", "reason", "pressure", "responsibility", "tool", "basis", "deal", "agreement",
             "accord", "treaty", "pact", "statement", "announcement", "declaration", "law", "legislation", "bill", "petition", "proposal", "motion", "resolution", "condition", "framework",
-            "roadmap", "demand", "pledge", "promise", "commitment", "vow", "suggestion", "formula", "strategy", "policy", "idea", "permission", "readiness", "unwillingness");
+            "roadmap", "demand", "invitation", "offer", "pledge", "promise", "commitment", "vow", "suggestion", "formula", "strategy", "policy", "idea", "permission", "readiness", "unwillingness");
 
     /** "most lawsuits", "any investigation": none that took place. */
     private static final Set<String> OF_ANY = Set.of("most", "many", "any", "every", "such", "few", "all", "whatever");
@@ -49,6 +49,9 @@ final class MerelyNamed {
     /** "would disrupt trade between the two". */
     private static final Set<String> UPSETTING = Set.of("disrupt", "hurt", "harm", "affect", "hinder", "hamper", "damage", "threaten", "undermine", "impede", "complicate", "regulate", "govern",
             "distort", "jeopardise", "jeopardize", "upend", "slow", "restrict", "tax");
+
+    /** What trade and help are only the matter of: "discussed trade with Peru". */
+    private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "raise", "address", "explore", "consider", "negotiate", "seek", "want", "need", "promote");
 
     private static final Set<String> LIFTING = Set.of("lift", "ease", "remove", "waive", "relax", "repeal", "rescind", "revoke", "scrap", "loosen");
 
@@ -130,13 +133,18 @@ final class MerelyNamed {
     /** "will reduce trade with Peru", "hurt their friendship": what grows less is not done. */
     private static boolean isLessened(Sentence sentence, FoundAct found, Token noun) {
         boolean friendly = found.act().type().quadClass() == QuadClass.VERBAL_COOPERATION || found.act().type().quadClass() == QuadClass.MATERIAL_COOPERATION;
-        return friendly && found.inner().isEmpty() && noun.dependency() == Dependency.OBJECT && noun.head() >= 0 && LESSENING.contains(sentence.token(noun.head()).lemma());
+        boolean matter = found.act().type() == PloverType.COOPERATE || found.act().type() == PloverType.AID;
+        return friendly && found.inner().isEmpty() && noun.dependency() == Dependency.OBJECT && noun.head() >= 0
+                && (LESSENING.contains(sentence.token(noun.head()).lemma()) || matter && DISCUSSING.contains(sentence.token(noun.head()).lemma()));
     }
 
     private static boolean isContent(Sentence sentence, Token verb) {
         Token top = verb;
         while (top.dependency() == Dependency.CONJUNCT && top.head() >= 0) {
             top = sentence.token(top.head());
+        }
+        if (isGerundOf(sentence, top)) {
+            return true;
         }
         boolean infinitive = top.tag().equals("VB") && sentence.children(top.index()).stream().anyMatch(t -> t.tag().equals("TO"));
         if (!infinitive || top.head() < 0 || top.head() > top.index()) {
@@ -146,6 +154,12 @@ final class MerelyNamed {
         // "strike a deal to destroy its missiles": parsers hang the infinitive on the verb.
         Token noun = head.isVerb() ? nounBeforeTo(sentence, top).filter(n -> n.dependency() == Dependency.OBJECT && n.head() == head.index()).orElse(head) : head;
         return noun.isNoun() && FOR_WHAT.contains(noun.lemma());
+    }
+
+    /** "agreed on a formula for sharing power". */
+    private static boolean isGerundOf(Sentence sentence, Token verb) {
+        Token preposition = verb.tag().equals("VBG") && verb.head() >= 0 ? sentence.token(verb.head()) : verb;
+        return preposition != verb && preposition.lemma().equals("for") && preposition.head() >= 0 && FOR_WHAT.contains(sentence.token(preposition.head()).lemma());
     }
 
     private static Optional<Token> nounBeforeTo(Sentence sentence, Token infinitive) {
