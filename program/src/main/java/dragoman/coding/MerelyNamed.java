@@ -53,6 +53,8 @@ final class MerelyNamed {
     /** What trade and help are only the matter of: "discussed trade with Peru". */
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "raise", "address", "explore", "consider", "negotiate", "seek", "want", "need", "promote");
 
+    private static final Set<String> PAYING = Set.of("contribute", "donate", "give", "pay", "add", "dollar", "euro", "franc", "pound", "contribution", "donation");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "remove", "waive", "relax", "repeal", "rescind", "revoke", "scrap", "loosen");
 
     private static final Set<String> WORST = Set.of("worst", "dumbest", "stupidest", "weakest", "poorest", "silliest");
@@ -69,7 +71,7 @@ final class MerelyNamed {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLifted(graph, found) || isLessened(sentence, found, root)
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isPaidInto(graph, found) || isLifted(graph, found) || isLessened(sentence, found, root)
                 : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isTerm(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
     }
 
@@ -95,6 +97,13 @@ final class MerelyNamed {
         return verb >= 0 && UPSETTING.contains(graph.sentence().token(verb).lemma());
     }
 
+    /** "contributed five million to the appeal for Peru": the appeal is what it is paid into. */
+    private static boolean isPaidInto(ClauseGraph graph, FoundAct found) {
+        Token noun = graph.sentence().token(found.match().root());
+        Token to = noun.dependency() == Dependency.PREPOSITION_OBJECT ? graph.sentence().token(noun.head()) : noun;
+        return found.act().type() == PloverType.REQUEST && to != noun && to.lemma().equals("to") && to.head() >= 0 && PAYING.contains(graph.sentence().token(to.head()).lemma());
+    }
+
     /** "did not lift the sanctions on Peru", "the pact lifts the embargo": the verb says what becomes of them. */
     private static boolean isLifted(ClauseGraph graph, FoundAct found) {
         int verb = found.act().type() == PloverType.SANCTION ? graph.verbOfObject(found.match().root()) : -1;
@@ -103,7 +112,7 @@ final class MerelyNamed {
 
     /** "the worst deal that Peru has ever signed" is no praise of it, and no news. */
     private static boolean isWorst(Sentence sentence, FoundAct found, Token verb) {
-        boolean relative = verb.dependency() == Dependency.RELATIVE_CLAUSE && verb.head() >= 0 && found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT;
+        boolean relative = (verb.dependency() == Dependency.RELATIVE_CLAUSE || verb.dependency() == Dependency.NOUN_CLAUSE) && verb.head() >= 0 && found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT;
         return relative && sentence.children(verb.head()).stream().anyMatch(t -> WORST.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 

@@ -79,7 +79,7 @@ public final class ActFinder {
         standing.sort(Comparator.comparingDouble((FoundAct a) -> -a.match().score()).thenComparingInt(a -> a.match().root()));
         List<FoundAct> chosen = new ArrayList<>();
         for (FoundAct act : standing) {
-            boolean governed = standing.stream().anyMatch(other -> governs(other, act) || Purpose.of(graph.sentence(), other, act));
+            boolean governed = standing.stream().anyMatch(other -> governs(other, act) || Purpose.of(graph.sentence(), other, act) || GivenWord.holds(graph.sentence(), other, act));
             if (!governed && chosen.stream().noneMatch(c -> overlaps(c, act))) {
                 chosen.add(act);
             }

@@ -1,5 +1,6 @@
 package dragoman.coding.phrasebook;
 
+import dragoman.coding.event.QuadClass;
 import dragoman.language.Dependency;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
@@ -27,6 +28,13 @@ final class GivenWord {
     private static final Set<String> IDLE_THINGS = Set.of("silence", "quiet", "taxi", "cab", "drink", "lunch", "dinner", "encore", "question", "bid", "comment", "patience", "thing", "money", "time", "vote", "trial", "hour", "day");
 
     private GivenWord() {}
+
+    /** "agreed to attend talks with Peru": the friendly act that a noun names in what is only promised has not happened. */
+    static boolean holds(Sentence sentence, FoundAct word, FoundAct named) {
+        QuadClass side = named.act().type().quadClass();
+        boolean friendly = side == QuadClass.VERBAL_COOPERATION || side == QuadClass.MATERIAL_COOPERATION;
+        return friendly && named.match().nominal() && word.inner().isEmpty() && word.match().at(Bracket.ACT).filter(what -> sentence.dominates(what, named.match().root())).isPresent();
+    }
 
     static boolean counts(Sentence sentence, Match match) {
         Token root = sentence.token(match.root());
