@@ -129,6 +129,10 @@ final class PredicateReader {
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
         }
+        Optional<Integer> lacked = ThatClause.lacks(sentence, verb, subjects.of(verb.index()));
+        if (lacked.isPresent()) {
+            return lacked;
+        }
         // "It was sanctions that Peru imposed."
         Optional<Integer> singled = Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
         return singled.isPresent() ? singled : contact(verb);

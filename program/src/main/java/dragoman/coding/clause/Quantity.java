@@ -10,7 +10,7 @@ import java.util.Set;
 final class Quantity {
 
     private static final Set<String> COUNTS = Set.of("dozen", "score", "hundred", "thousand", "million", "billion", "number", "couple", "pair", "handful", "lot", "plenty", "majority", "bulk", "rest",
-            "ton", "tonne", "batch", "batches", "consignment", "load", "planeload", "truckload", "shipload", "piece", "stock", "cache",
+            "ton", "tonne", "worth", "tranche", "instalment", "installment", "fleet", "batch", "batches", "consignment", "load", "planeload", "truckload", "shipload", "piece", "stock", "cache",
             "series", "string", "spate", "wave", "flurry", "barrage", "volley", "salvo", "hail", "burst", "slew", "raft", "host", "range", "array", "set", "wealth",
             "round", "session", "minute", "hour", "day", "week", "month", "year", "decade", "bout", "spell", "period", "stage", "phase",
             "kind", "sort", "type", "form", "level", "amount", "quantity", "degree",
