@@ -70,7 +70,18 @@ final class Bystanders {
         if (found.isEmpty()) {
             found = below(type, trigger, party -> isNeighbour(party, who) && !isSpeaker(party));
         }
+        if (found.isEmpty() && AIMED.contains(type)) {
+            found = opposed(trigger, party -> isForeign(party, who) && !isSpeaker(party));
+        }
         return found.isPresent() || !AIMED.contains(type) || isToldElsewhere(type, trigger) ? found : before(trigger, who);
+    }
+
+    /** "Doe wants to leave but Roe has urged patience": whom Roe answers. */
+    private Optional<Party> opposed(int trigger, Predicate<Party> isOther) {
+        Token verb = sentence.token(trigger);
+        boolean but = verb.isVerb() && verb.dependency() == Dependency.CONJUNCT && hasSubject(trigger)
+                && sentence.children(verb.head()).stream().anyMatch(t -> t.lemma().equals("but") && t.index() < trigger);
+        return but ? sentence.children(verb.head(), Dependency.SUBJECT).stream().flatMap(subject -> actors.at(sentence, subject.index()).stream()).filter(isOther).findFirst() : Optional.empty();
     }
 
     private boolean isToldElsewhere(PloverType type, int trigger) {

@@ -87,15 +87,15 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(mentions, coder));
+        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(mentions, coder, actors));
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
     /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
-    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder) {
+    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder, ReportActors actors) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
         List<Mention> echoed = Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument);
-        return numbered(Counterpart.complete(echoed).stream()
+        return numbered(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start())).stream()
                 .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList());

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -40,11 +41,25 @@ final class Counterpart {
     private Counterpart() {}
 
     static List<Mention> complete(List<Mention> told) {
+        return complete(told, mention -> Optional.empty());
+    }
+
+    /** @param home the state of which the whole report tells, as it is named nearest to a mention */
+    static List<Mention> complete(List<Mention> told, Function<Mention, Optional<Party>> home) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : told) {
-            found.add(isOpen(mention) ? across(found, told, mention).map(other -> against(mention, other)).orElse(mention) : mention);
+            found.add(isOpen(mention) ? across(found, told, mention).or(() -> atHome(mention, home)).map(other -> against(mention, other)).orElse(mention) : mention);
         }
         return found;
+    }
+
+    /** "India has recalled its ambassador", in a report from Nepal: what another state breaks off, it breaks off with the state of which the report tells. */
+    private static Optional<List<Party>> atHome(Mention mention, Function<Mention, Optional<Party>> home) {
+        return ofRelations(mention) ? home.apply(mention).filter(party -> !isOf(mention.actors(), party)).map(List::of) : Optional.empty();
+    }
+
+    private static boolean ofRelations(Mention mention) {
+        return mention.act().type() == PloverType.SANCTION && !AT_HOME.contains(mention.act().cameo()) || isOfShared(mention);
     }
 
     private static Optional<List<Party>> across(List<Mention> before, List<Mention> all, Mention mention) {

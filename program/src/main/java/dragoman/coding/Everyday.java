@@ -22,13 +22,16 @@ final class Everyday {
 
     /** Whoever comes in their thousands is no guest of state. */
     private static final Set<String> TRAVELLERS = Set.of("tourist", "visitor", "traveller", "traveler", "holidaymaker", "passenger", "immigrant", "migrant", "refugee", "pilgrim", "fan", "shopper",
-            "commuter", "customer", "spectator", "student", "backpacker");
+            "commuter", "customer", "spectator", "student", "backpacker", "sailor", "fisherman", "hostage", "prisoner", "detainee", "captive", "evacuee", "survivor", "patient", "athlete", "pupil", "footballer");
     /** Who looks into these blames nobody. */
     private static final Set<String> MISHAPS = Set.of("fire", "blaze", "wildfire", "crash", "accident", "collision", "derailment", "outage", "blackout", "breakdown", "malfunction", "collapse",
             "outbreak", "spill", "shipwreck", "sinking", "drowning", "stampede", "avalanche", "landslide", "earthquake");
     /** What is given to the public, and nobody set free. */
     private static final Set<String> PUBLISHED = Set.of("name", "identity", "detail", "statement", "report", "version", "product", "song", "single", "album", "film", "movie", "trailer", "video",
             "image", "photo", "photograph", "sketch", "picture", "figure", "result", "document", "transcript", "recording", "book", "software", "update", "patch", "game", "phone", "data");
+    /** What is offered in words and is no help. */
+    private static final Set<String> WORDS = Set.of("condolence", "sympathy", "prayer", "thought", "congratulation", "thanks", "advice", "opinion", "view", "explanation", "comment", "glimpse", "insight",
+            "excuse", "apology", "clue", "answer", "detail", "evidence", "contrast", "reminder", "proof", "reason", "criticism", "praise", "hope", "chance");
     private static final Set<String> QUESTIONS = Set.of("how", "whether", "if", "why", "what", "when", "who", "where", "which");
     private static final Set<String> PLEAS = Set.of("guilty", "innocent", "innocence", "contest");
 
@@ -43,6 +46,7 @@ final class Everyday {
             case CONSULT -> isNoGuest(sentence, found, sides);
             case ACCUSE -> isMishap(graph, found, root);
             case REQUEST -> isPlea(sentence, root) || isPushedInto(graph, found, root) || root.lemma().equals("ask") && isQuestion(sentence, root) || root.lemma().equals("tell") && isNews(sentence, root);
+            case AGREE -> isOnlyWords(graph, found, root);
             case RETREAT -> isPublished(graph, found, root);
             case AID -> found.act().cameo().equals(ASYLUM) && root.lemma().equals("take") && found.match().line().text().contains("takes in") && !isTakenIn(graph, found, root);
             default -> false;
@@ -89,6 +93,11 @@ final class Everyday {
 
     private static List<Token> complements(Sentence sentence, Token root) {
         return sentence.children(root.index(), Dependency.CLAUSE_COMPLEMENT).stream().filter(Token::isVerb).toList();
+    }
+
+    /** "offered condolences to the families": nothing is promised. */
+    private static boolean isOnlyWords(ClauseGraph graph, FoundAct found, Token root) {
+        return root.lemma().equals("offer") && found.inner().isEmpty() && isAny(graph.sentence(), graph.arguments(root.index(), Role.OBJECT).stream(), WORDS);
     }
 
     /** "released the woman's name". */

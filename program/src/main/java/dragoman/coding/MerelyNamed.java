@@ -24,7 +24,7 @@ final class MerelyNamed {
     private static final Set<String> FOR_WHAT = Set.of("ability", "right", "chance", "opportunity", "avenue", "need", "freedom", "power", "authority", "duty", "obligation", "capacity",
             "capability", "option", "way", "mean", "means", "incentive", "temptation", "mandate", "excuse", "reason", "pressure", "responsibility", "tool", "basis", "deal", "agreement",
             "accord", "treaty", "pact", "statement", "announcement", "declaration", "law", "legislation", "bill", "petition", "proposal", "motion", "resolution", "condition", "framework",
-            "roadmap", "demand", "pledge", "promise", "commitment", "vow", "suggestion", "formula", "strategy", "policy", "idea", "permission", "readiness", "unwillingness");
+            "roadmap", "demand", "invitation", "offer", "pledge", "promise", "commitment", "vow", "suggestion", "formula", "strategy", "policy", "idea", "permission", "readiness", "unwillingness");
 
     /** "most lawsuits", "any investigation": none that took place. */
     private static final Set<String> OF_ANY = Set.of("most", "many", "any", "every", "such", "few", "all", "whatever");
@@ -50,6 +50,13 @@ final class MerelyNamed {
     private static final Set<String> UPSETTING = Set.of("disrupt", "hurt", "harm", "affect", "hinder", "hamper", "damage", "threaten", "undermine", "impede", "complicate", "regulate", "govern",
             "distort", "jeopardise", "jeopardize", "upend", "slow", "restrict", "tax");
 
+    /** What trade and help are only the matter of: "discussed trade with Peru". */
+    private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "raise", "address", "explore", "consider", "negotiate", "seek", "want", "need", "promote");
+
+    private static final Set<String> PAYING = Set.of("contribute", "donate", "give", "pay", "add", "dollar", "euro", "franc", "pound", "contribution", "donation");
+
+    private static final Set<String> WANTING = Set.of("demand", "urge", "request", "advocate");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "remove", "waive", "relax", "repeal", "rescind", "revoke", "scrap", "loosen");
 
     private static final Set<String> WORST = Set.of("worst", "dumbest", "stupidest", "weakest", "poorest", "silliest");
@@ -66,7 +73,7 @@ final class MerelyNamed {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isLifted(graph, found) || isLessened(sentence, found, root)
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isPaidInto(graph, found) || isWanted(graph, root) || isLifted(graph, found) || isLessened(sentence, found, root)
                 : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isTerm(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
     }
 
@@ -92,6 +99,19 @@ final class MerelyNamed {
         return verb >= 0 && UPSETTING.contains(graph.sentence().token(verb).lemma());
     }
 
+    /** "thousands demanded the resignation of the minister": he has not resigned. */
+    private static boolean isWanted(ClauseGraph graph, Token noun) {
+        int verb = graph.verbOfObject(noun.index());
+        return verb >= 0 && WANTING.contains(graph.sentence().token(verb).lemma());
+    }
+
+    /** "contributed five million to the appeal for Peru": the appeal is what it is paid into. */
+    private static boolean isPaidInto(ClauseGraph graph, FoundAct found) {
+        Token noun = graph.sentence().token(found.match().root());
+        Token to = noun.dependency() == Dependency.PREPOSITION_OBJECT ? graph.sentence().token(noun.head()) : noun;
+        return found.act().type() == PloverType.REQUEST && to != noun && to.lemma().equals("to") && to.head() >= 0 && PAYING.contains(graph.sentence().token(to.head()).lemma());
+    }
+
     /** "did not lift the sanctions on Peru", "the pact lifts the embargo": the verb says what becomes of them. */
     private static boolean isLifted(ClauseGraph graph, FoundAct found) {
         int verb = found.act().type() == PloverType.SANCTION ? graph.verbOfObject(found.match().root()) : -1;
@@ -100,7 +120,7 @@ final class MerelyNamed {
 
     /** "the worst deal that Peru has ever signed" is no praise of it, and no news. */
     private static boolean isWorst(Sentence sentence, FoundAct found, Token verb) {
-        boolean relative = verb.dependency() == Dependency.RELATIVE_CLAUSE && verb.head() >= 0 && found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT;
+        boolean relative = (verb.dependency() == Dependency.RELATIVE_CLAUSE || verb.dependency() == Dependency.NOUN_CLAUSE) && verb.head() >= 0 && found.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT;
         return relative && sentence.children(verb.head()).stream().anyMatch(t -> WORST.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
@@ -130,13 +150,18 @@ final class MerelyNamed {
     /** "will reduce trade with Peru", "hurt their friendship": what grows less is not done. */
     private static boolean isLessened(Sentence sentence, FoundAct found, Token noun) {
         boolean friendly = found.act().type().quadClass() == QuadClass.VERBAL_COOPERATION || found.act().type().quadClass() == QuadClass.MATERIAL_COOPERATION;
-        return friendly && found.inner().isEmpty() && noun.dependency() == Dependency.OBJECT && noun.head() >= 0 && LESSENING.contains(sentence.token(noun.head()).lemma());
+        boolean matter = found.act().type() == PloverType.COOPERATE || found.act().type() == PloverType.AID;
+        return friendly && found.inner().isEmpty() && noun.dependency() == Dependency.OBJECT && noun.head() >= 0
+                && (LESSENING.contains(sentence.token(noun.head()).lemma()) || matter && DISCUSSING.contains(sentence.token(noun.head()).lemma()));
     }
 
     private static boolean isContent(Sentence sentence, Token verb) {
         Token top = verb;
         while (top.dependency() == Dependency.CONJUNCT && top.head() >= 0) {
             top = sentence.token(top.head());
+        }
+        if (isGerundOf(sentence, top)) {
+            return true;
         }
         boolean infinitive = top.tag().equals("VB") && sentence.children(top.index()).stream().anyMatch(t -> t.tag().equals("TO"));
         if (!infinitive || top.head() < 0 || top.head() > top.index()) {
@@ -146,6 +171,12 @@ final class MerelyNamed {
         // "strike a deal to destroy its missiles": parsers hang the infinitive on the verb.
         Token noun = head.isVerb() ? nounBeforeTo(sentence, top).filter(n -> n.dependency() == Dependency.OBJECT && n.head() == head.index()).orElse(head) : head;
         return noun.isNoun() && FOR_WHAT.contains(noun.lemma());
+    }
+
+    /** "agreed on a formula for sharing power". */
+    private static boolean isGerundOf(Sentence sentence, Token verb) {
+        Token preposition = verb.tag().equals("VBG") && verb.head() >= 0 ? sentence.token(verb.head()) : verb;
+        return preposition != verb && preposition.lemma().equals("for") && preposition.head() >= 0 && FOR_WHAT.contains(sentence.token(preposition.head()).lemma());
     }
 
     private static Optional<Token> nounBeforeTo(Sentence sentence, Token infinitive) {

@@ -82,8 +82,10 @@ final class Politically {
         if (interview || withoutOffice || privately && !isWarlike(act.act()) && !isInWar(graph, act) && (isAlsoPrivate(act.act(), sides) || isBusiness(act.act(), sides))) {
             return false;
         }
+        // "a woman refused to board the bus": whose promise or refusal is of nothing that the phrasebook knows must at least hold an office.
+        boolean idleWord = privately && act.match().isOperator() && act.inner().isEmpty() && sides.recipients().isEmpty() && sides.actors().stream().noneMatch(Politically::isCitizen);
         boolean aboutStranger = privately && !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(Politically::isStranger);
-        return !aboutStranger && (hasWeight(sides.actors()) || hasWeight(sides.recipients()));
+        return !idleWord && !aboutStranger && (hasWeight(sides.actors()) || hasWeight(sides.recipients()));
     }
 
     private static boolean isAlsoPrivate(Act act, Sides.Both sides) {

@@ -279,8 +279,9 @@ final class Sides {
     private static boolean isSame(Party one, Party other) {
         boolean twoStates = (one.passage().start() == other.passage().start() || one.passage().end() == other.passage().end()) && one.actor().hasState() && other.actor().hasState() && !one.actor().code().equals(other.actor().code());
         boolean otherRole = one.actor().name().isEmpty() && !one.actor().sectors().isEmpty() && !lastWord(one).equals(lastWord(other)) && isRole(one) && isRole(other);
-        // "Both sides" of a war at home.
-        boolean twoSides = one.passage().equals(other.passage()) && !one.actor().equals(other.actor());
+        // "Both sides" of a war at home, "envoys of the government and the rebels".
+        boolean together = one.passage().equals(other.passage()) || one.passage().start() == other.passage().start() && (one.passage().text() + other.passage().text()).contains(" and ");
+        boolean twoSides = together && !one.actor().equals(other.actor());
         return one.passage().overlaps(other.passage()) && !twoStates && !twoSides || one.actor().equals(other.actor()) && one.actor().hasState() && !otherRole;
     }
 

@@ -67,6 +67,20 @@ class CounterpartTest {
     }
 
     @Test
+    void whatAnotherStateBreaksOffItBreaksOffWithTheStateOfWhichTheReportTells() {
+        Party home = parties("BOL").get(0);
+        assertThat(atHome(recall(1, "PER", ""), home)).isEqualTo("PER > BOL");
+        assertThat(atHome(recall(1, "BOL", ""), home)).isEqualTo("BOL > -");
+        assertThat(atHome(mention(1, PloverType.SANCTION, "160", "PER", ""), home)).isEqualTo("PER > -");
+        assertThat(atHome(mention(1, PloverType.REJECT, "120", "PER", ""), home)).isEqualTo("PER > -");
+    }
+
+    private static String atHome(Mention mention, Party home) {
+        Mention complete = Counterpart.complete(List.of(mention), told -> Optional.of(home)).get(0);
+        return Coding.codes(complete.actors()) + " > " + Coding.codes(complete.recipients());
+    }
+
+    @Test
     void whatTwoShareIsClosedToTheOther() {
         assertThat(last(recall(1, "CHL", "PER"), closing("closed the border"))).isEqualTo("PER > CHL");
         assertThat(last(recall(1, "CHL", "PER"), closing("closed the schools"))).isEqualTo("PER > -");

@@ -80,6 +80,13 @@ public final class ReportActors {
         return contextState;
     }
 
+    /** That state as it is named last before the place in the text, else first in the report; nobody where it is never named. */
+    public Optional<Party> ofContext(int before) {
+        List<Party> named = contextState.stream().flatMap(state -> mentions.stream().map(ActorMention::party)
+                .filter(party -> party.actor().code().equals(state) && party.actor().sectors().isEmpty() && party.actor().name().isEmpty())).toList();
+        return named.stream().filter(party -> party.passage().start() < before).reduce((first, second) -> second).or(() -> named.stream().findFirst());
+    }
+
     private Words words(Sentence sentence) {
         Words words = sentences.get(sentence.number());
         if (words == null) {

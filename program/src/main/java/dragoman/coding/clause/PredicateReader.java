@@ -98,6 +98,7 @@ final class PredicateReader {
     private List<Token> agents(Token verb) {
         return sentence.children(verb.index()).stream()
                 .filter(by -> by.dependency() == Dependency.AGENT || by.dependency() == Dependency.PREPOSITION && by.lemma().equals("by"))
+                .filter(by -> ByPhrase.namesWho(sentence, by))
                 .toList();
     }
 
@@ -128,6 +129,10 @@ final class PredicateReader {
         }
         if (verb.dependency() == Dependency.RELATIVE_CLAUSE && subjects.of(verb.index()) >= 0 && subjects.of(verb.index()) != verb.head()) {
             return Optional.of(verb.head());
+        }
+        Optional<Integer> lacked = ThatClause.lacks(sentence, verb, subjects.of(verb.index()));
+        if (lacked.isPresent()) {
+            return lacked;
         }
         // "It was sanctions that Peru imposed."
         Optional<Integer> singled = Identity.singledOut(sentence, verb).map(Token::index).filter(token -> subjects.of(verb.index()) >= 0 && token != subjects.of(verb.index()));
@@ -212,7 +217,7 @@ final class PredicateReader {
     }
 
     private int relative(Token verb, Token object) {
-        return object.tag().startsWith("W") && verb.dependency() == Dependency.RELATIVE_CLAUSE ? verb.head() : object.index();
+        return (object.tag().startsWith("W") || object.lemma().equals("that") && object.tag().equals("IN")) && verb.dependency() == Dependency.RELATIVE_CLAUSE ? verb.head() : object.index();
     }
 
     private void indirect(Token child, List<Argument> found) {

@@ -24,6 +24,9 @@ public final class ActFinder {
     /** Expresses intent, by code. */
     private static final String INTENT = "03";
 
+    /** "[actor] meets in [place]": only the place tells that people and not deadlines are met. */
+    private static final java.util.regex.Pattern WHERE_ALONE = java.util.regex.Pattern.compile("\\[actor] (\\{[a-z| ]+}|[a-z]+) in \\[place]");
+
     private final Phrasebook book;
     private final ClauseGraph graph;
     private final Map<Integer, List<Match>> byRoot = new TreeMap<>();
@@ -76,7 +79,7 @@ public final class ActFinder {
         standing.sort(Comparator.comparingDouble((FoundAct a) -> -a.match().score()).thenComparingInt(a -> a.match().root()));
         List<FoundAct> chosen = new ArrayList<>();
         for (FoundAct act : standing) {
-            boolean governed = standing.stream().anyMatch(other -> governs(other, act));
+            boolean governed = standing.stream().anyMatch(other -> governs(other, act) || Purpose.of(graph.sentence(), other, act) || GivenWord.holds(graph.sentence(), other, act));
             if (!governed && chosen.stream().noneMatch(c -> overlaps(c, act))) {
                 chosen.add(act);
             }
@@ -179,6 +182,9 @@ public final class ActFinder {
     private Optional<FoundAct> read(Match match) {
         boolean negated = !match.negated() && (Negation.ofAny(graph.sentence(), match.words()) || Prevention.of(graph.sentence(), match.root()));
         BookLine line = match.line();
+        if (WHERE_ALONE.matcher(line.text()).matches() && (match.at(Bracket.PLACE).isEmpty() || !graph.arguments(match.root(), Role.OBJECT).isEmpty())) {
+            return Optional.empty();
+        }
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }
@@ -211,7 +217,7 @@ public final class ActFinder {
             return Optional.of(new FoundAct(match, composed(match, inner.get()), inner, line.status(), negated));
         }
         boolean both = (match.at(Bracket.ACTOR).isPresent() || line.isSpoken() && !isState(match.at(Bracket.ACT).get())) && match.at(Bracket.RECIPIENT).isPresent();
-        return both ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
+        return both || GivenWord.counts(graph.sentence(), match) ? Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated)) : Optional.empty();
     }
 
     /** "expected Peru to ask": what one expects of another is not what he means to do himself. */
