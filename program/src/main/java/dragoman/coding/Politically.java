@@ -130,11 +130,6 @@ final class Politically {
                 .anyMatch(noun -> noun.isNoun() && WARS.contains(noun.lemma()));
     }
 
-    /** Whether both sides are named and the actor does not only report: what no line says must at least be between such sides. */
-    static boolean isPlain(Sides.Both sides) {
-        return !sides.actors().isEmpty() && !sides.recipients().isEmpty() && sides.actors().stream().noneMatch(p -> p.actor().sectors().contains(Sector.JRN));
-    }
-
     private static boolean isCitizen(Party party) {
         return CITIZENS.matcher(party.passage().text()).find();
     }

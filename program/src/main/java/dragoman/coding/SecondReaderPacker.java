@@ -22,6 +22,7 @@ import dragoman.reading.Report;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,12 +54,9 @@ final class SecondReaderPacker {
         Phrasebook phrasebook = PhrasebookFiles.shipped();
         Learner learner = new Learner(WordVectors.load());
         ActorFinder finder = new ActorFinder(ActorBook.shipped(), PlaceBook.shipped());
-        for (Path file : files(lessons, ".txt")) {
-            String name = lessons.relativize(file).toString().replace('\\', '/');
-            for (LessonFile.Report lesson : LessonFile.read(name, Files.readString(file))) {
-                learn(learner, name, lesson, parser.parse(Report.of(lesson.id(), lesson.text(), lesson.published())), finder, phrasebook);
-            }
-        }
+        files(lessons, ".txt").parallelStream()
+                .map(file -> lessons(lessons.relativize(file).toString().replace('\\', '/'), text(file), new Teaching(parser, finder, phrasebook, learner.beside())))
+                .forEachOrdered(learner::add);
         int words = learner.size();
         BookExamples.of(book, phrasebook, parser::parseSentence).forEach(learner::line);
         Path part = target.resolveSibling("learnt.part");
@@ -70,14 +68,29 @@ final class SecondReaderPacker {
         System.out.println("Second reader: learnt from " + words + " words of lessons and " + (learner.size() - words) + " of the phrasebook.");
     }
 
-    private static void learn(Learner learner, String file, LessonFile.Report lesson, ParsedReport parsed, ActorFinder finder, Phrasebook phrasebook) {
-        ReportActors actors = finder.find(parsed);
-        ReportSpeech speech = Coder.speech(parsed, actors);
-        Scenes scenes = new Scenes(parsed, actors);
-        SentenceCoder coder = new SentenceCoder(parsed, phrasebook, Optional.empty(), actors, new DateFinder().find(parsed), speech);
-        for (Sentence sentence : parsed.sentences()) {
-            ClauseGraph graph = ClauseGraph.of(sentence);
-            learner.lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(coder.told(sentence)));
+    /** What lessons are read with, and who takes them in. */
+    private record Teaching(ReportParser parser, ActorFinder finder, Phrasebook phrasebook, Learner learner) {}
+
+    private static Learner lessons(String file, String text, Teaching teaching) {
+        for (LessonFile.Report lesson : LessonFile.read(file, text)) {
+            ParsedReport parsed = teaching.parser().parse(Report.of(lesson.id(), lesson.text(), lesson.published()));
+            ReportActors actors = teaching.finder().find(parsed);
+            ReportSpeech speech = Coder.speech(parsed, actors);
+            Scenes scenes = new Scenes(parsed, actors);
+            SentenceCoder coder = new SentenceCoder(parsed, teaching.phrasebook(), Optional.empty(), actors, new DateFinder().find(parsed), speech);
+            for (Sentence sentence : parsed.sentences()) {
+                ClauseGraph graph = ClauseGraph.of(sentence);
+                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(coder.told(sentence)));
+            }
+        }
+        return teaching.learner();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -96,7 +109,7 @@ final class SecondReaderPacker {
 
     private static String sum(List<Path> folders) throws IOException {
         CRC32 sum = new CRC32();
-        for (Path folder : folders) {
+        for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
             for (String ending : List.of(".class", ".txt")) {
                 for (Path file : files(folder, ending)) {
                     sum.update(Files.readAllBytes(file));

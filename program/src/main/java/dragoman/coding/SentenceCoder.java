@@ -133,8 +133,8 @@ final class SentenceCoder {
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both named = System.getProperty("first") == null ? filled(graph, found, near, aimed(graph, found.act().type(), trigger, spoken.get(), saidBy)) : aimed(graph, found.act().type(), trigger, filled(graph, found, near, spoken.get()), saidBy);
-        if (named.isEmpty() || near.isPresent() && (System.getProperty("plain", "a").equals("b") && !Politically.isPlain(named) || System.getProperty("plain", "a").equals("a") && named.actors().isEmpty()) || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
+        Sides.Both named = filled(graph, found, near, aimed(graph, found.act().type(), trigger, spoken.get(), saidBy));
+        if (named.isEmpty() || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
                 || Everyday.is(graph, found, named) || sport.is(sentence, found, named) || pages.is(sentence, found, named) || petty.is(sentence, found, named) || Fiction.is(graph, found)) {
             return Optional.empty();
         }
@@ -143,23 +143,19 @@ final class SentenceCoder {
         return plain.map(act -> mention(graph, act, near, named, saidBy, id));
     }
 
-    /** Who stands on the sides of an act that a line tells, by the line and by the second reader. */
+    /** Who stands on a side that the line leaves open: whom the second reader holds for likely. */
     private Sides.Both filled(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named) {
-        if (near.isPresent() || second.isEmpty() || named.isEmpty()) {
+        boolean whole = !named.actors().isEmpty() && !named.recipients().isEmpty();
+        if (near.isPresent() || second.isEmpty() || named.isEmpty() || whole) {
             return named;
         }
         LineSides line = new LineSides(found.act().type(), codes(named.actors()), codes(named.recipients()), found.match().nominal());
         SecondReader.LikelySides likely = second.get().sides(graph, new SentencePolitics(actors, speech, graph), scenes.of(graph.sentence()), found.trigger(), line);
-        String mode = System.getProperty("over", "fill");
-        boolean other = mode.equals("all") || mode.equals("who"), otherWhom = mode.equals("all") || mode.equals("whom");
-        List<Party> who = named.actors().isEmpty() || other && !named.mutual() ? party(likely.actor(), named.actors(), graph.sentence()) : named.actors();
-        List<Party> whom = named.recipients().isEmpty() || otherWhom && !named.mutual() ? party(likely.recipient(), named.recipients(), graph.sentence()) : named.recipients();
-        return new Sides.Both(who, whom, named.mutual());
+        return new Sides.Both(open(named.actors(), likely.actor(), graph.sentence()), open(named.recipients(), likely.recipient(), graph.sentence()), named.mutual());
     }
 
-    private List<Party> party(Optional<String> code, List<Party> named, Sentence sentence) {
-        boolean same = code.isEmpty() || named.stream().anyMatch(party -> party.actor().code().equals(code.get()));
-        return same ? named : scenes.named(code.get(), sentence).map(List::of).orElse(named);
+    private List<Party> open(List<Party> named, Optional<String> likely, Sentence sentence) {
+        return named.isEmpty() ? likely.flatMap(code -> scenes.named(code, sentence)).stream().toList() : named;
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -168,9 +164,7 @@ final class SentenceCoder {
 
     /** Whom the report names elsewhere. */
     private Sides.Both completed(NearAct near, Sentence sentence, Sides.Both told) {
-        List<Party> who = told.actors().isEmpty() ? near.actor().flatMap(code -> scenes.named(code, sentence)).stream().toList() : told.actors();
-        List<Party> whom = told.recipients().isEmpty() ? near.recipient().flatMap(code -> scenes.named(code, sentence)).stream().toList() : told.recipients();
-        return new Sides.Both(who, whom, told.mutual());
+        return new Sides.Both(open(told.actors(), near.actor(), sentence), open(told.recipients(), near.recipient(), sentence), told.mutual());
     }
 
     /** What later sentences may ask of a mention. */

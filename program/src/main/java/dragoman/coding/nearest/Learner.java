@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
 public final class Learner {
@@ -20,6 +22,7 @@ public final class Learner {
     private static final int SHOWN = 90;
 
     private final WordVectors vectors;
+    private final ConcurrentHashMap<String, String> known;
     private final List<Training.Example> examples = new ArrayList<>();
     private final List<Training.Example> who = new ArrayList<>();
     private final List<Training.Example> whom = new ArrayList<>();
@@ -29,7 +32,22 @@ public final class Learner {
     private record Told(Lesson lesson, Features features) {}
 
     public Learner(WordVectors vectors) {
+        this(vectors, new ConcurrentHashMap<>());
+    }
+
+    private Learner(WordVectors vectors, ConcurrentHashMap<String, String> known) {
         this.vectors = vectors;
+        this.known = known;
+    }
+
+    /** One that gathers beside it, to be added later. */
+    public Learner beside() {
+        return new Learner(vectors, known);
+    }
+
+    /** The same features, with signs that others have too kept once: there are tens of millions of them. */
+    private Features kept(Features features) {
+        return new Features(features.signs().stream().map(sign -> known.computeIfAbsent(sign, same -> same)).toList(), features.sense());
     }
 
     /**
@@ -44,7 +62,7 @@ public final class Learner {
             if (!reader.mayCarry(token) || mark.filter(LessonFile.Mark::open).isPresent()) {
                 continue;
             }
-            Features features = reader.at(token.index());
+            Features features = kept(reader.at(token.index()));
             examples.add(new Training.Example(features, mark.map(m -> m.type().ordinal()).orElse(SecondReader.NOTHING), 1));
             mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), Optional.ofNullable(lines.get(token.index())).filter(line -> line.type() == m.type())));
             mark.ifPresent(m -> told.add(new Told(new Lesson(file, m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
@@ -64,12 +82,12 @@ public final class Learner {
         for (String code : reader.candidates(word)) {
             SideReader.Side side = new SideReader.Side(code, reader.token(word, code, Optional.empty()));
             boolean acts = mark.actors().contains(code);
-            who.add(new Training.Example(reader.actor(word, mark.type(), side, line), acts ? SideReader.YES : SideReader.NO, 1));
+            who.add(new Training.Example(kept(reader.actor(word, mark.type(), side, line)), acts ? SideReader.YES : SideReader.NO, 1));
             actor = actor.isEmpty() && acts ? Optional.of(side) : actor;
         }
         for (String code : reader.candidates(word)) {
             SideReader.Side side = new SideReader.Side(code, reader.token(word, code, actor));
-            whom.add(new Training.Example(reader.recipient(word, mark.type(), side, actor.map(SideReader.Side::code), line), mark.recipients().contains(code) ? SideReader.YES : SideReader.NO, 1));
+            whom.add(new Training.Example(kept(reader.recipient(word, mark.type(), side, actor.map(SideReader.Side::code), line)), mark.recipients().contains(code) ? SideReader.YES : SideReader.NO, 1));
         }
     }
 
@@ -79,15 +97,25 @@ public final class Learner {
         for (Token token : example.graph().sentence().tokens()) {
             boolean asked = example.type().isEmpty() || token.index() == example.trigger();
             if (asked && reader.mayCarry(token)) {
-                examples.add(new Training.Example(reader.at(token.index()), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
+                examples.add(new Training.Example(kept(reader.at(token.index())), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
             }
         }
     }
 
-    /** Learns. */
+    /** Takes in what another one has gathered, after its own. */
+    public void add(Learner other) {
+        examples.addAll(other.examples);
+        who.addAll(other.who);
+        whom.addAll(other.whom);
+        told.addAll(other.told);
+    }
+
+    /** Learns; what it gathered decides the result, not the machine. */
     public Learnt learn() {
+        CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.learn(SideReader.KINDS, who));
+        CompletableFuture<Network> targets = CompletableFuture.supplyAsync(() -> Training.learn(SideReader.KINDS, whom));
         Network network = Training.learn(SecondReader.NOTHING + 1, examples);
-        return Learnt.of(network, Training.learn(SideReader.KINDS, who), Training.learn(SideReader.KINDS, whom), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
+        return Learnt.of(network, doers.join(), targets.join(), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
     }
 
     /** How many words it has seen, for who watches. */

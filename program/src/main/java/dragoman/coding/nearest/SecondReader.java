@@ -5,6 +5,7 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.Bracket;
@@ -41,8 +42,13 @@ public final class SecondReader {
     /** The kind of a word that carries no act; the others are the types in their order. */
     static final int NOTHING = PloverType.values().length;
 
-    /** So likely must a type be. */
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.6"));
+    /**
+     * So likely must a type be, that at least two of three such words of lessons kept apart carried it: intentions and meetings are told by words that mostly tell something else.
+     */
+    private static final double LIKELY = 0.5;
+    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.65, PloverType.CONSULT, 0.55);
+    /** So likely must words be that are said to nobody. */
+    private static final double TO_NOBODY = 0.8;
     /** So many lessons are named. */
     private static final int NAMED = 3;
 
@@ -146,8 +152,11 @@ public final class SecondReader {
             if (isJoined(graph, teller.word().index(), taken)) {
                 continue;
             }
-            taken.add(teller.word().index());
-            found.add(act(graph, teller, sides));
+            SideReader.Sides both = sides.of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().who(), memory().learnt().whom());
+            if (teller.likely() >= least(teller.type(), both)) {
+                taken.add(teller.word().index());
+                found.add(act(graph, teller, both));
+            }
         }
         found.sort(Comparator.comparingInt(near -> near.act().match().root()));
         return found;
@@ -169,9 +178,10 @@ public final class SecondReader {
     /** The codes of who likely acts, and of whom it is likely done to. */
     public record LikelySides(Optional<String> actor, Optional<String> recipient) {}
 
-    /** How likely it is that a word carries nothing, from 0 to 1. */
-    public double doubt(ClauseGraph graph, Politics politics, int word) {
-        return memory().learnt().network().likely(new FeatureReader(graph, politics, memory().vectors()).at(word))[NOTHING];
+    /** Words to nobody but one's own are seldom an event: more must speak for it. */
+    private static double least(PloverType type, SideReader.Sides sides) {
+        boolean toNobody = sides.recipient().isEmpty() || sides.recipient().map(SideReader.Side::code).equals(sides.actor().map(SideReader.Side::code)) && sides.recipient().get().token().isEmpty();
+        return toNobody && type.quadClass() != QuadClass.MATERIAL_CONFLICT && type.quadClass() != QuadClass.MATERIAL_COOPERATION ? TO_NOBODY : 0;
     }
 
     private Optional<Teller> teller(Token word, Features features) {
@@ -180,7 +190,8 @@ public final class SecondReader {
         for (int kind = 1; kind < NOTHING; kind++) {
             best = likely[kind] > likely[best] ? kind : best;
         }
-        return likely[best] >= LIKELY ? Optional.of(new Teller(word, PloverType.values()[best], likely[best], features)) : Optional.empty();
+        PloverType type = PloverType.values()[best];
+        return likely[best] >= MORE_LIKELY.getOrDefault(type, LIKELY) ? Optional.of(new Teller(word, type, likely[best], features)) : Optional.empty();
     }
 
     /** "held talks", "vowed to strike": verb and object tell one act, and so do a verb and what it governs. */
@@ -193,13 +204,12 @@ public final class SecondReader {
                 .anyMatch(a -> a.token() != Argument.NO_TOKEN && below.test(a.token()));
     }
 
-    private NearAct act(ClauseGraph graph, Teller teller, SideReader sides) {
+    private NearAct act(ClauseGraph graph, Teller teller, SideReader.Sides found) {
         List<Learnt.Near> nearest = memory().learnt().nearest(teller.features(), teller.type(), NAMED);
         Lesson lesson = nearest.get(0).lesson();
         String code = CODES.get(teller.type());
         BookLine line = line(lesson, code);
         int root = teller.word().index();
-        SideReader.Sides found = sides.of(root, teller.type(), Optional.empty(), memory().learnt().who(), memory().learnt().whom());
         Map<Bracket, Integer> bound = new EnumMap<>(Bracket.class);
         found.actor().flatMap(SideReader.Side::token).ifPresent(token -> bound.put(Bracket.ACTOR, token));
         found.recipient().flatMap(SideReader.Side::token).ifPresent(token -> bound.put(Bracket.RECIPIENT, token));

@@ -22,10 +22,9 @@ final class SideReader {
 
     private static final int[] BACK = {1, 2, 3, 5, 10};
 
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.85"));
     /** So likely must a side be. */
-    private static final double WHO = Double.parseDouble(System.getProperty("who", "0.4"));
-    private static final double WHOM = Double.parseDouble(System.getProperty("whom", "0.4"));
+    private static final double WHO = 0.3;
+    private static final double WHOM = 0.4;
 
     private final SideFeatures reader;
     private final Politics politics;
@@ -51,9 +50,9 @@ final class SideReader {
     /** @param line whom the line names that tells the act, where one does */
     Sides of(int word, PloverType type, Optional<LineSides> line, Network who, Network whom) {
         Optional<Side> actor = best(candidates(word).stream().map(code -> new Side(code, token(word, code, Optional.empty()))).toList(),
-                side -> who.likely(actor(word, type, side, line))[YES], line.filter(told -> !told.actors().isEmpty()).isPresent() ? SURE : WHO);
+                side -> who.likely(actor(word, type, side, line))[YES], WHO);
         Optional<Side> recipient = best(candidates(word).stream().map(code -> new Side(code, token(word, code, actor))).toList(),
-                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], line.filter(told -> !told.recipients().isEmpty()).isPresent() ? SURE : WHOM);
+                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], WHOM);
         return new Sides(actor, recipient);
     }
 

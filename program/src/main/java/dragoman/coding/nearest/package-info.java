@@ -1,13 +1,14 @@
 /**
- * The second reader: what a clause tells that no line of the phrasebook says.
+ * The second reader: what a word tells that no line of the phrasebook says, and who stands on a side that a line leaves open.
  *
- * <p>Terms. An <em>open clause</em> is a verb between two political actors that no line caught. A line is <em>near</em> it if every word of the line stands in the clause, itself or a
- * word like it: of the same family ("negotiate", "negotiation") or an alternative that some line offers. Its <em>traits</em> are its words, their families, and how the sides hang on the verb.
+ * <p>Terms. A <em>lesson</em> is a report of our own with a mark behind each word that carries an act; the unmarked words teach what carries none. <em>Features</em> are what can be seen at a word: short
+ * <em>signs</em>, and a <em>sense</em> made of word vectors. A <em>scene</em> is whom the report speaks of around a sentence.
  *
- * <p>The way: {@code OpenClauses} (which clauses) → {@code Alignment} by {@code Likeness} (which lines are near, and how near) → {@code SecondReader} (do they agree?) with {@code TypeVotes}
- * over {@code Traits} (do the words speak for it?). All of it is learnt from the lines, when the coder is loaded; nothing is trained, and nothing comes from outside the phrasebook.
+ * <p>The way. When the program is built: {@code LessonFile} (what is marked) → {@code Learner} (the examples, by {@code FeatureReader} and {@code SideReader}) → {@code Training} (three networks) → {@code
+ * Learnt} (kept in a file). When a report is read: {@code SecondReader} (which words carry an act, of those that no line has taken?) → {@code SideReader} (who acts, and to whom?) → {@code Learnt} (which
+ * lessons are nearest, to be named as the reason).
  *
- * <p>Traps. It only sees what is left over: with a better phrasebook its clauses get harder and its share of right readings falls. Measure it with half of the lines left out ({@code bench/run
- * --ablation}), not with the whole book alone. What hangs on another verb ("refused to …") is never read by itself, since that verb decides what it is.
+ * <p>Traps. It sees only what lines leave over, so its share of right readings says nothing about the networks themselves: keep lessons apart to measure those. The networks depend on the order of the
+ * examples, and so on the names of the files.
  */
 package dragoman.coding.nearest;

@@ -3,137 +3,105 @@ package dragoman.coding.nearest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.Bracket;
-import dragoman.coding.phrasebook.Politics;
 import dragoman.coding.phrasebook.SmallBook;
 import dragoman.language.HandParse;
 import dragoman.language.Sentence;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SecondReaderTest {
 
-    private static final SmallBook BOOK = SmallBook.of(
-            "111 | [actor] chides [recipient] | (chide|scold/V SUBJECT=[actor] OBJECT=[recipient])",
-            "111 | [actor] chides [recipient] for [item] | (chide/V SUBJECT=[actor] OBJECT=[recipient] PREPOSITION:for=[item])",
-            "111 | [actor]'s criticism of [recipient] | noun (criticism/N POSSESSOR=[actor] PREPOSITION:of=[recipient])",
-            "046 | [actor] negotiates with [recipient] | (negotiate/V SUBJECT=[actor] PREPOSITION:with=[recipient])",
-            "046 | [actor] negotiates a deal with [recipient] | (negotiate/V SUBJECT=[actor] OBJECT=(deal/N) PREPOSITION:with=[recipient])",
-            "190 | [actor] attacks [recipient] | (attack/V SUBJECT=[actor] OBJECT=[recipient])",
-            "061 | [actor] hits the road with [recipient] | (hit/V SUBJECT=[actor] OBJECT=(road/N) PREPOSITION:with=[recipient])",
-            "182 | [actor] beats up [recipient] | (beat/V SUBJECT=[actor] OBJECT=[recipient] PREPOSITION:up)",
-            "182 | [actor]'s beating of [recipient] | noun (beating/N POSSESSOR=[actor] PREPOSITION:of=[recipient])",
-            "130 | [actor] warns [recipient] against [act] | (warn/V SUBJECT=[actor] OBJECT=[recipient] PREPOSITION:against=[act])",
-            "same:ongoing | [actor] prolongs [act] | (prolong/V SUBJECT=[actor] OBJECT=[act])");
+    private static final SmallBook BOOK = SmallBook.of("190 | [actor] attacks [recipient] | (attack/V SUBJECT=[actor] OBJECT=[recipient])",
+            "163 | [actor] halts exports to [recipient] | (halt/V SUBJECT=[actor] OBJECT=(export/N PREPOSITION:to=[recipient]))");
 
-    private static List<NearAct> read(String lines) {
+    private static final Learnt LEARNT = Lessons.taught();
+
+    private static List<NearAct> read(String lines, Scene scene) {
         Sentence sentence = HandParse.sentence(lines);
         ClauseGraph graph = ClauseGraph.of(sentence);
-        Politics politics = SmallBook.politics(sentence);
-        return new SecondReader(BOOK.book()).read(graph, politics, ActFinder.read(BOOK.book(), graph, politics));
+        var politics = Lessons.politics(sentence);
+        return new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).read(graph, politics, ActFinder.read(BOOK.book(), graph, politics), scene);
     }
 
-    private static final String NEGOTIATED_TO = """
-            India NNP SUBJECT of negotiated
-            negotiated/negotiate VBD ROOT
-            to IN PREPOSITION of negotiated
-            Iran NNP PREPOSITION_OBJECT of to
-            """;
-
     @Test
-    void aVerbOfTheBookInAnotherFrameIsReadByItsLines() {
-        NearAct near = read(NEGOTIATED_TO).get(0);
-        assertThat(near.act().act().cameo()).isEqualTo("046");
+    void aVerbThatNoLessonHasIsReadByWhatIsLikeIt() {
+        NearAct near = read(Lessons.frozen("Cuba", "cancelled", "cancel", "Spain"), Scene.EMPTY).get(0);
+        assertThat(near.act().act().type()).isEqualTo(PloverType.SANCTION);
         assertThat(near.act().match().at(Bracket.ACTOR)).contains(0);
-        assertThat(near.act().match().at(Bracket.RECIPIENT)).contains(3);
-        assertThat(near.agreement()).isEqualTo(1);
+        assertThat(near.act().match().at(Bracket.RECIPIENT)).contains(4);
+        assertThat(near.actor()).contains("CUB");
+        assertThat(near.recipient()).contains("SPA");
     }
 
     @Test
-    void itNamesTheNearestLinesAndWhatTheyShare() {
-        NearAct.Neighbour nearest = read(NEGOTIATED_TO).get(0).nearest().get(0);
-        assertThat(nearest.line().text()).isEqualTo("[actor] negotiates with [recipient]");
-        assertThat(nearest.shares()).containsExactly("«negotiate»");
+    void whatTheLessonsLeaveUnmarkedTellsNothing() {
+        assertThat(read(Lessons.admired("Cuba", "admired", "admire"), Scene.EMPTY)).isEmpty();
     }
 
     @Test
-    void aVerbOfTheFamilyOfANounIsReadByItsLines() {
+    void itNamesTheLessonsNearestToTheClause() {
+        NearAct near = read(Lessons.frozen("Cuba", "froze", "freeze", "Spain"), Scene.EMPTY).get(0);
+        assertThat(near.nearest()).isNotEmpty();
+        NearAct.Neighbour nearest = near.nearest().get(0);
+        assertThat(nearest.line().file()).isEqualTo("lessons/school.txt");
+        assertThat(nearest.line().number()).isEqualTo(7);
+        assertThat(nearest.line().text()).startsWith("[actor] froze flights to");
+        assertThat(nearest.nearness()).isBetween(0.9, 1.0);
+        assertThat(near.likely()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void whatALineTellsIsNotReadAgain() {
+        assertThat(read("""
+                Cuba NNP SUBJECT of attacked
+                attacked/attack VBD ROOT
+                Spain NNP OBJECT of attacked
+                """, Scene.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void aWordWhoseLinesAgreeHasTheirCode() {
+        NearAct near = read(Lessons.frozen("Cuba", "halted", "halt", "Spain"), Scene.EMPTY).get(0);
+        assertThat(near.act().act().cameo()).isEqualTo("163");
+    }
+
+    @Test
+    void whatDidNotHappenIsNegated() {
         NearAct near = read("""
-                India NNP SUBJECT of criticised
-                criticised/criticise VBD ROOT
-                Iran NNP OBJECT of criticised
-                """).get(0);
-        assertThat(near.act().act().cameo()).isEqualTo("111");
-    }
-
-    @Test
-    void aVerbThatTheBookHasOnlyWithOtherWordsTellsNothingAlone() {
-        assertThat(read("""
-                India NNP SUBJECT of beat
-                beat VBD ROOT
-                Iran NNP OBJECT of beat
-                """)).isEmpty();
-    }
-
-    @Test
-    void whatALineSaysIsLeftToTheLine() {
-        assertThat(read("""
-                India NNP SUBJECT of scolded
-                scolded/scold VBD ROOT
-                Iran NNP OBJECT of scolded
-                """)).isEmpty();
-    }
-
-    @Test
-    void aLineWhoseOwnWordsAreMissingSaysSomethingElse() {
-        assertThat(read("""
-                India NNP SUBJECT of hit
-                hit VBD ROOT
-                Iran NNP OBJECT of hit
-                """)).isEmpty();
-    }
-
-    @Test
-    void aLineThatAsksForAnotherActIsNotNear() {
-        assertThat(read("""
-                India NNP SUBJECT of warned
-                warned/warn VBD ROOT
-                Iran NNP OBJECT of warned
-                """)).isEmpty();
-    }
-
-    @Test
-    void aPlaceBesideTheVerbIsNoRecipient() {
-        assertThat(read(NEGOTIATED_TO.replace("to IN", "in IN").replace("of to", "of in"))).isEmpty();
-    }
-
-    @Test
-    void withOneSideNothingIsTold() {
-        assertThat(read(NEGOTIATED_TO.replace("Iran NNP", "museums/museum NNS"))).isEmpty();
-    }
-
-    @Test
-    void aClauseThatHangsOnAnotherVerbIsLeftToThatVerb() {
-        assertThat(read("""
-                India NNP SUBJECT of hoped
-                hoped/hope VBD ROOT
-                to TO AUXILIARY of negotiate
-                negotiate VB OPEN_COMPLEMENT of hoped
-                to#2/to IN PREPOSITION of negotiate
-                Iran NNP PREPOSITION_OBJECT of negotiate
-                """)).isEmpty();
-    }
-
-    @Test
-    void aNegatedClauseIsTakenDownAsNegated() {
-        NearAct near = read("""
-                India NNP SUBJECT of negotiated
-                never RB NEGATION of negotiated
-                negotiated/negotiate VBD ROOT
-                to IN PREPOSITION of negotiated
-                Iran NNP PREPOSITION_OBJECT of to
-                """).get(0);
+                Cuba NNP SUBJECT of froze
+                never RB NEGATION of froze
+                froze/freeze VBD ROOT
+                flights/flight NNS OBJECT of froze
+                to TO PREPOSITION of flights
+                Spain NNP PREPOSITION_OBJECT of to
+                """, Scene.EMPTY).get(0);
         assertThat(near.act().negated()).isTrue();
+    }
+
+    @Test
+    void theSidesOfALineThatNamesBothAreThoseOfTheWords() {
+        Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
+        SecondReader.LikelySides sides = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).sides(ClauseGraph.of(sentence), Lessons.politics(sentence), Scene.EMPTY, 1,
+                new LineSides(PloverType.SANCTION, Set.of("CUB"), Set.of(), false));
+        assertThat(sides.actor()).contains("CUB");
+        assertThat(sides.recipient()).contains("SPA");
+    }
+
+    @Test
+    void aReaderThatNobodyTaughtKnowsWhatTheBuildHasLearnt() {
+        Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "suspended", "suspend", "Spain"));
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        var politics = Lessons.politics(sentence);
+        SecondReader shipped = new SecondReader(BOOK.book());
+        shipped.load();
+        Scene scene = new Scene(Map.of("CUB", new Scene.Figure(0, true, 1, 0, Map.of("SPA", 1)), "SPA", new Scene.Figure(0, true, 1, 0, Map.of("CUB", 1))));
+        Optional<NearAct> near = shipped.read(graph, politics, ActFinder.read(BOOK.book(), graph, politics), scene).stream().findFirst();
+        assertThat(near.map(act -> act.act().act().type())).contains(PloverType.SANCTION);
     }
 }
