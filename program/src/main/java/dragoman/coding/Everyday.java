@@ -22,7 +22,7 @@ final class Everyday {
 
     /** Whoever comes in their thousands is no guest of state. */
     private static final Set<String> TRAVELLERS = Set.of("tourist", "visitor", "traveller", "traveler", "holidaymaker", "passenger", "immigrant", "migrant", "refugee", "pilgrim", "fan", "shopper",
-            "commuter", "customer", "spectator", "student", "backpacker");
+            "commuter", "customer", "spectator", "student", "backpacker", "sailor", "fisherman", "hostage", "prisoner", "detainee", "captive", "evacuee", "survivor", "patient", "athlete", "pupil", "footballer");
     /** Who looks into these blames nobody. */
     private static final Set<String> MISHAPS = Set.of("fire", "blaze", "wildfire", "crash", "accident", "collision", "derailment", "outage", "blackout", "breakdown", "malfunction", "collapse",
             "outbreak", "spill", "shipwreck", "sinking", "drowning", "stampede", "avalanche", "landslide", "earthquake");

@@ -55,6 +55,8 @@ final class MerelyNamed {
 
     private static final Set<String> PAYING = Set.of("contribute", "donate", "give", "pay", "add", "dollar", "euro", "franc", "pound", "contribution", "donation");
 
+    private static final Set<String> WANTING = Set.of("demand", "urge", "request", "advocate");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "remove", "waive", "relax", "repeal", "rescind", "revoke", "scrap", "loosen");
 
     private static final Set<String> WORST = Set.of("worst", "dumbest", "stupidest", "weakest", "poorest", "silliest");
@@ -71,7 +73,7 @@ final class MerelyNamed {
             return !root.tag().equals("MD") && root.isVerb() && sentence.children(root.index(), Dependency.AUXILIARY).stream().anyMatch(t -> SUPPOSING.contains(t.lemma()));
         }
         Token verb = root.tag().equals("MD") ? found.match().at(Bracket.ACT).map(sentence::token).orElse(root) : root;
-        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isPaidInto(graph, found) || isLifted(graph, found) || isLessened(sentence, found, root)
+        return found.match().nominal() ? isOfAny(sentence, root) || isUpset(graph, found) || isPaidInto(graph, found) || isWanted(graph, root) || isLifted(graph, found) || isLessened(sentence, found, root)
                 : isContent(sentence, root) || isCounterfactual(sentence, verb) || isBound(graph, root) || isTerm(graph, root) || isKindOfTrade(sentence, found, root) || isWorst(sentence, found, root);
     }
 
@@ -95,6 +97,12 @@ final class MerelyNamed {
     private static boolean isUpset(ClauseGraph graph, FoundAct found) {
         int verb = found.act().cameo().startsWith(TRADE) ? graph.verbOfObject(found.match().root()) : -1;
         return verb >= 0 && UPSETTING.contains(graph.sentence().token(verb).lemma());
+    }
+
+    /** "thousands demanded the resignation of the minister": he has not resigned. */
+    private static boolean isWanted(ClauseGraph graph, Token noun) {
+        int verb = graph.verbOfObject(noun.index());
+        return verb >= 0 && WANTING.contains(graph.sentence().token(verb).lemma());
     }
 
     /** "contributed five million to the appeal for Peru": the appeal is what it is paid into. */

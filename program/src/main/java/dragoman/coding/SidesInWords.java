@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.actors.ReportActors;
+import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Actor;
@@ -40,16 +41,21 @@ final class SidesInWords {
     List<Party> objects(FoundAct act, List<Party> who) {
         Match match = act.match();
         List<Integer> things = match.words().stream()
-                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word))
+                .filter(word -> word != match.root() && graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word || isCountedBy(word, a)))
                 .toList();
         // Rebels who kill soldiers kill those of their own state.
         boolean violent = act.act().type() == PloverType.ASSAULT;
         List<Party> named = things.stream()
-                .flatMap(word -> withConjuncts.apply(word).stream())
+                .flatMap(word -> withConjuncts.apply(word).stream().filter(party -> party.actor().hasState() || graph.arguments(match.root(), Role.OBJECT).stream().anyMatch(a -> a.token() == word)))
                 .filter(party -> violent || !(Sides.isArmed(party) && (who.isEmpty() || Sides.sameSide(party, who) || !party.actor().hasState())))
                 .toList();
         boolean forceful = act.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         return named.isEmpty() && forceful ? things.stream().flatMap(word -> whose(word).stream()).filter(party -> violent || !Sides.isArmed(party) || !Sides.sameSide(party, who)).toList() : named;
+    }
+
+    /** "freed 11 of the prisoners". */
+    private boolean isCountedBy(int word, Argument object) {
+        return object.token() != Argument.NO_TOKEN && graph.counted(object.token()).filter(noun -> noun == word).isPresent();
     }
 
     /** A line may name who does it by a word: "{suicide bombers} kill people". */

@@ -74,4 +74,20 @@ class GivenWordTest {
     void theAppealThatMoneyIsPaidIntoIsNotMadeNow() {
         assertThat(Coding.sides("India contributed five million dollars to the United Nations appeal for Iran.")).doesNotContain("REQUEST");
     }
+
+    @Test
+    void allSidesAreUrgedToDoAnything() {
+        assertThat(Coding.sides("India urged all sides to repaint the bridge.")).startsWith("REQUEST IND");
+        assertThat(Coding.sides("India asked reporters about the deal.")).doesNotContain("REQUEST");
+    }
+
+    @Test
+    void whatUnknownPeopleDemandHasNotHappened() {
+        assertThat(Coding.sides("Thousands demanded the resignation of the Indian prime minister.")).doesNotContain("RETREAT");
+    }
+
+    @Test
+    void elevenOfThePrisonersArePrisoners() {
+        assertThat(Coding.sides("The Iranian authorities freed 11 of India's prisoners.")).startsWith("RETREAT IRN").contains("IND");
+    }
 }

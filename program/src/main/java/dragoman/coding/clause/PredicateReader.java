@@ -98,6 +98,7 @@ final class PredicateReader {
     private List<Token> agents(Token verb) {
         return sentence.children(verb.index()).stream()
                 .filter(by -> by.dependency() == Dependency.AGENT || by.dependency() == Dependency.PREPOSITION && by.lemma().equals("by"))
+                .filter(by -> ByPhrase.namesWho(sentence, by))
                 .toList();
     }
 
@@ -216,7 +217,7 @@ final class PredicateReader {
     }
 
     private int relative(Token verb, Token object) {
-        return object.tag().startsWith("W") && verb.dependency() == Dependency.RELATIVE_CLAUSE ? verb.head() : object.index();
+        return (object.tag().startsWith("W") || object.lemma().equals("that") && object.tag().equals("IN")) && verb.dependency() == Dependency.RELATIVE_CLAUSE ? verb.head() : object.index();
     }
 
     private void indirect(Token child, List<Argument> found) {

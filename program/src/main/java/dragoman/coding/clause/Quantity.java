@@ -14,7 +14,7 @@ final class Quantity {
             "series", "string", "spate", "wave", "flurry", "barrage", "volley", "salvo", "hail", "burst", "slew", "raft", "host", "range", "array", "set", "wealth",
             "round", "session", "minute", "hour", "day", "week", "month", "year", "decade", "bout", "spell", "period", "stage", "phase",
             "kind", "sort", "type", "form", "level", "amount", "quantity", "degree",
-            "part", "half", "third", "quarter", "percent", "some", "most", "many", "all", "several", "few", "any", "none", "both", "each");
+            "last", "remainder", "part", "half", "third", "quarter", "percent", "some", "most", "many", "all", "several", "few", "any", "none", "both", "each");
 
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "yen", "yuan", "ruble", "rouble", "rupee", "crown", "krona", "franc", "shekel", "dinar", "rial", "riyal", "peso", "$", "million",
             "billion", "trillion");
@@ -40,7 +40,7 @@ final class Quantity {
     }
 
     private static boolean counts(Token word, Token preposition) {
-        return preposition.lemma().equals("of") && COUNTS.contains(word.lemma())
+        return preposition.lemma().equals("of") && (COUNTS.contains(word.lemma()) || word.tag().equals("CD"))
                 || (preposition.lemma().equals("in") || preposition.lemma().equals("of")) && MONEY.contains(word.lemma());
     }
 }

@@ -18,7 +18,7 @@ final class GivenWord {
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "vow", "swear", "guarantee", "undertake");
 
     /** Verbs that ask whatever it is that they ask for. */
-    private static final Set<String> ASKING = Set.of("call", "appeal", "demand", "urge", "plead", "request");
+    private static final Set<String> ASKING = Set.of("call", "appeal", "demand", "urge", "plead", "request", "beg", "clamour", "clamor", "ask", "exhort", "implore", "encourage");
 
     /** What is promised or refused every day and tells nothing of politics. */
     private static final Set<String> IDLE = Set.of("comment", "say", "answer", "respond", "reply", "elaborate", "speculate", "discuss", "talk", "speak", "give", "provide", "confirm", "identify", "name", "specify",
@@ -49,6 +49,11 @@ final class GivenWord {
         if (PROMISING.contains(root.lemma()) && what.isVerb() && sentence.children(what.index(), Dependency.AUXILIARY).stream().anyMatch(t -> t.lemma().equals("will") || t.lemma().equals("would"))) {
             return !IDLE.contains(what.lemma());
         }
-        return ASKING.contains(root.lemma()) && what.isNoun() && !what.isProperNoun() && !IDLE_THINGS.contains(what.lemma());
+        // "urged all sides to stay calm": of whom it is asked stands in the line's own words.
+        if (ASKING.contains(root.lemma()) && infinitive) {
+            return match.words().size() > 1 && !IDLE.contains(what.lemma());
+        }
+        boolean questioned = root.lemma().equals("ask") && !(what.head() >= 0 && sentence.token(what.head()).lemma().equals("for"));
+        return ASKING.contains(root.lemma()) && !questioned && what.isNoun() && !what.isProperNoun() && !IDLE_THINGS.contains(what.lemma());
     }
 }
