@@ -9,44 +9,55 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the second reader has learnt: the network, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
+ * What the second reader has learnt: the networks, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
  */
 public final class Learnt {
 
     /** A weight is kept as a whole number of such parts. */
     private static final float PART = 1 / 2000f;
 
-    private final Network network;
-    private final Network who;
-    private final Network whom;
+    private final Networks networks;
     private final List<Lesson> lessons;
     private final float[][] hidden;
 
-    private Learnt(Network network, Network who, Network whom, List<Lesson> lessons, float[][] hidden) {
-        this.network = network;
-        this.who = who;
-        this.whom = whom;
+    private Learnt(Networks networks, List<Lesson> lessons, float[][] hidden) {
+        this.networks = networks;
         this.lessons = List.copyOf(lessons);
         this.hidden = hidden;
     }
 
-    static Learnt of(Network network, Network who, Network whom, List<Lesson> lessons, List<float[]> hidden) {
-        return new Learnt(network, who, whom, lessons, hidden.stream().map(Learnt::level).toArray(float[][]::new));
+    static Learnt of(Networks networks, List<Lesson> lessons, List<float[]> hidden) {
+        return new Learnt(networks, lessons, hidden.stream().map(Learnt::level).toArray(float[][]::new));
     }
 
-    /** Which type a word carries. */
-    Network network() {
-        return network;
+    /**
+     * The networks.
+     *
+     * @param types which type a word carries; their mean counts, and the first one's hidden numbers tell what is near
+     * @param who who acts
+     * @param whom whom it is done to
+     */
+    record Networks(List<Network> types, Network who, Network whom) {
+
+        Networks {
+            types = List.copyOf(types);
+        }
     }
 
-    /** Who acts. */
-    Network who() {
-        return who;
+    Networks networks() {
+        return networks;
     }
 
-    /** Whom it is done to. */
-    Network whom() {
-        return whom;
+    /** The likelihood of each type, in their order, and of no act at all, from 0 to 1. */
+    double[] likely(Features features) {
+        double[] mean = new double[SecondReader.NOTHING + 1];
+        for (Network network : networks.types()) {
+            double[] likely = network.likely(features);
+            for (int kind = 0; kind < mean.length; kind++) {
+                mean[kind] += likely[kind] / networks.types().size();
+            }
+        }
+        return mean;
     }
 
     /** To length 1, so that nearness is the cosine. */
@@ -67,7 +78,7 @@ public final class Learnt {
 
     /** The lessons of a type that are nearest to a clause, the nearest first. */
     List<Near> nearest(Features features, PloverType type, int most) {
-        float[] here = level(network.hidden(features));
+        float[] here = level(networks.types().get(0).hidden(features));
         List<Near> all = new ArrayList<>();
         for (int i = 0; i < hidden.length; i++) {
             if (lessons.get(i).type() == type) {
@@ -84,9 +95,12 @@ public final class Learnt {
 
     /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */
     public void write(DataOutputStream out) throws IOException {
-        write(out, network);
-        write(out, who);
-        write(out, whom);
+        out.writeInt(networks.types().size());
+        for (Network network : networks.types()) {
+            write(out, network);
+        }
+        write(out, networks.who());
+        write(out, networks.whom());
         out.writeInt(lessons.size());
         for (int i = 0; i < lessons.size(); i++) {
             out.writeUTF(lessons.get(i).file());
@@ -99,16 +113,18 @@ public final class Learnt {
 
     /** Reads what was written. */
     public static Learnt read(DataInputStream in) throws IOException {
-        Network network = network(in);
-        Network who = network(in);
-        Network whom = network(in);
+        List<Network> types = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            types.add(network(in));
+        }
+        Networks networks = new Networks(types, network(in), network(in));
         List<Lesson> lessons = new ArrayList<>();
         float[][] hidden = new float[in.readInt()][];
         for (int i = 0; i < hidden.length; i++) {
             lessons.add(new Lesson(in.readUTF(), in.readInt(), in.readUTF(), PloverType.values()[in.readByte()]));
             hidden[i] = numbers(in);
         }
-        return new Learnt(network, who, whom, lessons, hidden);
+        return new Learnt(networks, lessons, hidden);
     }
 
     private static void write(DataOutputStream out, Network network) throws IOException {

@@ -46,7 +46,7 @@ public final class SecondReader {
      * So likely must a type be, that at least two of three such words of lessons kept apart carried it: intentions and meetings are told by words that mostly tell something else.
      */
     private static final double LIKELY = 0.5;
-    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.65, PloverType.CONSULT, 0.55);
+    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.7, PloverType.CONSULT, 0.55);
     /** So likely must words be that are said to nobody. */
     private static final double TO_NOBODY = 0.8;
     /** So many lessons are named. */
@@ -152,7 +152,7 @@ public final class SecondReader {
             if (isJoined(graph, teller.word().index(), taken)) {
                 continue;
             }
-            SideReader.Sides both = sides.of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().who(), memory().learnt().whom());
+            SideReader.Sides both = sides.of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().networks().who(), memory().learnt().networks().whom());
             if (teller.likely() >= least(teller.type(), both)) {
                 taken.add(teller.word().index());
                 found.add(act(graph, teller, both));
@@ -171,7 +171,7 @@ public final class SecondReader {
      */
     public LikelySides sides(ClauseGraph graph, Politics politics, Scene scene, int word, LineSides line) {
         SideReader.Sides sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene)
-                .of(word, line.type(), Optional.of(line), memory().learnt().who(), memory().learnt().whom());
+                .of(word, line.type(), Optional.of(line), memory().learnt().networks().who(), memory().learnt().networks().whom());
         return new LikelySides(sides.actor().map(SideReader.Side::code), sides.recipient().map(SideReader.Side::code));
     }
 
@@ -185,7 +185,7 @@ public final class SecondReader {
     }
 
     private Optional<Teller> teller(Token word, Features features) {
-        double[] likely = memory().learnt().network().likely(features);
+        double[] likely = memory().learnt().likely(features);
         int best = 0;
         for (int kind = 1; kind < NOTHING; kind++) {
             best = likely[kind] > likely[best] ? kind : best;

@@ -21,9 +21,9 @@ final class Training {
     }
 
     /** How often each example is shown. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     /** The network is the mean of what it was after each of the last rounds. */
-    private static final int KEPT = 4;
+    private static final int KEPT = 3;
     /** Signs seen less often are left out. */
     private static final int SEEN = 2;
     private static final float SIGN_STEP = 0.08f;
@@ -31,7 +31,6 @@ final class Training {
     /** This share of the signs and of the hidden numbers is hidden from each lesson, so that none is leant on alone (dropout). */
     private static final float SIGNS_HIDDEN = 0.3f;
     private static final float NUMBERS_HIDDEN = 0.3f;
-    private static final long SEED = 20261122;
 
     private final List<Example> examples;
     private final List<int[]> places = new ArrayList<>();
@@ -39,9 +38,10 @@ final class Training {
     private final Network.Weights squares;
     private final Network.Weights sum;
     private final List<String> signs;
-    private final Random chance = new Random(SEED);
+    private final Random chance;
 
-    private Training(int kinds, List<Example> examples) {
+    private Training(int kinds, List<Example> examples, long seed) {
+        this.chance = new Random(seed);
         this.examples = examples;
         TreeMap<String, Integer> seen = new TreeMap<>();
         examples.forEach(example -> example.features().signs().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
@@ -62,9 +62,10 @@ final class Training {
      *
      * @param kinds how many kinds there are
      * @param examples at least one, in a fixed order, since the network depends on it
+     * @param seed of the order in which they are shown
      */
-    static Network learn(int kinds, List<Example> examples) {
-        return new Training(kinds, examples).learn();
+    static Network learn(int kinds, List<Example> examples, long seed) {
+        return new Training(kinds, examples, seed).learn();
     }
 
     private void scatter(float[] weights, int width) {

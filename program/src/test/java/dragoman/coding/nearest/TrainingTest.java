@@ -36,7 +36,7 @@ class TrainingTest {
 
     @Test
     void itLearnsFromSignsAndFromSense() {
-        Network network = Training.learn(3, examples());
+        Network network = Training.learn(3, examples(), 1);
         assertThat(network.likely(features(0, "any", "left"))[0]).isGreaterThan(0.8);
         assertThat(network.likely(features(0, "any", "right"))[1]).isGreaterThan(0.8);
         assertThat(network.likely(features(1, "any"))[2]).isGreaterThan(0.8);
@@ -44,20 +44,20 @@ class TrainingTest {
 
     @Test
     void likelihoodsAreOneTogether() {
-        double[] likely = Training.learn(3, examples()).likely(features(7, "never seen"));
+        double[] likely = Training.learn(3, examples(), 1).likely(features(7, "never seen"));
         assertThat(likely[0] + likely[1] + likely[2]).isCloseTo(1, within(1e-9));
     }
 
     @Test
     void theSameExamplesGiveTheSameNetwork() {
-        assertThat(Training.learn(3, examples()).weights().bySign()).isEqualTo(Training.learn(3, examples()).weights().bySign());
+        assertThat(Training.learn(3, examples(), 1).weights().bySign()).isEqualTo(Training.learn(3, examples(), 1).weights().bySign());
     }
 
     @Test
     void aSignSeenOnceIsNotLearnt() {
         List<Training.Example> examples = examples();
         examples.add(new Training.Example(features(0, "any", "once"), 0, 1));
-        assertThat(Training.learn(3, examples).signs()).contains("left").doesNotContain("once");
+        assertThat(Training.learn(3, examples, 1).signs()).contains("left").doesNotContain("once");
     }
 
     @Test
@@ -68,15 +68,15 @@ class TrainingTest {
 
     @Test
     void whatWasLearntIsReadAsItWasWritten() throws IOException {
-        Network network = Training.learn(SideReader.KINDS + 1, examples());
+        Network network = Training.learn(SideReader.KINDS + 1, examples(), 1);
         Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
         Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
-        Learnt learnt = Learnt.of(network, network, network, List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
+        Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         double[] before = network.likely(features(0, "any", "left"));
-        double[] after = read.network().likely(features(0, "any", "left"));
+        double[] after = read.networks().types().get(1).likely(features(0, "any", "left"));
         for (int kind = 0; kind < before.length; kind++) {
             assertThat(after[kind]).isCloseTo(before[kind], within(0.01));
         }
