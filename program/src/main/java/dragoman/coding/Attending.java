@@ -84,6 +84,11 @@ final class Attending {
             return List.of();
         }
         int verb = sentence.token(below.head()).head();
+        // "Okoye, on a visit to Lima, said".
+        boolean aside = verb >= 0 && sentence.token(verb).isNoun() && below.head() > verb && sentence.token(below.head() - 1).form().equals(",");
+        if (aside && !actors.at(sentence, verb).isEmpty()) {
+            return actors.at(sentence, verb).stream().map(byName).toList();
+        }
         boolean occasion = sentence.tokens().stream().anyMatch(word -> word.index() < noun && word.index() >= noun - REACH && OCCASIONS.contains(word.lemma()));
         while (verb >= 0 && (sentence.token(verb).dependency() == Dependency.PREPOSITION || occasion && !sentence.token(verb).isVerb())) {
             verb = sentence.token(verb).head();

@@ -43,7 +43,8 @@ final class Everyday {
         Sentence sentence = graph.sentence();
         Token root = sentence.token(found.match().root());
         return switch (found.act().type()) {
-            case CONSULT -> isNoGuest(sentence, found, sides);
+            case CONSULT -> isNoGuest(sentence, found, sides) || isOfThings(found, sides);
+            case CONCEDE -> isOfThings(found, sides);
             case ACCUSE -> isMishap(graph, found, root);
             case REQUEST -> isPlea(sentence, root) || isPushedInto(graph, found, root) || root.lemma().equals("ask") && isQuestion(sentence, root) || root.lemma().equals("tell") && isNews(sentence, root);
             case AGREE -> isOnlyWords(graph, found, root);
@@ -51,6 +52,12 @@ final class Everyday {
             case AID -> found.act().cameo().equals(ASYLUM) && root.lemma().equals("take") && found.match().line().text().contains("takes in") && !isTakenIn(graph, found, root);
             default -> false;
         };
+    }
+
+    /** "Peru's runners meet in Lima", "the rain in Peru relents": what only belongs to somebody meets and gives way of itself. */
+    private static boolean isOfThings(FoundAct found, Sides.Both sides) {
+        boolean alone = sides.recipients().isEmpty() && found.inner().isEmpty() && !found.match().nominal() && !found.match().line().text().contains(" will ");
+        return alone && found.match().words().size() == 1 && found.match().owners().contains(Bracket.ACTOR);
     }
 
     /** "a bill heads to the president", "was flown to Miami": where nobody goes of his own will, and where tourists do, nobody pays a visit. */

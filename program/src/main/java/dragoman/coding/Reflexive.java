@@ -1,6 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.event.PloverType;
+import dragoman.coding.event.Sector;
 import dragoman.coding.phrasebook.Bracket;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.language.Dependency;
@@ -13,6 +14,8 @@ import java.util.Set;
 final class Reflexive {
 
     private static final Set<PloverType> TOWARDS_OTHERS = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.AGREE, PloverType.REQUEST, PloverType.AID);
+
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.MED, Sector.LAB, Sector.BUS, Sector.EDU, Sector.AGR);
 
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself", "yourself");
     private static final Set<String> WE = Set.of("we", "us", "i", "me");
@@ -32,6 +35,9 @@ final class Reflexive {
         if (we || TOWARDS_OTHERS.contains(found.act().type()) && sides.recipients().isEmpty() && isHimself(sentence, found)) {
             return true;
         }
+        if (found.act().type() == PloverType.AID && isAtHome(found, sides)) {
+            return true;
+        }
         return TOWARDS_OTHERS.contains(found.act().type()) && found.inner().isEmpty() && !found.match().reciprocal() && !sides.actors().isEmpty()
                 && found.match().at(Bracket.RECIPIENT).isPresent() && found.match().owners().contains(Bracket.RECIPIENT) && (sides.recipients().isEmpty() || isOwn(sides));
     }
@@ -40,6 +46,13 @@ final class Reflexive {
     private static boolean isOwn(Sides.Both sides) {
         return sides.recipients().stream().allMatch(party -> POSSESSIVE.contains(party.passage().text().toLowerCase(Locale.ROOT))
                 && sides.actors().stream().anyMatch(actor -> actor.actor().hasState() && actor.actor().code().equals(party.actor().code())));
+    }
+
+    /** "Peru's doctors treat patients in Lima": a state's own people at work at home help nobody else; governments do, and whoever feeds the displaced. */
+    private static boolean isAtHome(FoundAct found, Sides.Both sides) {
+        boolean workers = !sides.actors().isEmpty() && sides.actors().stream().allMatch(party -> party.actor().hasState() && PRIVATE.containsAll(party.actor().sectors()));
+        return workers && found.inner().isEmpty() && !sides.recipients().isEmpty() && sides.recipients().stream().allMatch(party -> party.actor().sectors().stream().allMatch(sector -> sector == Sector.GOV)
+                && sides.actors().stream().allMatch(actor -> actor.actor().code().equals(party.actor().code())));
     }
 
     /** "defended himself". */

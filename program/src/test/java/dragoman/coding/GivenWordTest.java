@@ -90,4 +90,25 @@ class GivenWordTest {
     void elevenOfThePrisonersArePrisoners() {
         assertThat(Coding.sides("The Iranian authorities freed 11 of India's prisoners.")).startsWith("RETREAT IRN").contains("IND");
     }
+
+    @Test
+    void whoSpeaksOnAVisitAsidePaysIt() {
+        assertThat(Coding.sides("The French foreign minister, on a visit to Iran, spoke of rain.")).contains("CONSULT FRA > IRN");
+    }
+
+    @Test
+    void whoSaysYesRefusesNothing() {
+        assertThat(Coding.sides("India said yes to the truce.")).doesNotContain("REJECT");
+    }
+
+    @Test
+    void aStatesOwnDoctorsAtHomeHelpNobodyElse() {
+        assertThat(Coding.sides("Indian doctors treated patients in Delhi.")).doesNotContain("AID");
+    }
+
+    @Test
+    void theRainRelentsAndTheGovernmentGivesWay() {
+        assertThat(Coding.sides("The rain in France relented.")).isEmpty();
+        assertThat(Coding.sides("The French government relented.")).startsWith("CONCEDE FRA");
+    }
 }

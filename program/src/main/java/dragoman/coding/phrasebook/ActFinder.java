@@ -185,6 +185,10 @@ public final class ActFinder {
         if (WHERE_ALONE.matcher(line.text()).matches() && (match.at(Bracket.PLACE).isEmpty() || !graph.arguments(match.root(), Role.OBJECT).isEmpty())) {
             return Optional.empty();
         }
+        // Parsers give "no" and "yes" no place in a clause, so a pattern cannot hold them.
+        if (line.text().contains("says no to") && graph.sentence().children(match.root()).stream().noneMatch(t -> t.lemma().equals("no"))) {
+            return Optional.empty();
+        }
         if (match.at(Bracket.ACT).isEmpty()) {
             return line.keepsInnerAct() ? Optional.empty() : Optional.of(new FoundAct(match, book.act(line.code()), Optional.empty(), line.status(), negated));
         }

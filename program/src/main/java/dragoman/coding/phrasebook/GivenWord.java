@@ -23,9 +23,9 @@ final class GivenWord {
     /** What is promised or refused every day and tells nothing of politics. */
     private static final Set<String> IDLE = Set.of("comment", "say", "answer", "respond", "reply", "elaborate", "speculate", "discuss", "talk", "speak", "give", "provide", "confirm", "identify", "name", "specify",
             "disclose", "reveal", "detail", "predict", "be", "have", "do", "get", "go", "see", "believe", "think", "know", "wear", "eat", "drink", "die", "become", "differ", "disagree", "marry",
-            "play", "sing", "pose", "explain", "tell", "describe", "share", "characterise", "characterize", "address");
+            "play", "sing", "pose", "explain", "tell", "describe", "share", "characterise", "characterize", "address", "draw", "question", "resign");
 
-    private static final Set<String> IDLE_THINGS = Set.of("silence", "quiet", "taxi", "cab", "drink", "lunch", "dinner", "encore", "question", "bid", "comment", "patience", "thing", "money", "time", "vote", "trial", "hour", "day");
+    private static final Set<String> IDLE_THINGS = Set.of("silence", "quiet", "taxi", "cab", "drink", "lunch", "dinner", "encore", "question", "bid", "comment", "patience", "thing", "money", "time", "vote", "trial", "hour", "day", "witness", "volunteer", "information", "tip", "reader", "applause");
 
     private GivenWord() {}
 
