@@ -45,8 +45,8 @@ public final class SecondReader {
     /**
      * So likely must a type be, that at least two of three such words of lessons kept apart carried it: intentions and meetings are told by words that mostly tell something else.
      */
-    private static final double LIKELY = 0.5;
-    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.7, PloverType.CONSULT, 0.55);
+    private static final double LIKELY = 0.55;
+    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.75, PloverType.CONSULT, 0.6);
     /** So likely must words be that are said to nobody. */
     private static final double TO_NOBODY = 0.8;
     /** So many lessons are named. */

@@ -40,7 +40,7 @@ class DateFinderTest {
                     "The town was built in the 16th century. | 15XX",
             "The aid began in the third quarter of 2016. | 2016-07/2016-09", "The aid began in fiscal year 2016. | 2016",
                     "The army left in the winter of 2016. | 2016-12/2017-02",
-            "The envoy came on Easter Monday 2016. | 2016-03-28", "The army left on Christmas Day 2016. | 2016-12-25",
+            "The envoy came on Easter Monday 2016. | 2016-03-28", "The army left on Christmas Day 2016. | 2016-12-25", "The army left last Christmas. | 2017-12-25", "The army left this Easter. | 2018-04-01",
                     "He met them at the 2016 forum. | 2016",
             "The law was changed after the September 11 attacks. | 2001-09-11", "He left in nineteen eighty-nine. | 1989",
                     "The talks were held on May 15-17, 2017. | 2017-05-15/2017-05-17"})
