@@ -33,9 +33,14 @@ final class Scenes {
         return Scene.of(named, sentences.indexOf(sentence));
     }
 
-    /** The words that name a state or organisation last up to a sentence, else first after it. */
-    Optional<Party> named(String code, Sentence sentence) {
-        List<ActorMention> all = actors.stream().filter(actor -> actor.party().actor().code().equals(code)).toList();
-        return all.stream().filter(actor -> actor.passage().start() < sentence.end()).reduce((one, later) -> later).or(() -> all.stream().findFirst()).map(ActorMention::party);
+    /**
+     * The words that name a state or organisation last up to a sentence, else first after it.
+     *
+     * @param others whom it shall not be: nobody acts on himself
+     */
+    Optional<Party> named(String code, Sentence sentence, List<Party> others) {
+        List<Party> all = actors.stream().map(ActorMention::party)
+                .filter(party -> party.actor().code().equals(code) && others.stream().noneMatch(other -> other.actor().equals(party.actor()) || other.passage().overlaps(party.passage()))).toList();
+        return all.stream().filter(party -> party.passage().start() < sentence.end()).reduce((one, later) -> later).or(() -> all.stream().findFirst());
     }
 }

@@ -128,13 +128,14 @@ final class SentenceCoder {
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both told = new Sides(report, actors, graph, antecedents).of(found);
-        Sides.Both own = near.isPresent() ? completed(near.get(), sentence, told) : new Attending(actors, graph, this::byName).complete(found, told);
+        Sides.Both own = near.isPresent() ? opened(told, near.get().actor(), near.get().recipient(), sentence) : new Attending(actors, graph, this::byName).complete(found, told);
         Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
         Sides.Both named = filled(graph, found, near, aimed(graph, found.act().type(), trigger, spoken.get(), saidBy));
-        if (named.isEmpty() || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
+        boolean toNobody = named.recipients().isEmpty() && near.filter(NearAct::needsSomebody).isPresent();
+        if (named.isEmpty() || toNobody || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
                 || Everyday.is(graph, found, named) || sport.is(sentence, found, named) || pages.is(sentence, found, named) || petty.is(sentence, found, named) || Fiction.is(graph, found)) {
             return Optional.empty();
         }
@@ -151,20 +152,20 @@ final class SentenceCoder {
         }
         LineSides line = new LineSides(found.act().type(), codes(named.actors()), codes(named.recipients()), found.match().nominal());
         SecondReader.LikelySides likely = second.get().sides(graph, new SentencePolitics(actors, speech, graph), scenes.of(graph.sentence()), found.trigger(), line);
-        return new Sides.Both(open(named.actors(), likely.actor(), graph.sentence()), open(named.recipients(), likely.recipient(), graph.sentence()), named.mutual());
+        // "Indian soldiers were killed": not by India, however much of it the report speaks.
+        Optional<String> who = likely.actor().filter(code -> found.act().type() != PloverType.ASSAULT || !line.recipients().contains(code));
+        return opened(named, who, likely.recipient(), graph.sentence());
     }
 
-    private List<Party> open(List<Party> named, Optional<String> likely, Sentence sentence) {
-        return named.isEmpty() ? likely.flatMap(code -> scenes.named(code, sentence)).stream().toList() : named;
+    /** The sides, and where one is open whoever likely stands there, by the words that name him. */
+    private Sides.Both opened(Sides.Both told, Optional<String> actor, Optional<String> recipient, Sentence sentence) {
+        List<Party> who = told.actors().isEmpty() ? actor.flatMap(code -> scenes.named(code, sentence, told.recipients())).stream().toList() : told.actors();
+        List<Party> whom = told.recipients().isEmpty() ? recipient.flatMap(code -> scenes.named(code, sentence, who)).stream().toList() : told.recipients();
+        return new Sides.Both(who, whom, told.mutual());
     }
 
     static Set<String> codes(List<Party> parties) {
         return parties.stream().map(Party::actor).filter(Actor::hasState).map(Actor::code).collect(Collectors.toSet());
-    }
-
-    /** Whom the report names elsewhere. */
-    private Sides.Both completed(NearAct near, Sentence sentence, Sides.Both told) {
-        return new Sides.Both(open(told.actors(), near.actor(), sentence), open(told.recipients(), near.recipient(), sentence), told.mutual());
     }
 
     /** What later sentences may ask of a mention. */

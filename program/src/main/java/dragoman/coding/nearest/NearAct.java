@@ -1,5 +1,6 @@
 package dragoman.coding.nearest;
 
+import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.FoundAct;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public record NearAct(FoundAct act, List<Neighbour> nearest, double likely, Optional<String> actor, Optional<String> recipient) {
 
+    /** So likely must words be that are said to nobody. */
+    private static final double TO_NOBODY = 0.8;
+
     /**
      * A lesson that comes near a clause.
      *
@@ -31,5 +35,11 @@ public record NearAct(FoundAct act, List<Neighbour> nearest, double likely, Opti
         if (nearest.isEmpty() || !(likely > 0 && likely <= 1)) {
             throw new IllegalArgumentException("an act has a line and a likelihood above 0, got " + nearest.size() + " lines and " + likely);
         }
+    }
+
+    /** Whether it counts only if it is done to somebody: words to nobody but one's own are seldom an event, so more must speak for them. */
+    public boolean needsSomebody() {
+        QuadClass kind = act.act().type().quadClass();
+        return (kind == QuadClass.VERBAL_COOPERATION || kind == QuadClass.VERBAL_CONFLICT) && likely < TO_NOBODY;
     }
 }

@@ -5,7 +5,6 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
-import dragoman.coding.event.QuadClass;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.Bracket;
@@ -47,8 +46,6 @@ public final class SecondReader {
      */
     private static final double LIKELY = 0.55;
     private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.75, PloverType.CONSULT, 0.6);
-    /** So likely must words be that are said to nobody. */
-    private static final double TO_NOBODY = 0.8;
     /** So many lessons are named. */
     private static final int NAMED = 3;
 
@@ -153,9 +150,10 @@ public final class SecondReader {
                 continue;
             }
             SideReader.Sides both = sides.of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().networks().who(), memory().learnt().networks().whom());
-            if (teller.likely() >= least(teller.type(), both)) {
+            NearAct act = act(graph, teller, both);
+            if (!act.needsSomebody() || !isToNobody(both)) {
                 taken.add(teller.word().index());
-                found.add(act(graph, teller, both));
+                found.add(act);
             }
         }
         found.sort(Comparator.comparingInt(near -> near.act().match().root()));
@@ -178,10 +176,9 @@ public final class SecondReader {
     /** The codes of who likely acts, and of whom it is likely done to. */
     public record LikelySides(Optional<String> actor, Optional<String> recipient) {}
 
-    /** Words to nobody but one's own are seldom an event: more must speak for it. */
-    private static double least(PloverType type, SideReader.Sides sides) {
-        boolean toNobody = sides.recipient().isEmpty() || sides.recipient().map(SideReader.Side::code).equals(sides.actor().map(SideReader.Side::code)) && sides.recipient().get().token().isEmpty();
-        return toNobody && type.quadClass() != QuadClass.MATERIAL_CONFLICT && type.quadClass() != QuadClass.MATERIAL_COOPERATION ? TO_NOBODY : 0;
+    private static boolean isToNobody(SideReader.Sides sides) {
+        Optional<String> actor = sides.actor().map(SideReader.Side::code);
+        return sides.recipient().isEmpty() || sides.recipient().map(SideReader.Side::code).equals(actor) && sides.recipient().get().token().isEmpty();
     }
 
     private Optional<Teller> teller(Token word, Features features) {

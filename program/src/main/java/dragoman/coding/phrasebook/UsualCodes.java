@@ -1,5 +1,6 @@
 package dragoman.coding.phrasebook;
 
+import dragoman.coding.event.Act;
 import dragoman.coding.event.PloverType;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,8 +18,9 @@ final class UsualCodes {
 
     UsualCodes(Iterable<Pattern> patterns, CodeTable codes) {
         for (Pattern pattern : patterns) {
-            if (!pattern.line().keepsInnerAct()) {
-                PloverType type = codes.act(pattern.line().code()).orElseThrow().type();
+            Optional<PloverType> known = codes.act(pattern.line().code()).map(Act::type);
+            if (!pattern.line().keepsInnerAct() && known.isPresent()) {
+                PloverType type = known.get();
                 pattern.root().lemmas().forEach(lemma -> counts.computeIfAbsent(lemma, l -> new EnumMap<>(PloverType.class)).computeIfAbsent(type, t -> new TreeMap<>())
                         .merge(pattern.line().code(), 1, Integer::sum));
             }
