@@ -23,6 +23,8 @@ final class Ablation {
     private static final List<String> SETS = List.of("seeds", "news", "plv", "multicoder");
     private static final int DRAWS = 3;
     private static final String COMPILED = "dragoman/phrasebook/compiled.book";
+    /** Without it the second reader is taught again. */
+    private static final String STAMP = "dragoman/lessons/learnt.stamp";
 
     private final Checkout checkout;
     private final Scorer scorer;
@@ -50,6 +52,7 @@ final class Ablation {
     private record Pair(String name, List<Score> both, List<Score> onlyLines) {}
 
     private Pair pair(String name, Optional<HalfBook> half) {
+        half.ifPresent(this::teach);
         return new Pair(name, scores(half, List.of()), scores(half, List.of("--only-lines")));
     }
 
@@ -63,24 +66,34 @@ final class Ablation {
 
     /** The class path names the half book before the jar, so that the program finds it first. */
     private void code(Optional<HalfBook> half, String command, List<String> options, Path reports, Path output) {
-        String path = half.map(this::unpacked).map(folder -> folder + File.pathSeparator).orElse("") + checkout.jar();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> whole = new ArrayList<>(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, "dragoman.app.Dragoman", command));
+        String path = half.map(book -> halfBefore()).orElse(checkout.jar().toString());
+        List<String> whole = new ArrayList<>(List.of(java(), "-Xmx1g", "-XX:+UseSerialGC", "-cp", path, "dragoman.app.Dragoman", command));
         whole.addAll(options);
         Child.of(whole).tolerating(Checkout.SOME_UNCODED).from(reports).into(output);
         half.ifPresent(book -> requireLeftOut(book, JsonRows.read(output)));
     }
 
-    private Path unpacked(HalfBook half) {
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private String halfBefore() {
+        return checkout.scratch("half") + File.pathSeparator + checkout.jar();
+    }
+
+    /** Writes the half book, and teaches a second reader that knows no more of the phrasebook than it. */
+    private void teach(HalfBook half) {
         Path folder = checkout.scratch("half");
         Path file = folder.resolve(COMPILED);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, String.join("\n", half.compiled()) + "\n");
+            Files.deleteIfExists(folder.resolve(STAMP));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
+        Child.of(List.of(java(), "-Xmx2g", "-cp", halfBefore(), "dragoman.coding.SecondReaderPacker", checkout.home().resolve("lessons").toString(), checkout.home().resolve("phrasebook").toString(),
+                folder.toString())).into(folder.resolve("taught.txt"));
     }
 
     /** Were the whole book read after all, the table would mean nothing. */

@@ -40,7 +40,7 @@ class PhrasebookCommandTest {
     void ownLinesLieOverTheShippedOnes() throws Exception {
         lines("code: 166\n[actor] tears up the {visa|passport} of [recipient]\nnot: [actor] tears up the road to [recipient] -> nothing\n");
         String report = "{\"id\":\"1\",\"text\":\"Iran tore up the passport of an American diplomat.\"}\n";
-        assertThat(AppRun.given(report, "code").out()).isEqualTo("{\"id\":\"1\",\"mentions\":[]}\n");
+        assertThat(AppRun.given(report, "code", "--only-lines").out()).isEqualTo("{\"id\":\"1\",\"mentions\":[]}\n");
         AppRun own = AppRun.given(report, "code", "--phrasebook", folder.resolve("mine"));
         assertThat(own.out()).contains("\"type\":\"SANCTION\"", "\"file\":\"sanction/visa.txt\",\"line\":2");
     }
