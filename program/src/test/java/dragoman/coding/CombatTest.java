@@ -38,7 +38,7 @@ class CombatTest {
             REB: rebel
             """);
 
-    private static final Coder CODER = new Coder(SharedParser.PARSER, new ActorFinder(actors(), PlaceBook.of(List.of(List.of()))), PhrasebookFiles.shipped());
+    private static final Coder CODER = new Coder(SharedParser.PARSER, new ActorFinder(actors(), PlaceBook.of(List.of(List.of()))), PhrasebookFiles.shipped()).onlyLines();
 
     private static ActorBook actors() {
         List<DataFile> words = DataFolder.shipped("actors").stream().filter(file -> file.name().equals("words.txt")).toList();

@@ -24,7 +24,7 @@ class StructuresTest {
     private static final boolean ALL = "all".equals(System.getProperty("dragoman.structures"));
     private static final LocalDate DAY = LocalDate.of(2018, 5, 17);
 
-    private final Coder coder = new Coder(SharedParser.PARSER, new ActorFinder(ActorBook.shipped(), PlaceBook.shipped()), PhrasebookFiles.shipped());
+    private final Coder coder = new Coder(SharedParser.PARSER, new ActorFinder(ActorBook.shipped(), PlaceBook.shipped()), PhrasebookFiles.shipped()).onlyLines();
 
     /** What is right and what is wrong of a group or a frame. */
     private static final class Score {

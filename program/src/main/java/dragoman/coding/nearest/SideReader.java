@@ -25,6 +25,8 @@ final class SideReader {
     /** So likely must a side be. */
     private static final double WHO = 0.3;
     private static final double WHOM = 0.4;
+    /** So much likelier must somebody be whom the sentence names and its line does not. */
+    private static final double PASSED_OVER = 0.2;
 
     private final SideFeatures reader;
     private final Politics politics;
@@ -52,7 +54,7 @@ final class SideReader {
         Optional<Side> actor = best(candidates(word).stream().map(code -> new Side(code, token(word, code, Optional.empty()))).toList(),
                 side -> who.likely(actor(word, type, side, line))[YES], WHO);
         Optional<Side> recipient = best(candidates(word).stream().map(code -> new Side(code, token(word, code, actor))).toList(),
-                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], WHOM);
+                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES] - (line.isPresent() && side.token().isPresent() ? PASSED_OVER : 0), WHOM);
         return new Sides(actor, recipient);
     }
 

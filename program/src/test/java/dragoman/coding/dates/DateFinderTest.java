@@ -40,7 +40,7 @@ class DateFinderTest {
                     "The town was built in the 16th century. | 15XX",
             "The aid began in the third quarter of 2016. | 2016-07/2016-09", "The aid began in fiscal year 2016. | 2016",
                     "The army left in the winter of 2016. | 2016-12/2017-02",
-            "The envoy came on Easter Monday 2016. | 2016-03-28", "The army left on Christmas Day 2016. | 2016-12-25", "The army left last Christmas. | 2017-12-25", "The army left this Easter. | 2018-04-01",
+            "The envoy came on Easter Monday 2016. | 2016-03-28", "The army left on Christmas Day 2016. | 2016-12-25",
                     "He met them at the 2016 forum. | 2016",
             "The law was changed after the September 11 attacks. | 2001-09-11", "He left in nineteen eighty-nine. | 1989",
                     "The talks were held on May 15-17, 2017. | 2017-05-15/2017-05-17"})
@@ -69,7 +69,7 @@ class DateFinderTest {
                     "The envoy came three days ago. | 2018-05-14",
             "The envoy came a week ago. | 2018-05-10", "The envoy came three weeks ago. | 2018-04-23/2018-04-29",
                     "The envoy came two months ago. | 2018-03", "The pact was signed two decades ago. | 199X",
-            "He met them over the weekend. | 2018-05-12/2018-05-13", "He met them over Easter weekend. | 2018-03-31/2018-04-01",
+            "He met them over the weekend. | 2018-05-12/2018-05-13", "He met them over Easter weekend. | 2018-03-31/2018-04-01", "The army left last Christmas. | 2017-12-25", "The army left this Easter. | 2018-04-01",
                     "The envoy came at the end of last year. | 2017",
             "The envoy came earlier this year. | 2018", "The envoy will come in two weeks. | 2018-05-28/2018-06-03",
                     "He met them twice in the past two weeks. | 2018-05-03/2018-05-17",
