@@ -55,7 +55,8 @@ final class Counterpart {
 
     /** "India has recalled its ambassador", in a report from Nepal: what another state breaks off, it breaks off with the state of which the report tells. */
     private static Optional<List<Party>> atHome(Mention mention, Function<Mention, Optional<Party>> home) {
-        return ofRelations(mention) ? home.apply(mention).filter(party -> !isOf(mention.actors(), party)).map(List::of) : Optional.empty();
+        // Whom the sentence itself names has been looked at: "France may sell steel without paying the tariff that India imposed".
+        return ofRelations(mention) ? home.apply(mention).filter(party -> !isOf(mention.actors(), party) && !party.passage().overlaps(mention.evidence())).map(List::of) : Optional.empty();
     }
 
     private static boolean ofRelations(Mention mention) {

@@ -68,11 +68,12 @@ class CounterpartTest {
 
     @Test
     void whatAnotherStateBreaksOffItBreaksOffWithTheStateOfWhichTheReportTells() {
-        Party home = parties("BOL").get(0);
+        Party home = new Party(new Passage("Bolivia", 40, 47), new Actor(Optional.empty(), "BOL", List.of()));
         assertThat(atHome(recall(1, "PER", ""), home)).isEqualTo("PER > BOL");
         assertThat(atHome(recall(1, "BOL", ""), home)).isEqualTo("BOL > -");
         assertThat(atHome(mention(1, PloverType.SANCTION, "160", "PER", ""), home)).isEqualTo("PER > -");
         assertThat(atHome(mention(1, PloverType.REJECT, "120", "PER", ""), home)).isEqualTo("PER > -");
+        assertThat(atHome(recall(1, "PER", ""), parties("BOL").get(0))).as("named in the sentence itself, and passed over").isEqualTo("PER > -");
     }
 
     private static String atHome(Mention mention, Party home) {
