@@ -161,6 +161,6 @@ public final class Coder {
         ClauseGraph graph = ClauseGraph.of(sentence);
         ReportActors actors = actorFinder.find(parsed);
         SentencePolitics politics = new SentencePolitics(actors, speech(parsed, actors), graph);
-        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics), new Scenes(parsed, actors).of(sentence))).orElse(List.of());
+        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics), () -> new Scenes(parsed, actors).of(sentence))).orElse(List.of());
     }
 }

@@ -13,16 +13,16 @@ import java.util.Optional;
 /** Tells which states and organisations a report speaks of around each of its sentences, and by which words. */
 final class Scenes {
 
-    private final List<Sentence> sentences;
     private final List<ActorMention> actors;
     private final List<List<String>> named = new ArrayList<>();
+    private final Scene whole;
 
     Scenes(ParsedReport report, ReportActors actors) {
-        this.sentences = report.sentences();
         this.actors = actors.all().stream().filter(actor -> actor.party().actor().hasState()).toList();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : report.sentences()) {
             named.add(this.actors.stream().filter(actor -> isIn(actor, sentence)).map(actor -> actor.party().actor().code()).toList());
         }
+        this.whole = Scene.whole(named);
     }
 
     private static boolean isIn(ActorMention actor, Sentence sentence) {
@@ -30,7 +30,7 @@ final class Scenes {
     }
 
     Scene of(Sentence sentence) {
-        return Scene.of(named, sentences.indexOf(sentence));
+        return Scene.at(whole, named, sentence.number() - 1);
     }
 
     /**

@@ -91,7 +91,7 @@ final class SentenceCoder {
         ActFinder.Told lines = ActFinder.read(phrasebook, graph, politics);
         List<Told> told = told(graph, lines.acts());
         List<Mention> found = new ArrayList<>(told.stream().map(Told::mention).toList());
-        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines, scenes.of(sentence))).orElse(List.of())) {
+        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines, () -> scenes.of(sentence))).orElse(List.of())) {
             mention(graph, near.act(), Optional.of(near), id(sentence, found.size())).ifPresent(found::add);
         }
         return Casualties.joined(sentence, told, found);

@@ -10,10 +10,12 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -61,6 +63,7 @@ final class FeatureReader {
     private final int[] grades;
     private final float[] whole;
     private final int wholeWords;
+    private final List<String> around;
 
     FeatureReader(ClauseGraph graph, Politics politics, WordVectors vectors) {
         this.graph = graph;
@@ -76,6 +79,9 @@ final class FeatureReader {
             }
         }
         this.wholeWords = known;
+        long actors = Arrays.stream(grades).filter(grade -> grade == 2).count();
+        boolean quoted = sentence.tokens().stream().anyMatch(token -> QUOTES.contains(token.form()));
+        this.around = quoted ? List.of("actors " + Math.min(actors, MANY), "quotes") : List.of("actors " + Math.min(actors, MANY));
     }
 
     /** Full verbs, and nouns that name no actor. */
@@ -95,7 +101,7 @@ final class FeatureReader {
     }
 
     private static List<String> spellings(Token token) {
-        return List.of(token.lemma(), token.form().toLowerCase(java.util.Locale.ROOT));
+        return List.of(token.lemma(), token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The reading of one word. */
@@ -126,11 +132,7 @@ final class FeatureReader {
             for (Role role : List.of(Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)) {
                 signs.add((arguments.stream().anyMatch(a -> a.role() == role) ? "has " : "no ") + role);
             }
-            long actors = java.util.Arrays.stream(grades).filter(grade -> grade == 2).count();
-            signs.add("actors " + Math.min(actors, MANY));
-            if (sentence.tokens().stream().anyMatch(token -> QUOTES.contains(token.form()))) {
-                signs.add("quotes");
-            }
+            signs.addAll(around);
         }
 
         private void children() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What the second reader has learnt: the networks, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
@@ -15,6 +16,9 @@ public final class Learnt {
 
     /** A weight is kept as a whole number of such parts. */
     private static final float PART = 1 / 2000f;
+
+    /** With less than this from one of two networks their mean is below what the second reader asks for. */
+    private static final double HARDLY = 0.1;
 
     private final Networks networks;
     private final List<Lesson> lessons;
@@ -48,14 +52,26 @@ public final class Learnt {
         return networks;
     }
 
-    /** The likelihood of each type, in their order, and of no act at all, from 0 to 1. */
+    /**
+     * The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. Where the first one holds no type for likelier than {@link #HARDLY}, it is not worth the time to ask the others.
+     */
     double[] likely(Features features) {
-        double[] mean = new double[SecondReader.NOTHING + 1];
-        for (Network network : networks.types()) {
+        double[] mean = networks.types().get(0).likely(features);
+        double best = 0;
+        for (int kind = 0; kind < SecondReader.NOTHING; kind++) {
+            best = Math.max(best, mean[kind]);
+        }
+        if (best < HARDLY) {
+            return mean;
+        }
+        for (Network network : networks.types().subList(1, networks.types().size())) {
             double[] likely = network.likely(features);
             for (int kind = 0; kind < mean.length; kind++) {
-                mean[kind] += likely[kind] / networks.types().size();
+                mean[kind] += likely[kind];
             }
+        }
+        for (int kind = 0; kind < mean.length; kind++) {
+            mean[kind] /= networks.types().size();
         }
         return mean;
     }
@@ -79,18 +95,24 @@ public final class Learnt {
     /** The lessons of a type that are nearest to a clause, the nearest first. */
     List<Near> nearest(Features features, PloverType type, int most) {
         float[] here = level(networks.types().get(0).hidden(features));
-        List<Near> all = new ArrayList<>();
+        TreeSet<Near> best = new TreeSet<>(Comparator.comparingDouble((Near near) -> -near.nearness()).thenComparing(near -> near.lesson().file()).thenComparingInt(near -> near.lesson().line())
+                .thenComparing(near -> near.lesson().clause()));
         for (int i = 0; i < hidden.length; i++) {
             if (lessons.get(i).type() == type) {
-                double near = 0;
+                float near = 0;
+                float[] there = hidden[i];
                 for (int h = 0; h < here.length; h++) {
-                    near += here[h] * hidden[i][h];
+                    near += here[h] * there[h];
                 }
-                all.add(new Near(lessons.get(i), Math.min(1, near)));
+                if (best.size() < most || near >= best.last().nearness()) {
+                    best.add(new Near(lessons.get(i), Math.min(1, near)));
+                    if (best.size() > most) {
+                        best.pollLast();
+                    }
+                }
             }
         }
-        all.sort(Comparator.comparingDouble((Near near) -> -near.nearness()).thenComparing(near -> near.lesson().file()).thenComparingInt(near -> near.lesson().line()));
-        return List.copyOf(all.subList(0, Math.min(most, all.size())));
+        return List.copyOf(best);
     }
 
     /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */

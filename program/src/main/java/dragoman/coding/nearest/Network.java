@@ -68,11 +68,12 @@ final class Network {
     float[] hidden(Features features) {
         float[] hidden = weights.hidden().clone();
         float[] sense = features.sense();
+        float[] inward = weights.inward();
         for (int i = 0; i < sense.length; i++) {
-            if (sense[i] != 0) {
-                for (int h = 0; h < HIDDEN; h++) {
-                    hidden[h] += sense[i] * weights.inward()[i * HIDDEN + h];
-                }
+            float here = sense[i];
+            int row = i * HIDDEN;
+            for (int h = 0; here != 0 && h < HIDDEN; h++) {
+                hidden[h] += here * inward[row + h];
             }
         }
         for (int h = 0; h < HIDDEN; h++) {
@@ -88,10 +89,12 @@ final class Network {
 
     static double[] likely(int[] places, float[] hidden, Weights weights) {
         int kinds = weights.kinds();
+        float[] bySign = weights.bySign();
         double[] likely = new double[kinds];
         for (int place : places) {
+            int row = place * kinds;
             for (int kind = 0; kind < kinds; kind++) {
-                likely[kind] += weights.bySign()[place * kinds + kind];
+                likely[kind] += bySign[row + kind];
             }
         }
         for (int h = 0; h < HIDDEN; h++) {

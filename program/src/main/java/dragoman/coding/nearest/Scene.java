@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who is spoken of around a sentence of a report: its states and organisations by code.
@@ -42,17 +43,29 @@ public record Scene(Map<String, Figure> figures) {
      * @param sentence the place of the sentence among them
      */
     public static Scene of(List<List<String>> named, int sentence) {
+        return at(whole(named), named, sentence);
+    }
+
+    /** What holds for all sentences of a report: how often it names whom, and beside whom. */
+    public static Scene whole(List<List<String>> named) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> beside = new LinkedHashMap<>();
         for (List<String> codes : named) {
             codes.forEach(code -> times.merge(code, 1, Integer::sum));
-            Set<String> once = new java.util.TreeSet<>(codes);
+            Set<String> once = new TreeSet<>(codes);
             once.forEach(one -> once.stream().filter(other -> !other.equals(one))
                     .forEach(other -> beside.computeIfAbsent(one, o -> new LinkedHashMap<>()).merge(other, 1, Integer::sum)));
         }
         Map<String, Figure> figures = new LinkedHashMap<>();
-        times.forEach((code, often) -> figures.put(code, new Figure(back(named, sentence, code), named.subList(0, Math.min(2, named.size())).stream().anyMatch(codes -> codes.contains(code)),
+        times.forEach((code, often) -> figures.put(code, new Figure(0, named.subList(0, Math.min(2, named.size())).stream().anyMatch(codes -> codes.contains(code)),
                 often, (int) times.values().stream().filter(other -> other > often).count(), beside.getOrDefault(code, Map.of()))));
+        return new Scene(figures);
+    }
+
+    /** The same, seen from a sentence. */
+    public static Scene at(Scene whole, List<List<String>> named, int sentence) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        whole.figures().forEach((code, figure) -> figures.put(code, new Figure(back(named, sentence, code), figure.opening(), figure.times(), figure.rank(), figure.beside())));
         return new Scene(figures);
     }
 

@@ -132,7 +132,7 @@ public final class SecondReader {
     private record Teller(Token word, PloverType type, double likely, Features features) {}
 
     /** The acts that no line of the sentence tells, in text order. */
-    public List<NearAct> read(ClauseGraph graph, Politics politics, ActFinder.Told told, Scene scene) {
+    public List<NearAct> read(ClauseGraph graph, Politics politics, ActFinder.Told told, Supplier<Scene> scene) {
         Set<Integer> taken = new HashSet<>();
         told.acts().forEach(act -> act.matches().forEach(match -> taken.addAll(match.words())));
         FeatureReader reader = new FeatureReader(graph, politics, memory().vectors());
@@ -144,7 +144,10 @@ public final class SecondReader {
         }
         tellers.sort(Comparator.comparingDouble((Teller teller) -> -teller.likely()).thenComparingInt(teller -> teller.word().index()));
         List<NearAct> found = new ArrayList<>();
-        SideReader sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene);
+        if (tellers.isEmpty()) {
+            return List.of();
+        }
+        SideReader sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene.get());
         for (Teller teller : tellers) {
             if (isJoined(graph, teller.word().index(), taken)) {
                 continue;
