@@ -50,7 +50,10 @@ final class FilterSql {
         if (!codes.isEmpty()) {
             wish("e.pair in (" + (codes.size() == 1 ? PairTable.OF_ONE : PairTable.OF_TWO) + ")", "one", codes.get(0));
         }
-        codes.forEach(code -> values.put("party_" + codes.indexOf(code), "% " + code + " %"));
+        // Both sides may be of one state: the place counts, not the code.
+        for (int party = 0; party < codes.size(); party++) {
+            values.put("party_" + party, "% " + codes.get(party) + " %");
+        }
         if (codes.size() == 2) {
             values.put("other", codes.get(1));
             wishes.add("(" + takesPart("actors", 0) + " and " + takesPart("recipients", 1) + " or " + takesPart("actors", 1) + " and " + takesPart("recipients", 0) + ")");
