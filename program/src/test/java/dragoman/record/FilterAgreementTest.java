@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -128,6 +129,16 @@ class FilterAgreementTest {
                     assertThat(events.those(new FilterSql(filter, FullText.of(handle)))).as(filter.toString()).isEqualTo(wanted);
                 }
             }
+        }
+    }
+
+    @Test
+    void twoSidesOfOneStateAreAskedForAsAnyOthers() {
+        try (Chronicle chronicle = Chronicle.openExisting(file)) {
+            EventFilter within = EventFilter.among(List.of("IND", "IND"), Optional.empty());
+            List<TimelineEntry> wanted = chronicle.entries(EventFilter.ALL).stream().filter(within::test).toList();
+            assertThat(wanted).isNotEmpty();
+            assertThat(chronicle.entries(within)).isEqualTo(wanted);
         }
     }
 }
