@@ -11,6 +11,7 @@ final class AccuracyPage {
     enum Part {
         FIGURES("figures: written by bench/run --accept", "end of figures"),
         RELIABILITY("reliability: written by bench/run --reliability --accept", "end of reliability"),
+        LESSONS("lessons kept apart: written by bench/run --lessons --accept", "end of lessons kept apart"),
         ABLATION("half phrasebooks: written by bench/run --ablation --accept", "end of half phrasebooks");
 
         private final String begin;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "  bench/run --misses news 40    what went wrong in a set",
             "  bench/run --merging 7         pairs of mentions to be judged by hand, drawn with the seed 7",
             "  bench/run --running 7         mentions and silent sentences to be judged by hand, drawn with the seed 7",
+            "  bench/run --lessons           how well lessons are read that the second reader was not taught",
             "  bench/run --accept            measure, and write the scores down as the expected ones",
             "",
             "Exit codes: 0 nothing fell, 1 something fell, or nothing could be measured."
@@ -62,6 +63,9 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--reliability", description = "Only this: how often mentions are right that are so sure. With --accept also fits the weights of confidence.txt anew; build and run again to measure with them.")
     private boolean reliability;
+
+    @Option(names = "--lessons", description = "Only this: another second reader is taught from five of six files of lessons, and reads the sixth. Takes some minutes.")
+    private boolean lessons;
 
     @Option(names = "--misses", arity = "2", paramLabel = "SET N", description = "Only this: one set, with N of what went wrong in it.")
     private String[] misses;
@@ -105,6 +109,10 @@ public final class Bench implements Callable<Integer> {
             err.println("measuring the record …");
             return compared(expected -> Comparison.of(RecordRun.FIGURES, new RecordRun(checkout).measure(), expected));
         }
+        if (lessons) {
+            writeLessons();
+            return 0;
+        }
         Path gold = shared == null ? checkout.besideIt() : shared.toAbsolutePath();
         if (shared == null && !Files.isDirectory(gold)) {
             if (accept || speed || ablation || reliability || misses != null || merging != null || running != null) {
@@ -136,6 +144,16 @@ public final class Bench implements Callable<Integer> {
             return 0;
         }
         return compare(scorer);
+    }
+
+    private void writeLessons() {
+        err.println("teaching another second reader …");
+        String table = new KeptLessons(checkout).table() + "\n" + MarkedAgain.in(checkout).text();
+        out.print(table);
+        if (accept) {
+            AccuracyPage.rewrite(checkout.accuracyPage(), AccuracyPage.Part.LESSONS, table);
+            out.println("Written into docs/accuracy.md.");
+        }
     }
 
     private void ablate(Scorer scorer) {

@@ -27,7 +27,7 @@ final class LabelledMentions {
     private LabelledMentions() {}
 
     /** Those of the whole articles: right where the trigger lies in a marked passage, the type is accepted, and both countries are right. */
-    static List<LabelledMention> ofNews(Path manifest, Path output) {
+    static List<LabelledMention> ofNews(String set, Path manifest, Path output) {
         Map<String, List<JsonNode>> gold = JsonRows.read(manifest.resolveSibling("events.jsonl")).stream().collect(Collectors.groupingBy(g -> g.path("report").asText()));
         Map<String, String> texts = new HashMap<>();
         JsonRows.read(manifest).forEach(row -> texts.put(row.path("id").asText(), text(manifest.resolveSibling(row.path("file").asText()))));
@@ -36,7 +36,7 @@ final class LabelledMentions {
             String id = report.path("id").asText();
             for (JsonNode mention : report.path("mentions")) {
                 boolean right = gold.getOrDefault(id, List.of()).stream().anyMatch(event -> isSaid(event, mention, texts.get(id)));
-                all.add(LabelledMention.of("news", mention, right));
+                all.add(LabelledMention.of(set, mention, right));
             }
         }
         return all;

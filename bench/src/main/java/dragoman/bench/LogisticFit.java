@@ -15,7 +15,7 @@ final class LogisticFit {
     static String file(List<LabelledMention> mentions) {
         double[] weights = weights(mentions);
         StringBuilder file = new StringBuilder("# Weights of signs, in log odds of a right type with right sides. Written by bench/run --reliability --accept:\n"
-                + "# logistic regression on the " + mentions.size() + " labelled mentions of news and plv.\n");
+                + "# logistic regression on the " + mentions.size() + " labelled mentions of news, own-open and plv.\n");
         for (int i = 0; i < weights.length; i++) {
             file.append(String.format(Locale.ROOT, "%s: %.2f%n", LabelledMention.SIGNS.get(i), weights[i]));
         }
@@ -52,8 +52,8 @@ final class LogisticFit {
         return weights;
     }
 
-    private static int shows(LabelledMention mention, int sign) {
-        return mention.signs().contains(LabelledMention.SIGNS.get(sign)) ? 1 : 0;
+    private static double shows(LabelledMention mention, int sign) {
+        return mention.signs().getOrDefault(LabelledMention.SIGNS.get(sign), 0.0);
     }
 
     /** Gauss's elimination; the matrix is symmetric and positive, so no row need be moved. */

@@ -23,10 +23,12 @@ final class Reliability {
         GoldRun run = GoldRun.of(scorer, checkout);
         GoldSet news = GoldSets.called("news").orElseThrow();
         GoldSet pairs = GoldSets.called("plv").orElseThrow();
-        Stream.of(news, pairs).forEach(set -> run.printout(set, 0));
-        List<LabelledMention> ofNews = LabelledMentions.ofNews(scorer.gold(news), output(news));
+        GoldSet own = GoldSets.called("own-open").orElseThrow();
+        Stream.of(news, own, pairs).forEach(set -> run.printout(set, 0));
+        List<LabelledMention> ofNews = LabelledMentions.ofNews("news", scorer.gold(news), output(news));
+        List<LabelledMention> ofOwn = LabelledMentions.ofNews("own", scorer.gold(own), output(own));
         List<LabelledMention> ofPairs = LabelledMentions.ofPairs(scorer.gold(pairs), run.reports(pairs), output(pairs));
-        return Stream.concat(ofNews.stream(), ofPairs.stream()).toList();
+        return Stream.of(ofNews, ofOwn, ofPairs).flatMap(List::stream).toList();
     }
 
     private Path output(GoldSet set) {
@@ -35,14 +37,14 @@ final class Reliability {
 
     /** For each range of confidence: how many, how sure on average, what share is right, of both sets and of each. */
     static String table(List<LabelledMention> mentions) {
-        StringBuilder table = new StringBuilder("| confidence | mentions | mean confidence | right | right of news | right of plv |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("| confidence | mentions | mean confidence | right | right of news | right of own-open | right of plv |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (int i = 0; i + 1 < EDGES.length; i++) {
             double from = EDGES[i];
             double to = EDGES[i + 1];
             List<LabelledMention> here = mentions.stream().filter(m -> m.confidence() >= from && m.confidence() < to).toList();
             if (!here.isEmpty()) {
-                table.append(String.format(Locale.ROOT, "| %.1f–%.1f | %d | %.2f | %s | %s | %s |%n", from, Math.min(1, to), here.size(),
-                        here.stream().mapToDouble(LabelledMention::confidence).average().orElse(0), share(here), share(of("news", here)), share(of("plv", here))));
+                table.append(String.format(Locale.ROOT, "| %.1f–%.1f | %d | %.2f | %s | %s | %s | %s |%n", from, Math.min(1, to), here.size(),
+                        here.stream().mapToDouble(LabelledMention::confidence).average().orElse(0), share(here), share(of("news", here)), share(of("own", here)), share(of("plv", here))));
             }
         }
         return table.append(String.format(Locale.ROOT, "%nMean distance of confidence and share, each range weighing as many as it holds: %.3f.%n", distance(mentions))).toString();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -12,9 +15,13 @@ class ReliabilityTest {
     private static List<LabelledMention> some(int right, int wrong, double confidence, String... signs) {
         List<LabelledMention> all = new ArrayList<>();
         for (int i = 0; i < right + wrong; i++) {
-            all.add(new LabelledMention("news", confidence, List.of(signs), i < right));
+            all.add(new LabelledMention("news", confidence, shown(signs), i < right));
         }
         return all;
+    }
+
+    private static Map<String, Double> shown(String... signs) {
+        return Stream.of(signs).collect(Collectors.toMap(sign -> sign, sign -> 1.0));
     }
 
     @Test

@@ -4,7 +4,7 @@ import dragoman.coding.Coder;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.PlaceBook;
-import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.ReportParser;

@@ -11,6 +11,7 @@ import dragoman.coding.event.Context;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
@@ -199,6 +200,16 @@ final class ReportJson {
         json.writeNumberField("line", why.line());
         if (why.nearest()) {
             json.writeBooleanField("nearest", true);
+        }
+        if (!why.filled().isEmpty()) {
+            json.writeArrayFieldStart("filled");
+            for (OpenSide side : why.filled()) {
+                json.writeString(side.label());
+            }
+            json.writeEndArray();
+        }
+        if (why.likely().isPresent()) {
+            json.writeNumberField("likely", why.likely().getAsDouble());
         }
         json.writeEndObject();
     }

@@ -9,8 +9,8 @@ import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.lists.Discards;
-import dragoman.coding.nearest.NearAct;
-import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.lessons.NearAct;
+import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines;
@@ -158,9 +158,7 @@ public final class Coder {
 
     /** What the second reader makes of a sentence of the report, with the lines that spoke for it; nothing where only lines count. */
     public List<NearAct> nearActs(ParsedReport parsed, Sentence sentence) {
-        ClauseGraph graph = ClauseGraph.of(sentence);
         ReportActors actors = actorFinder.find(parsed);
-        SentencePolitics politics = new SentencePolitics(actors, speech(parsed, actors), graph);
-        return second.map(reader -> reader.read(graph, politics, ActFinder.read(phrasebook, graph, politics), () -> new Scenes(parsed, actors).of(sentence))).orElse(List.of());
+        return new SentenceCoder(parsed, phrasebook, second, actors, new DateFinder().find(parsed), speech(parsed, actors)).near(sentence);
     }
 }

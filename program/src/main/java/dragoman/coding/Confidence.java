@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -27,8 +28,12 @@ final class Confidence {
         BASE,
         /** A noun tells the act. */
         NOUN,
-        /** No line says it; one only comes nearest. */
+        /** No line says it; the second reader holds it for likely. */
         NEAREST,
+        /** The second reader filled a side that the words leave open. */
+        FILLED,
+        /** How likely the second reader holds act and sides, in log odds. */
+        LIKELY,
         NO_ACTOR,
         /** The line asks for another side and the text gives none. */
         NO_RECIPIENT,
@@ -49,8 +54,10 @@ final class Confidence {
     private static final String FILE = "confidence.txt";
     private static final Set<Status> UNSURE = EnumSet.of(Status.POSSIBLE, Status.CONDITIONAL, Status.DENIED);
     private static final int LONG_SENTENCE = 220;
-    /** What no line says is never as sure as what one says. */
-    private static final double MOST_WHERE_NEAREST = 0.5;
+    /** Likelihoods beyond these log odds tell no more: one in twenty, nineteen in twenty. */
+    private static final double FURTHEST = Math.log(19);
+    /** What is usual where the second reader was not asked. */
+    private static final double USUAL = Math.log(3);
 
     private final Map<Sign, Double> weights;
 
@@ -91,17 +98,18 @@ final class Confidence {
     }
 
     double of(Mention mention) {
-        double odds = signs(mention).stream().mapToDouble(weights::get).sum();
-        double sure = 1 / (1 + Math.exp(-odds));
-        return Math.round(100 * (mention.why().nearest() ? Math.min(MOST_WHERE_NEAREST, sure) : sure)) / 100.0;
+        double odds = signs(mention).entrySet().stream().mapToDouble(sign -> weights.get(sign.getKey()) * sign.getValue()).sum();
+        return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
     }
 
-    static Set<Sign> signs(Mention mention) {
-        Set<Sign> signs = EnumSet.of(Sign.BASE);
+    /** What a mention shows, and how much of it: 1, of a likelihood its log odds. */
+    static Map<Sign, Double> signs(Mention mention) {
+        Map<Sign, Double> signs = new EnumMap<>(Map.of(Sign.BASE, 1.0, Sign.LIKELY, odds(mention.why().likely())));
         boolean spoken = mention.why().clause().startsWith("[actor]: ");
         add(signs, Sign.SPOKEN, spoken);
         add(signs, Sign.NOUN, mention.why().isNominal() && !spoken);
         add(signs, Sign.NEAREST, mention.why().nearest());
+        add(signs, Sign.FILLED, !mention.why().filled().isEmpty());
         add(signs, Sign.NO_ACTOR, mention.actors().isEmpty());
         add(signs, Sign.NO_RECIPIENT, mention.recipients().isEmpty() && mention.why().clause().contains("[recipient]"));
         add(signs, Sign.UNSURE, UNSURE.contains(mention.status()));
@@ -110,9 +118,13 @@ final class Confidence {
         return signs;
     }
 
-    private static void add(Set<Sign> signs, Sign sign, boolean shown) {
+    private static double odds(OptionalDouble likely) {
+        return likely.isEmpty() ? USUAL : Math.max(-FURTHEST, Math.min(FURTHEST, Math.log(likely.getAsDouble() / (1 - likely.getAsDouble()))));
+    }
+
+    private static void add(Map<Sign, Double> signs, Sign sign, boolean shown) {
         if (shown) {
-            signs.add(sign);
+            signs.put(sign, 1.0);
         }
     }
 }

@@ -3,7 +3,7 @@ package dragoman.coding;
 import dragoman.coding.actors.ActorMention;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.event.Party;
-import dragoman.coding.nearest.Scene;
+import dragoman.coding.lessons.Scene;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import java.util.ArrayList;

@@ -6,10 +6,11 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.PlaceBook;
-import dragoman.coding.nearest.Learner;
-import dragoman.coding.nearest.LessonFile;
-import dragoman.coding.nearest.LineSides;
-import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.lessons.Learner;
+import dragoman.coding.lessons.LessonFile;
+import dragoman.coding.lessons.LineAct;
+import dragoman.coding.lessons.LineSides;
+import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.phrasebook.BookExamples;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
@@ -80,7 +81,7 @@ final class SecondReaderPacker {
             SentenceCoder coder = new SentenceCoder(parsed, teaching.phrasebook(), Optional.empty(), actors, new DateFinder().find(parsed), speech);
             for (Sentence sentence : parsed.sentences()) {
                 ClauseGraph graph = ClauseGraph.of(sentence);
-                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(coder.told(sentence)));
+                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(coder.told(sentence)), acts(coder.told(sentence)));
             }
         }
         return teaching.learner();
@@ -92,6 +93,12 @@ final class SecondReaderPacker {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Map<Integer, LineAct> acts(List<SentenceCoder.Told> told) {
+        Map<Integer, LineAct> acts = new HashMap<>();
+        told.forEach(one -> acts.put(one.act().trigger(), SecondOpinion.line(one.mention(), one.act())));
+        return acts;
     }
 
     private static Map<Integer, LineSides> lines(List<SentenceCoder.Told> told) {

@@ -11,15 +11,15 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
-import dragoman.coding.nearest.LineSides;
-import dragoman.coding.nearest.NearAct;
-import dragoman.coding.nearest.SecondReader;
+import dragoman.coding.lessons.NearAct;
+import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Phrasebook;
@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,14 +88,31 @@ final class SentenceCoder {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        SentencePolitics politics = new SentencePolitics(actors, speech, graph);
-        ActFinder.Told lines = ActFinder.read(phrasebook, graph, politics);
-        List<Told> told = told(graph, lines.acts());
+        List<FoundAct> lines = lines(graph);
+        Optional<SecondOpinion> opinion = opinion(graph);
+        List<Told> told = told(graph, lines, opinion);
         List<Mention> found = new ArrayList<>(told.stream().map(Told::mention).toList());
-        for (NearAct near : second.map(reader -> reader.read(graph, politics, lines, () -> scenes.of(sentence))).orElse(List.of())) {
-            mention(graph, near.act(), Optional.of(near), id(sentence, found.size())).ifPresent(found::add);
+        for (NearAct near : opinion.map(other -> other.besides(lines)).orElse(List.of())) {
+            mention(graph, near.act(), Optional.of(near), opinion, id(sentence, found.size())).map(mention -> opinion.orElseThrow().weighed(mention, near)).ifPresent(found::add);
         }
         return Casualties.joined(sentence, told, found);
+    }
+
+    private List<FoundAct> lines(ClauseGraph graph) {
+        return ActFinder.read(phrasebook, graph, new SentencePolitics(actors, speech, graph)).acts();
+    }
+
+    private Optional<SecondOpinion> opinion(ClauseGraph graph) {
+        return second.map(reader -> new SecondOpinion(reader, phrasebook, graph, new SentencePolitics(actors, speech, graph), scenes));
+    }
+
+    /** The acts of a sentence that the second reader reads where no line does. */
+    List<NearAct> near(Sentence sentence) {
+        ClauseGraph graph = ClauseGraph.of(sentence);
+        List<FoundAct> lines = lines(graph);
+        Optional<SecondOpinion> opinion = opinion(graph);
+        told(graph, lines, opinion);
+        return opinion.map(other -> other.besides(lines)).orElse(List.of());
     }
 
     /** The mentions of a sentence that lines tell, each with its act. */
@@ -103,13 +121,20 @@ final class SentenceCoder {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        return told(graph, ActFinder.read(phrasebook, graph, new SentencePolitics(actors, speech, graph)).acts());
+        return told(graph, lines(graph), Optional.empty());
     }
 
-    private List<Told> told(ClauseGraph graph, List<FoundAct> acts) {
+    private List<Told> told(ClauseGraph graph, List<FoundAct> acts, Optional<SecondOpinion> opinion) {
         List<Told> found = new ArrayList<>();
         for (FoundAct act : acts) {
-            mention(graph, act, Optional.empty(), id(graph.sentence(), found.size())).ifPresent(mention -> found.add(new Told(mention, act)));
+            String id = id(graph.sentence(), found.size());
+            Optional<Mention> mention = mention(graph, act, Optional.empty(), opinion, id);
+            Optional<Mention> believed = mention.flatMap(one -> opinion.isPresent() ? opinion.get().believed(one, act) : Optional.of(one));
+            if (believed.isEmpty()) {
+                instruments.remove(id);
+                recalled.remove(id);
+            }
+            believed.ifPresent(one -> found.add(new Told(one, act)));
         }
         return found;
     }
@@ -123,17 +148,19 @@ final class SentenceCoder {
     }
 
     /** Which act? who, to whom? did it happen? on which day? where? who says so? how sure? */
-    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, String id) {
+    private Optional<Mention> mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Optional<SecondOpinion> opinion, String id) {
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both told = new Sides(report, actors, graph, antecedents).of(found);
-        Sides.Both own = near.isPresent() ? opened(told, near.get().actor(), near.get().recipient(), sentence) : new Attending(actors, graph, this::byName).complete(found, told);
-        Optional<Sides.Both> spoken = Quoted.by(found, own, saidBy);
+        SecondOpinion.Filled own = near.isPresent() ? opinion.orElseThrow().filled(near.get(), told) : SecondOpinion.Filled.asTold(new Attending(actors, graph, this::byName).complete(found, told));
+        Optional<Sides.Both> spoken = Quoted.by(found, own.both(), saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both named = filled(graph, found, near, aimed(graph, found.act().type(), trigger, spoken.get(), saidBy));
+        Sides.Both aimed = aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
+        SecondOpinion.Filled sides = near.isEmpty() && opinion.isPresent() ? opinion.get().filled(found, aimed) : new SecondOpinion.Filled(aimed, own.sides());
+        Sides.Both named = sides.both();
         boolean toNobody = named.recipients().isEmpty() && near.filter(NearAct::needsSomebody).isPresent();
         if (named.isEmpty() || toNobody || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
                 || Everyday.is(graph, found, named) || sport.is(sentence, found, named) || pages.is(sentence, found, named) || petty.is(sentence, found, named) || Fiction.is(graph, found)) {
@@ -141,27 +168,7 @@ final class SentenceCoder {
         }
         Optional<FoundAct> plain = Figurative.plainly(phrasebook, graph, found, named).map(act -> Complaint.fitted(phrasebook, sentence, act, named));
         plain.ifPresent(act -> keep(graph, act, named, id));
-        return plain.map(act -> mention(graph, act, near, named, saidBy, id));
-    }
-
-    /** Who stands on a side that the line leaves open: whom the second reader holds for likely. */
-    private Sides.Both filled(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named) {
-        boolean whole = !named.actors().isEmpty() && !named.recipients().isEmpty();
-        if (near.isPresent() || second.isEmpty() || named.isEmpty() || whole) {
-            return named;
-        }
-        LineSides line = new LineSides(found.act().type(), codes(named.actors()), codes(named.recipients()), found.match().nominal());
-        SecondReader.LikelySides likely = second.get().sides(graph, new SentencePolitics(actors, speech, graph), scenes.of(graph.sentence()), found.trigger(), line);
-        // "Indian soldiers were killed": not by India, however much of it the report speaks.
-        Optional<String> who = likely.actor().filter(code -> found.act().type() != PloverType.ASSAULT || !line.recipients().contains(code));
-        return opened(named, who, likely.recipient(), graph.sentence());
-    }
-
-    /** The sides, and where one is open whoever likely stands there, by the words that name him. */
-    private Sides.Both opened(Sides.Both told, Optional<String> actor, Optional<String> recipient, Sentence sentence) {
-        List<Party> who = told.actors().isEmpty() ? actor.flatMap(code -> scenes.named(code, sentence, told.recipients())).stream().toList() : told.actors();
-        List<Party> whom = told.recipients().isEmpty() ? recipient.flatMap(code -> scenes.named(code, sentence, who)).stream().toList() : told.recipients();
-        return new Sides.Both(who, whom, told.mutual());
+        return plain.map(act -> mention(graph, act, near, sides, saidBy, id));
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -178,12 +185,13 @@ final class SentenceCoder {
         }
     }
 
-    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, Sides.Both named, List<Party> saidBy, String id) {
+    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, SecondOpinion.Filled filled, List<Party> saidBy, String id) {
+        Sides.Both named = filled.both();
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
         EventDate told = framed(graph, found, Spoken.date(graph, found, dating));
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
-        Optional<Party> threatener = Voiced.threatener(found, sentence, status, named, saidBy);
+        Optional<Party> threatener = Voiced.threatener(found, sentence, status, filled.told(), saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
         Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()), saidBy);
@@ -202,7 +210,7 @@ final class SentenceCoder {
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
-                why(found, near.isPresent()),
+                why(found, near.isPresent(), filled.sides()),
                 UNWEIGHED);
     }
 
@@ -256,8 +264,8 @@ final class SentenceCoder {
         return graph.sentence().children(trigger, Dependency.OBJECT).stream().anyMatch(object -> TOLD_BY_PRONOUN.contains(object.lemma()));
     }
 
-    private static Why why(FoundAct found, boolean nearest) {
-        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number(), nearest);
+    private static Why why(FoundAct found, boolean nearest, List<OpenSide> filled) {
+        return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number(), nearest, filled, OptionalDouble.empty());
     }
 
     private Passage passage(Token token) {

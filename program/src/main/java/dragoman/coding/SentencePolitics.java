@@ -7,6 +7,7 @@ import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.language.Sentence;
+import dragoman.language.Token;
 import java.util.List;
 
 /** Tells the phrasebook which words of a sentence are political actors. */
@@ -38,6 +39,12 @@ final class SentencePolitics implements Politics {
         List<Party> named = actors.at(sentence, token);
         List<Party> found = named.isEmpty() ? actors.actorAt(sentence, token).stream().toList() : named;
         return (found.isEmpty() ? actors.owner(sentence, token) : found).stream().map(Party::actor).toList();
+    }
+
+    @Override
+    public boolean isStandIn(int token) {
+        Token word = sentence.token(token);
+        return actors.all().stream().anyMatch(mention -> mention.refersTo().isPresent() && mention.passage().start() <= word.start() && word.end() <= mention.passage().end());
     }
 
     private boolean isActor(int token) {

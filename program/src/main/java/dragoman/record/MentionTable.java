@@ -2,12 +2,14 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.record.event.Pair;
 import dragoman.record.merging.Merging;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,11 +46,11 @@ final class MentionTable {
                 insert into mentions (id, report_id, position, pair, kind, type, mode, cameo, contexts, about, status, reciprocal,
                     date_value, date_basis, date_text, date_start, date_end, place_text, place_start, place_end, place_code,
                     trigger_text, trigger_start, trigger_end, evidence_text, evidence_start, evidence_end, details,
-                    why_clause, why_file, why_line, why_nearest, confidence, learnt, since, parties)
+                    why_clause, why_file, why_line, why_nearest, why_filled, why_likely, confidence, learnt, since, parties)
                 values (:id, :report, :position, :pair, :kind, :type, :mode, :cameo, :contexts, :about, :status, :reciprocal,
                     :date_value, :date_basis, :date_text, :date_start, :date_end, :place_text, :place_start, :place_end, :place_code,
                     :trigger_text, :trigger_start, :trigger_end, :evidence_text, :evidence_start, :evidence_end, :details,
-                    :why_clause, :why_file, :why_line, :why_nearest, :confidence, :learnt, :since, :parties)
+                    :why_clause, :why_file, :why_line, :why_nearest, :why_filled, :why_likely, :confidence, :learnt, :since, :parties)
                 """);
         for (Held held : mentions) {
             Mention mention = held.telling().mention();
@@ -62,7 +64,9 @@ final class MentionTable {
             bind(batch, "evidence", Optional.of(mention.evidence()));
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
-                    .bind("why_nearest", mention.why().nearest() ? 1 : 0).bind("confidence", mention.confidence())
+                    .bind("why_nearest", mention.why().nearest() ? 1 : 0)
+                    .bind("why_filled", mention.why().filled().stream().map(OpenSide::label).collect(Collectors.joining(" ")))
+                    .bind("why_likely", mention.why().likely().isPresent() ? (Double) mention.why().likely().getAsDouble() : null).bind("confidence", mention.confidence())
                     .bind("learnt", held.telling().learnt().toString()).bind("since", held.since().toString())
                     .bind("parties", JsonColumn.sides(mention).toString()).add();
         }

@@ -5,6 +5,7 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.PloverType;
@@ -16,10 +17,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -64,7 +68,14 @@ final class TellingReader implements RowMapper<Held> {
                 passage(row, "place").map(words -> new Place(words, placeCode)),
                 sides.speakers(),
                 passage(row, "trigger").orElseThrow(), passage(row, "evidence").orElseThrow(), JsonColumn.details(row.getString("details")),
-                new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1), row.getDouble("confidence"));
+                why(row), row.getDouble("confidence"));
+    }
+
+    private static Why why(ResultSet row) throws SQLException {
+        List<OpenSide> filled = Stream.of(row.getString("why_filled").split(" ")).filter(side -> !side.isEmpty()).map(OpenSide::of).toList();
+        double likely = row.getDouble("why_likely");
+        return new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1, filled,
+                row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(likely));
     }
 
     private EventDate date(ResultSet row) throws SQLException {

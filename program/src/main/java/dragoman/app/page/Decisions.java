@@ -37,11 +37,12 @@ public final class Decisions {
     List<Decision> all() {
         List<Decision> all = new ArrayList<>();
         String line = mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")";
-        all.add(mention.why().nearest() ? new Decision("nearest", "no line says this; the nearest is " + line) : new Decision("line", line));
+        all.add(mention.why().nearest() ? new Decision("nearest", "no line says this; the nearest lesson is " + line) : new Decision("line", line));
         all.add(new Decision("act", act(mention.act()) + ", carried by «" + mention.trigger().text() + "»"));
         mention.about().ifPresent(about -> all.add(new Decision("about", act(about))));
         mention.actors().forEach(party -> all.add(new Decision("actor", party(party))));
         mention.recipients().forEach(party -> all.add(new Decision("recipient", party(party))));
+        mention.why().filled().forEach(side -> all.add(new Decision("filled", "the words leave the " + side.label() + " open; the second reader holds this one for likely")));
         if (mention.reciprocal()) {
             all.add(new Decision("both ways", "they do it to each other"));
         }
@@ -50,6 +51,7 @@ public final class Decisions {
         mention.place().ifPresent(place -> all.add(new Decision("place", "«" + shown(place.passage()) + "»" + place.code().map(code -> " in " + code).orElse(""))));
         mention.saidBy().forEach(speaker -> all.add(new Decision("said by", party(speaker))));
         mention.details().forEach(detail -> all.add(new Decision(detail.kind().label(), "«" + shown(detail.passage()) + "»")));
+        mention.why().likely().ifPresent(likely -> all.add(new Decision("likely", String.format(Locale.ROOT, "the second reader holds act and sides for likely by %.2f", likely))));
         all.add(new Decision("confidence", String.format(Locale.ROOT, "%.2f", mention.confidence())));
         return all;
     }

@@ -52,7 +52,7 @@ public final class EventPage {
         terminal.line("  " + ink.strong(mention.id()));
         line(MentionPage.source(telling));
         line("“" + Tellers.quote(mention.evidence(), mention.trigger(), ink) + "”");
-        line("line: " + mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")");
+        line((mention.why().nearest() ? "nearest lesson: " : "line: ") + mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")");
         line("date: " + date(mention.date()) + "; status: " + mention.status().label());
         line("counted: " + (telling.reason().isEmpty() ? "not yet" : telling.reason()));
     }

@@ -10,7 +10,7 @@ import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Speech;
-import dragoman.coding.nearest.NearAct;
+import dragoman.coding.lessons.NearAct;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines.Near;
 import dragoman.language.Sentence;

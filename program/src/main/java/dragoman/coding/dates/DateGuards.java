@@ -115,8 +115,10 @@ final class DateGuards {
                 && setting.precedes(Pattern.compile("(?i)^\\s*(?:$|[.,;]|(?:at|down|up|after|with|lower|higher|on)\\b)"));
     }
 
+    /** "Two bombs went off at the same time"; but "At the same time, he praised her" only adds. */
     static boolean thenTime(Setting setting) {
-        return !DateWords.plain(setting.words()).equals("then");
+        String words = DateWords.plain(setting.words());
+        return !words.equals("then") && (!words.equals("at the same time") || !setting.isCapital() && setting.precedes(END));
     }
 
     static boolean age(Setting setting) {

@@ -62,6 +62,11 @@ public record Mention(
         }
     }
 
+    /** The same mention, resting on this. */
+    public Mention withWhy(Why other) {
+        return new Mention(id, act, about, status, reciprocal, actors, recipients, date, place, saidBy, trigger, evidence, details, other, confidence);
+    }
+
     /** The same mention, so sure. */
     public Mention withConfidence(double sure) {
         return new Mention(id, act, about, status, reciprocal, actors, recipients, date, place, saidBy, trigger, evidence, details, why, sure);

@@ -1,28 +1,42 @@
 package dragoman.coding.event;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
- * The line of the phrasebook that read a mention.
+ * What a mention rests on: the line of the phrasebook that read it or, where no line does, the lesson nearest to it.
  *
- * @param clause its example clause
- * @param file its file below the phrasebook's folder
+ * @param clause the line's example clause; of a lesson the words around its mark
+ * @param file its file, below the phrasebook's folder or, as {@code lessons/…}, that of lessons
  * @param line its line from 1
- * @param nearest whether no line says it, and this one only comes nearest
+ * @param nearest whether no line says it: the second reader holds it for likely, and this is the lesson that comes nearest
+ * @param filled the sides that the second reader filled, since line and grammar leave them open; in order, none twice
+ * @param likely how likely the second reader holds act and sides, from 0 to 1; nothing where it was not asked
  */
-public record Why(String clause, String file, int line, boolean nearest) {
+public record Why(String clause, String file, int line, boolean nearest, List<OpenSide> filled, OptionalDouble likely) {
 
     public Why {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(likely, "likely");
+        filled = filled.stream().distinct().sorted().toList();
         if (line < 1) {
             throw new IllegalArgumentException("lines count from 1, got " + line);
+        }
+        if (likely.isPresent() && !(likely.getAsDouble() >= 0 && likely.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException("a likelihood lies between 0 and 1, got " + likely.getAsDouble());
         }
     }
 
     /** A line that says it. */
     public Why(String clause, String file, int line) {
-        this(clause, file, line, false);
+        this(clause, file, line, false, List.of(), OptionalDouble.empty());
+    }
+
+    /** The same, held for so likely; two decimals are kept. */
+    public Why withLikely(double share) {
+        return new Why(clause, file, line, nearest, filled, OptionalDouble.of(Math.round(100 * share) / 100.0));
     }
 
     /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb ("[actor] visits [recipient]", "[actor]: [recipient] must leave"). */

@@ -25,8 +25,15 @@ public final class Phrasebook {
     private final UsualCodes usual;
     private final Composition composition;
     private final String version;
+    private final Set<BookLine> own;
 
     Phrasebook(List<Pattern> patterns, LightVerbs lightVerbs, CodeTable codes, Composition composition, String version) {
+        this(patterns, lightVerbs, codes, composition, version, Set.of());
+    }
+
+    /** @param own the lines that a user has laid over the shipped ones */
+    Phrasebook(List<Pattern> patterns, LightVerbs lightVerbs, CodeTable codes, Composition composition, String version, Set<BookLine> own) {
+        this.own = Set.copyOf(own);
         this.patterns = List.copyOf(patterns);
         this.lightVerbs = lightVerbs;
         this.codes = codes;
@@ -43,6 +50,11 @@ public final class Phrasebook {
 
     public CodeTable codes() {
         return codes;
+    }
+
+    /** Whether a user has laid the line over the shipped ones. */
+    public boolean isOwn(BookLine line) {
+        return own.contains(line);
     }
 
     List<Pattern> patterns() {

@@ -121,7 +121,8 @@ public final class PhrasebookFiles {
         BookCompiler.Result compiled = BookCompiler.compile(new BookSources(files, own.faults()), parser, WordClasses.of(words, Map.of(), new ArrayList<>()));
         List<Pattern> patterns = new ArrayList<>(shipped.patterns());
         patterns.addAll(compiled.book().patterns());
-        Phrasebook both = new Phrasebook(patterns, shipped.lightVerbs(), shipped.codes(), shipped.composition(), shipped.version() + "+" + own.version());
+        Phrasebook both = new Phrasebook(patterns, shipped.lightVerbs(), shipped.codes(), shipped.composition(), shipped.version() + "+" + own.version(),
+                compiled.own().stream().map(Pattern::line).collect(Collectors.toSet()));
         return new BookCompiler.Result(both, compiled.nearMisses(), compiled.faults(), compiled.own());
     }
 

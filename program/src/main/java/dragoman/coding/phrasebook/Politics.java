@@ -14,6 +14,11 @@ public interface Politics {
         return List.of();
     }
 
+    /** Whether a noun phrase stands for somebody whom words before it name: "he", "the minister". */
+    default boolean isStandIn(int token) {
+        return false;
+    }
+
     /** How fully a person of whom nothing is known but the name is named: 2 by several words, 1 by one, 0 the word names nobody such. */
     default int nameOfStranger(int token) {
         return 0;

@@ -87,6 +87,11 @@ public final class MentionJson {
         if (line.nearest()) {
             why.put("nearest", true);
         }
+        if (!line.filled().isEmpty()) {
+            ArrayNode filled = why.putArray("filled");
+            line.filled().forEach(side -> filled.add(side.label()));
+        }
+        line.likely().ifPresent(likely -> why.put("likely", likely));
     }
 
     /** A text that must be there. */

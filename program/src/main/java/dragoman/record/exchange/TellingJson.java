@@ -8,16 +8,20 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.record.event.Telling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 
 /** How is a telling written as a JSON object that holds all of it, and read back? For other programs, and for the record's own column of what is over. */
 public final class TellingJson {
@@ -77,7 +81,9 @@ public final class TellingJson {
     }
 
     private static Why why(JsonNode json) {
-        return new Why(MentionJson.text(json, "clause"), MentionJson.text(json, "file"), json.path("line").intValue(), json.path("nearest").booleanValue());
+        List<OpenSide> filled = StreamSupport.stream(json.path("filled").spliterator(), false).map(side -> OpenSide.of(side.asText())).toList();
+        return new Why(MentionJson.text(json, "clause"), MentionJson.text(json, "file"), json.path("line").intValue(), json.path("nearest").booleanValue(), filled,
+                json.has("likely") ? OptionalDouble.of(json.get("likely").doubleValue()) : OptionalDouble.empty());
     }
 
     private static Optional<JsonNode> optional(JsonNode json, String key) {

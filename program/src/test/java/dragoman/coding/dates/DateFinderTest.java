@@ -131,6 +131,13 @@ class DateFinderTest {
     }
 
     @Test
+    void atTheSameTimeIsATimeOnlyWhereNothingIsAddedByIt() {
+        assertThat(values("He met them on May 3, 2016.\nA bomb went off at the same time.")).containsExactly("2016-05-03", "2016-05-03");
+        assertThat(values("He met them on May 3, 2016.\nAt the same time, he praised her.")).containsExactly("2016-05-03");
+        assertThat(values("He met them on May 3, 2016.\nHe was at the same time sorry for her.")).containsExactly("2016-05-03");
+    }
+
+    @Test
     void daysLaterAreReckonedFromTheDateToldBefore() {
         assertThat(values("He met them on May 3, 2016.\nHe left two days later.")).containsExactly("2016-05-03", "2016-05-05");
         assertThat(values("He met them on May 3, 2016.\nThe army left the same day.")).containsExactly("2016-05-03", "2016-05-03");

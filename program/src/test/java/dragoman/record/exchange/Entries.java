@@ -8,6 +8,7 @@ import dragoman.coding.event.Detail;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
@@ -30,8 +31,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes entries for tests of formats, in a line or at random. */
 final class Entries {
@@ -94,7 +97,8 @@ final class Entries {
                 random.nextBoolean() ? List.of(party(random)) : List.of(party(random), party(random)), recipients, date,
                 maybe(random, new Place(passage(word(random)), maybe(random, "IND"))), random.nextBoolean() ? List.of() : List.of(party(random), party(random)),
                 passage(evidence), passage(evidence), random.nextBoolean() ? List.of() : List.of(new Detail(Detail.Kind.ITEM, passage(word(random)))),
-                new Why("[actor] meets [recipient]", "consult/meet.txt", 1 + random.nextInt(9), random.nextBoolean()), random.nextDouble());
+                new Why("[actor] meets [recipient]", "consult/meet.txt", 1 + random.nextInt(9), random.nextBoolean(), filled(random),
+                        random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(101) / 100.0)), random.nextDouble());
     }
 
     private static Act act(Random random) {
@@ -117,5 +121,9 @@ final class Entries {
 
     private static <T> Optional<T> maybe(Random random, T value) {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    private static List<OpenSide> filled(Random random) {
+        return Stream.of(OpenSide.values()).filter(side -> random.nextBoolean()).toList();
     }
 }

@@ -1,0 +1,192 @@
+package dragoman.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.coding.lessons.LessonFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How good is what is read of lessons that the second reader was not taught? Every sixth file of lessons is kept apart, another reader is taught from the rest, and the whole coder reads what was kept. */
+final class KeptLessons {
+
+    private static final int EVERY = 6;
+    /** A line may stand at the one word of an act and the mark at the other: "held talks". So many characters lie between them. */
+    private static final int BESIDE = 60;
+    /** Ranges of likelihood, in tenths. */
+    private static final int RANGES = 10;
+
+    /** What became of a mention. */
+    private enum Found {
+        /** Its word is marked, with this type and these sides. */
+        RIGHT,
+        WRONG_SIDE,
+        WRONG_TYPE,
+        /** No mark is at its word. */
+        UNMARKED
+    }
+
+    /** A mention and what the marks say of it. */
+    private record Judged(boolean nearest, double likely, Found found) {}
+
+    private final Checkout checkout;
+    private final ObjectMapper json = new ObjectMapper();
+
+    KeptLessons(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
+    /** The table. */
+    String table() {
+        List<LessonFile.Report> kept = split();
+        Path folder = teach();
+        Path reports = reports(kept);
+        Path output = checkout.scratch("lessons").resolve("output.jsonl");
+        Child.of(List.of(java(), "-Xmx1500m", "-cp", before(folder), "dragoman.app.Dragoman", "code")).tolerating(Checkout.SOME_UNCODED).from(reports).into(output);
+        return table(kept, JsonRows.read(output));
+    }
+
+    /** Copies what is taught, and reads what is kept. */
+    private List<LessonFile.Report> split() {
+        Path lessons = checkout.home().resolve("lessons");
+        List<LessonFile.Report> kept = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(lessons)) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            for (int i = 0; i < files.size(); i++) {
+                String name = lessons.relativize(files.get(i)).toString().replace('\\', '/');
+                Path copy = checkout.scratch("lessons-taught").resolve(name);
+                Files.createDirectories(copy.getParent());
+                if (i % EVERY == EVERY - 1) {
+                    Files.deleteIfExists(copy);
+                    kept.addAll(LessonFile.read(name, Files.readString(files.get(i))));
+                } else {
+                    Files.copy(files.get(i), copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kept;
+    }
+
+    private Path teach() {
+        Path folder = checkout.scratch("lessons-learnt");
+        Child.of(List.of(java(), "-Xmx2g", "-cp", before(folder), "dragoman.coding.SecondReaderPacker", checkout.scratch("lessons-taught").toString(),
+                checkout.home().resolve("phrasebook").toString(), folder.toString())).into(folder.resolve("taught.txt"));
+        return folder;
+    }
+
+    /** The class path names what was learnt before the jar, so that the program finds it first. */
+    private String before(Path folder) {
+        return folder + File.pathSeparator + checkout.jar();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private Path reports(List<LessonFile.Report> kept) {
+        Path file = checkout.scratch("lessons").resolve("input.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (LessonFile.Report report : kept) {
+            lines.append(json.createObjectNode().put("id", report.id()).put("text", report.text()).put("published", report.published().toString())).append('\n');
+        }
+        checkout.write(file, lines.toString());
+        return file;
+    }
+
+    /** What was found of the marks, what is right of the mentions, and whether likelihood tells which. */
+    static String table(List<LessonFile.Report> kept, List<ObjectNode> output) {
+        Map<String, List<JsonNode>> mentions = new HashMap<>();
+        output.forEach(report -> mentions.put(report.path("id").asText(), LabelledMention.list(report.path("mentions"))));
+        List<Judged> judged = new ArrayList<>();
+        long marks = 0;
+        long told = 0;
+        for (LessonFile.Report report : kept) {
+            List<JsonNode> here = mentions.getOrDefault(report.id(), List.of());
+            List<LessonFile.Mark> asked = report.marks().stream().filter(mark -> !mark.open()).toList();
+            marks += asked.size();
+            told += asked.stream().filter(mark -> here.stream().anyMatch(mention -> isAt(mention, mark) && isRight(mention, mark))).count();
+            here.stream().filter(mention -> isAsked(mention, report.marks())).forEach(mention -> judged.add(judged(mention, asked)));
+        }
+        String head = String.format(Locale.ROOT, "%d reports and sentences with %d marks were kept apart; of the marks %.3f are told with type and both sides.%n%n", kept.size(), marks, (double) told / marks);
+        return head + shares(judged) + "\n" + ranges(judged);
+    }
+
+    private static String shares(List<Judged> judged) {
+        StringBuilder table = new StringBuilder("| read by | mentions | right | right but for a side | another type | no mark at the word |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        row(table, "lines", judged, one -> !one.nearest());
+        row(table, "the second reader", judged, Judged::nearest);
+        row(table, "both", judged, one -> true);
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String name, List<Judged> judged, Predicate<Judged> wanted) {
+        List<Judged> here = judged.stream().filter(wanted).toList();
+        table.append("| ").append(name).append(" | ").append(here.size());
+        for (Found found : Found.values()) {
+            table.append(String.format(Locale.ROOT, " | %.3f", here.stream().filter(one -> one.found() == found).count() / (double) Math.max(1, here.size())));
+        }
+        table.append(" |\n");
+    }
+
+    private static String ranges(List<Judged> judged) {
+        StringBuilder table = new StringBuilder("| likely | by lines | right | by the second reader | right |\n| --- | ---: | ---: | ---: | ---: |\n");
+        for (int range = 0; range < RANGES; range++) {
+            int tenth = range;
+            List<Judged> here = judged.stream().filter(one -> Math.min(RANGES - 1, (int) (one.likely() * RANGES)) == tenth).toList();
+            table.append(String.format(Locale.ROOT, "| .%d–%s ", range, range == RANGES - 1 ? "1" : "." + (range + 1))).append(cells(here, false)).append(cells(here, true)).append("|\n");
+        }
+        return table.toString();
+    }
+
+    private static String cells(List<Judged> judged, boolean nearest) {
+        List<Judged> here = judged.stream().filter(one -> one.nearest() == nearest).toList();
+        return here.isEmpty() ? "| 0 | – " : String.format(Locale.ROOT, "| %d | %.2f ", here.size(), here.stream().filter(one -> one.found() == Found.RIGHT).count() / (double) here.size());
+    }
+
+    /** Of a word that readers could differ on nothing is asked, nor of one beside a mark of its type. */
+    private static boolean isAsked(JsonNode mention, List<LessonFile.Mark> marks) {
+        boolean open = marks.stream().anyMatch(mark -> mark.open() && isAt(mention, mark));
+        boolean marked = marks.stream().anyMatch(mark -> isAt(mention, mark));
+        boolean beside = marks.stream().anyMatch(mark -> isType(mention, mark) && Math.abs(mark.end() - mention.path("trigger").path("end").asInt()) < BESIDE);
+        return !open && (marked || !beside);
+    }
+
+    private static Judged judged(JsonNode mention, List<LessonFile.Mark> marks) {
+        List<LessonFile.Mark> here = marks.stream().filter(mark -> isAt(mention, mark)).toList();
+        boolean right = here.stream().anyMatch(mark -> isRight(mention, mark));
+        boolean type = here.stream().anyMatch(mark -> isType(mention, mark));
+        JsonNode why = mention.path("why");
+        return new Judged(why.path("nearest").asBoolean(), why.path("likely").asDouble(), here.isEmpty() ? Found.UNMARKED : right ? Found.RIGHT : type ? Found.WRONG_SIDE : Found.WRONG_TYPE);
+    }
+
+    private static boolean isAt(JsonNode mention, LessonFile.Mark mark) {
+        JsonNode trigger = mention.path("trigger");
+        return trigger.path("start").asInt() < mark.end() && mark.end() <= trigger.path("end").asInt();
+    }
+
+    private static boolean isType(JsonNode mention, LessonFile.Mark mark) {
+        return mention.path("type").asText().equals(mark.type().name());
+    }
+
+    private static boolean isRight(JsonNode mention, LessonFile.Mark mark) {
+        return isType(mention, mark) && isSide(mark.actors(), mention.path("actor")) && isSide(mark.recipients(), mention.path("recipient"));
+    }
+
+    private static boolean isSide(Set<String> wanted, JsonNode coded) {
+        return wanted.isEmpty() || LabelledMention.list(coded).stream().anyMatch(party -> wanted.contains(party.path("code").asText()));
+    }
+}

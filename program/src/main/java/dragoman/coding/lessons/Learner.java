@@ -1,0 +1,149 @@
+package dragoman.coding.lessons;
+
+import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.PloverType;
+import dragoman.coding.phrasebook.BookExamples;
+import dragoman.coding.phrasebook.Politics;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import dragoman.language.WordVectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
+public final class Learner {
+
+    /** What a line of the phrasebook counts beside a word of a lesson: lines are many, and said more plainly than the press does. */
+    private static final float LINE = 0.05f;
+    /** Two readers that were shown the lessons in another order err in other places: their mean is righter than either. */
+    private static final long[] SEEDS = {20261122, 20261123};
+    /** So many characters lie at most between the two words of one act. */
+    private static final int BESIDE = 60;
+    /** So many characters of a lesson are kept to be shown. */
+    private static final int SHOWN = 90;
+
+    private final WordVectors vectors;
+    private final ConcurrentHashMap<String, String> known;
+    private final List<Training.Example> examples = new ArrayList<>();
+    private final List<Training.Example> who = new ArrayList<>();
+    private final List<Training.Example> whom = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+
+    /** A lesson that tells something, and what is known of its word. */
+    private record Told(Lesson lesson, Features features) {}
+
+    public Learner(WordVectors vectors) {
+        this(vectors, new ConcurrentHashMap<>());
+    }
+
+    private Learner(WordVectors vectors, ConcurrentHashMap<String, String> known) {
+        this.vectors = vectors;
+        this.known = known;
+    }
+
+    /** One that gathers beside it, to be added later. */
+    public Learner beside() {
+        return new Learner(vectors, known);
+    }
+
+    /** The same features, with signs that others have too kept once: there are tens of millions of them. */
+    private Features kept(Features features) {
+        return new Features(features.signs().stream().map(sign -> known.computeIfAbsent(sign, same -> same)).toList(), features.sense());
+    }
+
+    /**
+     * Takes in a sentence of a lesson: what its marks say, and that its other words carry nothing.
+     *
+     * @param lines by the word that carries it, whom each line names that the sentence says
+     */
+    public void lesson(String file, LessonFile.Report report, ClauseGraph graph, Politics politics, Scene scene, Map<Integer, LineSides> lines, Map<Integer, LineAct> acts) {
+        FeatureReader reader = new FeatureReader(graph, politics, vectors);
+        for (Token token : graph.sentence().tokens()) {
+            Optional<LessonFile.Mark> mark = report.marks().stream().filter(m -> token.start() < m.end() && m.end() <= token.end()).findFirst();
+            if (!reader.mayCarry(token) || mark.filter(LessonFile.Mark::open).isPresent()) {
+                continue;
+            }
+            Optional<LineAct> act = Optional.ofNullable(acts.get(token.index()));
+            Features features = kept(reader.at(token.index(), act));
+            Optional<PloverType> type = mark.map(LessonFile.Mark::type).or(() -> act.map(LineAct::type).filter(told -> isMarkedBeside(report, token, told)));
+            examples.add(new Training.Example(features, type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
+            mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), Optional.ofNullable(lines.get(token.index())).filter(line -> line.type() == m.type())));
+            mark.ifPresent(m -> told.add(new Told(new Lesson(file, m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
+        }
+    }
+
+    /** Where an act has two words, "held talks", the line may stand at the one and the mark at the other. */
+    private static boolean isMarkedBeside(LessonFile.Report report, Token token, PloverType type) {
+        return report.marks().stream().anyMatch(mark -> mark.type() == type && Math.abs(mark.end() - token.end()) <= BESIDE);
+    }
+
+    /** Who of those whom the sentence or the report names acts, and to whom. */
+    private void sides(LessonFile.Mark mark, SideReader reader, int word, Optional<LineSides> line) {
+        shown(mark, reader, word, Optional.empty());
+        if (line.isPresent()) {
+            shown(mark, reader, word, line);
+        }
+    }
+
+    private void shown(LessonFile.Mark mark, SideReader reader, int word, Optional<LineSides> line) {
+        Optional<SideReader.Side> actor = Optional.empty();
+        for (String code : reader.candidates(word)) {
+            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, Optional.empty()));
+            boolean acts = mark.actors().contains(code);
+            who.add(new Training.Example(kept(reader.actor(word, mark.type(), side, line)), acts ? SideReader.YES : SideReader.NO, 1));
+            actor = actor.isEmpty() && acts ? Optional.of(side) : actor;
+        }
+        for (String code : reader.candidates(word)) {
+            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, actor));
+            whom.add(new Training.Example(kept(reader.recipient(word, mark.type(), side, actor.map(SideReader.Side::code), line)), mark.recipients().contains(code) ? SideReader.YES : SideReader.NO, 1));
+        }
+    }
+
+    /** Takes in a sentence of the phrasebook; the words beside the one that carries the line are left aside. */
+    public void line(BookExamples.Example example) {
+        FeatureReader reader = new FeatureReader(example.graph(), example.politics(), vectors);
+        for (Token token : example.graph().sentence().tokens()) {
+            boolean asked = example.type().isEmpty() || token.index() == example.trigger();
+            if (asked && reader.mayCarry(token)) {
+                examples.add(new Training.Example(kept(reader.at(token.index(), Optional.empty())), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
+            }
+        }
+    }
+
+    /** Takes in what another one has gathered, after its own. */
+    public void add(Learner other) {
+        examples.addAll(other.examples);
+        who.addAll(other.who);
+        whom.addAll(other.whom);
+        told.addAll(other.told);
+    }
+
+    /** Learns; what it gathered decides the result, not the machine. */
+    public Learnt learn() {
+        CompletableFuture<Network> other = CompletableFuture.supplyAsync(() -> Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[1]));
+        Network network = Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[0]);
+        CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.learn(SideReader.KINDS, who, SEEDS[0]));
+        Network targets = Training.learn(SideReader.KINDS, whom, SEEDS[0]);
+        return Learnt.of(new Learnt.Networks(List.of(network, other.join()), doers.join(), targets), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
+    }
+
+    /** How many words it has seen, for who watches. */
+    public int size() {
+        return examples.size();
+    }
+
+    /** The lesson from its word on where that is a verb, so that it reads like a line: "[actor] closed its border"; else the words around it. */
+    private static String clause(String text, Sentence sentence, Token token) {
+        int from = token.isVerb() ? token.start() : Math.max(sentence.start(), token.start() - SHOWN / 2);
+        int to = Math.min(sentence.end(), (token.isVerb() ? token.start() : from) + SHOWN);
+        String words = text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)).strip();
+        int first = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        String whole = to < sentence.end() && last > first ? words.substring(0, last) + " …" : words;
+        return token.isVerb() ? "[actor] " + whole : from > sentence.start() && first > 0 ? "… " + whole.substring(first + 1) : whole;
+    }
+}

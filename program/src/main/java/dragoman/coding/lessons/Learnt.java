@@ -1,0 +1,187 @@
+package dragoman.coding.lessons;
+
+import dragoman.coding.event.PloverType;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What the second reader has learnt: the networks, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
+ */
+public final class Learnt {
+
+    /** A weight is kept as a whole number of such parts. */
+    private static final float PART = 1 / 2000f;
+
+    /** With less than this from one of two networks their mean is below what the second reader asks for. */
+    private static final double HARDLY = 0.1;
+
+    private final Networks networks;
+    private final List<Lesson> lessons;
+    private final float[][] hidden;
+
+    private Learnt(Networks networks, List<Lesson> lessons, float[][] hidden) {
+        this.networks = networks;
+        this.lessons = List.copyOf(lessons);
+        this.hidden = hidden;
+    }
+
+    static Learnt of(Networks networks, List<Lesson> lessons, List<float[]> hidden) {
+        return new Learnt(networks, lessons, hidden.stream().map(Learnt::level).toArray(float[][]::new));
+    }
+
+    /**
+     * The networks.
+     *
+     * @param types which type a word carries; their mean counts, and the first one's hidden numbers tell what is near
+     * @param who who acts
+     * @param whom whom it is done to
+     */
+    record Networks(List<Network> types, Network who, Network whom) {
+
+        Networks {
+            types = List.copyOf(types);
+        }
+    }
+
+    Networks networks() {
+        return networks;
+    }
+
+    /**
+     * The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. Where the first one holds no type for likelier than {@link #HARDLY}, it is not worth the time to ask the others.
+     */
+    double[] likely(Features features) {
+        double[] mean = networks.types().get(0).likely(features);
+        double best = 0;
+        for (int kind = 0; kind < SecondReader.NOTHING; kind++) {
+            best = Math.max(best, mean[kind]);
+        }
+        if (best < HARDLY) {
+            return mean;
+        }
+        for (Network network : networks.types().subList(1, networks.types().size())) {
+            double[] likely = network.likely(features);
+            for (int kind = 0; kind < mean.length; kind++) {
+                mean[kind] += likely[kind];
+            }
+        }
+        for (int kind = 0; kind < mean.length; kind++) {
+            mean[kind] /= networks.types().size();
+        }
+        return mean;
+    }
+
+    /** To length 1, so that nearness is the cosine. */
+    private static float[] level(float[] numbers) {
+        double square = 0;
+        for (float number : numbers) {
+            square += number * number;
+        }
+        float[] level = numbers.clone();
+        for (int i = 0; square > 0 && i < level.length; i++) {
+            level[i] /= (float) StrictMath.sqrt(square);
+        }
+        return level;
+    }
+
+    /** A lesson, and how near it is, from 0 to 1. */
+    record Near(Lesson lesson, double nearness) {}
+
+    /** The lessons of a type that are nearest to a clause, the nearest first. */
+    List<Near> nearest(Features features, PloverType type, int most) {
+        float[] here = level(networks.types().get(0).hidden(features));
+        TreeSet<Near> best = new TreeSet<>(Comparator.comparingDouble((Near near) -> -near.nearness()).thenComparing(near -> near.lesson().file()).thenComparingInt(near -> near.lesson().line())
+                .thenComparing(near -> near.lesson().clause()));
+        for (int i = 0; i < hidden.length; i++) {
+            if (lessons.get(i).type() == type) {
+                float near = 0;
+                float[] there = hidden[i];
+                for (int h = 0; h < here.length; h++) {
+                    near += here[h] * there[h];
+                }
+                if (best.size() < most || near >= best.last().nearness()) {
+                    best.add(new Near(lessons.get(i), Math.min(1, near)));
+                    if (best.size() > most) {
+                        best.pollLast();
+                    }
+                }
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(networks.types().size());
+        for (Network network : networks.types()) {
+            write(out, network);
+        }
+        write(out, networks.who());
+        write(out, networks.whom());
+        out.writeInt(lessons.size());
+        for (int i = 0; i < lessons.size(); i++) {
+            out.writeUTF(lessons.get(i).file());
+            out.writeInt(lessons.get(i).line());
+            out.writeUTF(lessons.get(i).clause());
+            out.writeByte(lessons.get(i).type().ordinal());
+            write(out, hidden[i]);
+        }
+    }
+
+    /** Reads what was written. */
+    public static Learnt read(DataInputStream in) throws IOException {
+        List<Network> types = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            types.add(network(in));
+        }
+        Networks networks = new Networks(types, network(in), network(in));
+        List<Lesson> lessons = new ArrayList<>();
+        float[][] hidden = new float[in.readInt()][];
+        for (int i = 0; i < hidden.length; i++) {
+            lessons.add(new Lesson(in.readUTF(), in.readInt(), in.readUTF(), PloverType.values()[in.readByte()]));
+            hidden[i] = numbers(in);
+        }
+        return new Learnt(networks, lessons, hidden);
+    }
+
+    private static void write(DataOutputStream out, Network network) throws IOException {
+        out.writeInt(network.signs().size());
+        for (String sign : network.signs()) {
+            out.writeUTF(sign);
+        }
+        out.writeInt(network.weights().kinds());
+        write(out, network.weights().bySign());
+        write(out, network.weights().inward());
+        write(out, network.weights().hidden());
+        write(out, network.weights().outward());
+    }
+
+    private static Network network(DataInputStream in) throws IOException {
+        List<String> signs = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            signs.add(in.readUTF());
+        }
+        return new Network(signs, new Network.Weights(in.readInt(), numbers(in), numbers(in), numbers(in), numbers(in)));
+    }
+
+    private static void write(DataOutputStream out, float[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (float number : numbers) {
+            out.writeShort(Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(number / PART))));
+        }
+    }
+
+    private static float[] numbers(DataInputStream in) throws IOException {
+        float[] numbers = new float[in.readInt()];
+        byte[] bytes = in.readNBytes(2 * numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (short) (bytes[2 * i] << Byte.SIZE | bytes[2 * i + 1] & 0xFF) * PART;
+        }
+        return numbers;
+    }
+}

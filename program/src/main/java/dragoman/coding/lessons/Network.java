@@ -1,0 +1,121 @@
+package dragoman.coding.lessons;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How likely is each of several kinds? A small network: the signs speak for the kinds each by itself; the sense goes through one layer of hidden numbers, of which those below 0 are silent.
+ * It never changes and is shared by threads.
+ */
+final class Network {
+
+    /** How many numbers lie between the sense and the kinds. */
+    static final int HIDDEN = 64;
+
+    private final List<String> signs;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Weights weights;
+
+    /**
+     * The numbers that were learnt.
+     *
+     * @param kinds how many kinds there are
+     * @param bySign for each sign what it counts for each kind
+     * @param inward for each number of the sense what it counts for each hidden number
+     * @param hidden what each hidden number is without any sense
+     * @param outward for each hidden number what it counts for each kind
+     */
+    record Weights(int kinds, float[] bySign, float[] inward, float[] hidden, float[] outward) {
+
+        Weights {
+            if (bySign.length % kinds != 0 || inward.length % HIDDEN != 0 || hidden.length != HIDDEN || outward.length != HIDDEN * kinds) {
+                throw new IllegalArgumentException("the weights do not fit the network: " + bySign.length + ", " + inward.length + ", " + hidden.length + ", " + outward.length);
+            }
+        }
+
+        /** @param sense how many numbers a sense has */
+        static Weights empty(int kinds, int signs, int sense) {
+            return new Weights(kinds, new float[signs * kinds], new float[sense * HIDDEN], new float[HIDDEN], new float[HIDDEN * kinds]);
+        }
+    }
+
+    Network(List<String> signs, Weights weights) {
+        this.signs = List.copyOf(signs);
+        this.weights = weights;
+        if (weights.bySign().length != signs.size() * weights.kinds()) {
+            throw new IllegalArgumentException(signs.size() + " signs have " + weights.bySign().length + " weights");
+        }
+        for (int i = 0; i < signs.size(); i++) {
+            places.put(signs.get(i), i);
+        }
+    }
+
+    List<String> signs() {
+        return signs;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** The places of the signs that it knows. */
+    int[] places(List<String> told) {
+        return told.stream().map(places::get).filter(place -> place != null).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The hidden numbers: clauses that mean the like have like ones. */
+    float[] hidden(Features features) {
+        float[] hidden = weights.hidden().clone();
+        float[] sense = features.sense();
+        float[] inward = weights.inward();
+        for (int i = 0; i < sense.length; i++) {
+            float here = sense[i];
+            int row = i * HIDDEN;
+            for (int h = 0; here != 0 && h < HIDDEN; h++) {
+                hidden[h] += here * inward[row + h];
+            }
+        }
+        for (int h = 0; h < HIDDEN; h++) {
+            hidden[h] = Math.max(0, hidden[h]);
+        }
+        return hidden;
+    }
+
+    /** The likelihood of each kind, from 0 to 1; together they are 1. */
+    double[] likely(Features features) {
+        return likely(places(features.signs()), hidden(features), weights);
+    }
+
+    static double[] likely(int[] places, float[] hidden, Weights weights) {
+        int kinds = weights.kinds();
+        float[] bySign = weights.bySign();
+        double[] likely = new double[kinds];
+        for (int place : places) {
+            int row = place * kinds;
+            for (int kind = 0; kind < kinds; kind++) {
+                likely[kind] += bySign[row + kind];
+            }
+        }
+        for (int h = 0; h < HIDDEN; h++) {
+            if (hidden[h] != 0) {
+                for (int kind = 0; kind < kinds; kind++) {
+                    likely[kind] += hidden[h] * weights.outward()[h * kinds + kind];
+                }
+            }
+        }
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double one : likely) {
+            greatest = Math.max(greatest, one);
+        }
+        double all = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            likely[kind] = StrictMath.exp(likely[kind] - greatest);
+            all += likely[kind];
+        }
+        for (int kind = 0; kind < kinds; kind++) {
+            likely[kind] /= all;
+        }
+        return likely;
+    }
+}

@@ -1,0 +1,87 @@
+package dragoman.coding.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dragoman.coding.event.PloverType;
+import dragoman.language.WordVectors;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainingTest {
+
+    private static Features features(int direction, String... signs) {
+        float[] sense = new float[WordVectors.LENGTH];
+        sense[direction] = 1;
+        return new Features(List.of(signs), sense);
+    }
+
+    /** Signs tell kind 0 from 1; only the sense tells kind 2. */
+    private static List<Training.Example> examples() {
+        List<Training.Example> examples = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            examples.add(new Training.Example(features(0, "any", "left"), 0, 1));
+            examples.add(new Training.Example(features(0, "any", "right"), 1, 1));
+            examples.add(new Training.Example(features(1, "any"), 2, 1));
+        }
+        return examples;
+    }
+
+    @Test
+    void itLearnsFromSignsAndFromSense() {
+        Network network = Training.learn(3, examples(), 1);
+        assertThat(network.likely(features(0, "any", "left"))[0]).isGreaterThan(0.8);
+        assertThat(network.likely(features(0, "any", "right"))[1]).isGreaterThan(0.8);
+        assertThat(network.likely(features(1, "any"))[2]).isGreaterThan(0.8);
+    }
+
+    @Test
+    void likelihoodsAreOneTogether() {
+        double[] likely = Training.learn(3, examples(), 1).likely(features(7, "never seen"));
+        assertThat(likely[0] + likely[1] + likely[2]).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void theSameExamplesGiveTheSameNetwork() {
+        assertThat(Training.learn(3, examples(), 1).weights().bySign()).isEqualTo(Training.learn(3, examples(), 1).weights().bySign());
+    }
+
+    @Test
+    void aSignSeenOnceIsNotLearnt() {
+        List<Training.Example> examples = examples();
+        examples.add(new Training.Example(features(0, "any", "once"), 0, 1));
+        assertThat(Training.learn(3, examples, 1).signs()).contains("left").doesNotContain("once");
+    }
+
+    @Test
+    void anExampleOfNoKindIsRefused() {
+        assertThatThrownBy(() -> new Training.Example(features(0), -1, 1)).hasMessageContaining("kind -1");
+        assertThatThrownBy(() -> new Features(List.of(), new float[3])).hasMessageContaining("got 3");
+    }
+
+    @Test
+    void whatWasLearntIsReadAsItWasWritten() throws IOException {
+        Network network = Training.learn(SideReader.KINDS + 1, examples(), 1);
+        Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
+        Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
+        Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learnt.write(new DataOutputStream(bytes));
+        Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        double[] before = network.likely(features(0, "any", "left"));
+        double[] after = read.networks().types().get(1).likely(features(0, "any", "left"));
+        for (int kind = 0; kind < before.length; kind++) {
+            assertThat(after[kind]).isCloseTo(before[kind], within(0.01));
+        }
+        assertThat(read.nearest(features(0), PloverType.SANCTION, 1).get(0).lesson()).isEqualTo(lesson);
+        assertThat(read.nearest(features(0), PloverType.SANCTION, 5)).hasSize(2);
+        assertThat(read.nearest(features(0), PloverType.AID, 5)).isEmpty();
+    }
+}
