@@ -37,6 +37,9 @@ import java.util.zip.CRC32;
 /** Teaches the second reader when the program is built: from the lessons and from the lines of the phrasebook. Does nothing where neither they nor the classes that read them have changed. */
 final class SecondReaderPacker {
 
+    /** Nothing is learnt from how sure mentions are. */
+    private static final String WEIGHTS = "confidence.txt";
+
     private SecondReaderPacker() {}
 
     /** @param args the folder of lessons, that of the phrasebook, and that of compiled classes, with the compiled phrasebook in it */
@@ -119,7 +122,9 @@ final class SecondReaderPacker {
         for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
             for (String ending : List.of(".class", ".txt")) {
                 for (Path file : files(folder, ending)) {
-                    sum.update(Files.readAllBytes(file));
+                    if (!file.endsWith(WEIGHTS)) {
+                        sum.update(Files.readAllBytes(file));
+                    }
                 }
             }
         }
