@@ -26,8 +26,12 @@ final class LabelledMentions {
 
     private LabelledMentions() {}
 
-    /** Those of the whole articles: right where the trigger lies in a marked passage, the type is accepted, and both countries are right. */
-    static List<LabelledMention> ofNews(String set, Path manifest, Path output) {
+    /**
+     * Those of whole articles: right where the trigger lies in a marked passage, the type is accepted, and both countries are right.
+     *
+     * @param set the set's name
+     */
+    static List<LabelledMention> ofArticles(String set, Path manifest, Path output) {
         Map<String, List<JsonNode>> gold = JsonRows.read(manifest.resolveSibling("events.jsonl")).stream().collect(Collectors.groupingBy(g -> g.path("report").asText()));
         Map<String, String> texts = new HashMap<>();
         JsonRows.read(manifest).forEach(row -> texts.put(row.path("id").asText(), text(manifest.resolveSibling(row.path("file").asText()))));

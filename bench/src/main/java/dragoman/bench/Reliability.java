@@ -25,8 +25,8 @@ final class Reliability {
         GoldSet pairs = GoldSets.called("plv").orElseThrow();
         GoldSet own = GoldSets.called("own-open").orElseThrow();
         Stream.of(news, own, pairs).forEach(set -> run.printout(set, 0));
-        List<LabelledMention> ofNews = LabelledMentions.ofNews("news", scorer.gold(news), output(news));
-        List<LabelledMention> ofOwn = LabelledMentions.ofNews("own", scorer.gold(own), output(own));
+        List<LabelledMention> ofNews = LabelledMentions.ofArticles("news", scorer.gold(news), output(news));
+        List<LabelledMention> ofOwn = LabelledMentions.ofArticles("own-open", scorer.gold(own), output(own));
         List<LabelledMention> ofPairs = LabelledMentions.ofPairs(scorer.gold(pairs), run.reports(pairs), output(pairs));
         return Stream.of(ofNews, ofOwn, ofPairs).flatMap(List::stream).toList();
     }
@@ -35,7 +35,7 @@ final class Reliability {
         return checkout.scratch(set.name()).resolve("output.jsonl");
     }
 
-    /** For each range of confidence: how many, how sure on average, what share is right, of both sets and of each. */
+    /** For each range of confidence: how many, how sure on average, what share is right, of all sets and of each. */
     static String table(List<LabelledMention> mentions) {
         StringBuilder table = new StringBuilder("| confidence | mentions | mean confidence | right | right of news | right of own-open | right of plv |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (int i = 0; i + 1 < EDGES.length; i++) {
@@ -44,7 +44,7 @@ final class Reliability {
             List<LabelledMention> here = mentions.stream().filter(m -> m.confidence() >= from && m.confidence() < to).toList();
             if (!here.isEmpty()) {
                 table.append(String.format(Locale.ROOT, "| %.1f–%.1f | %d | %.2f | %s | %s | %s | %s |%n", from, Math.min(1, to), here.size(),
-                        here.stream().mapToDouble(LabelledMention::confidence).average().orElse(0), share(here), share(of("news", here)), share(of("own", here)), share(of("plv", here))));
+                        here.stream().mapToDouble(LabelledMention::confidence).average().orElse(0), share(here), share(of("news", here)), share(of("own-open", here)), share(of("plv", here))));
             }
         }
         return table.append(String.format(Locale.ROOT, "%nMean distance of confidence and share, each range weighing as many as it holds: %.3f.%n", distance(mentions))).toString();

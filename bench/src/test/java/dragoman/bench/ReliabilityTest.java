@@ -3,6 +3,9 @@ package dragoman.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +51,11 @@ class ReliabilityTest {
     @Test
     void whatIsMarkedLiesWhereTheTextWithoutMarksHasIt() {
         assertThat(LabelledMentions.marked("An <s>envoy</s> met <t>Okoye</t>.", "t")).hasSize(1).first().isEqualTo(new int[] {13, 18});
+    }
+
+    @Test
+    void theSignsOfTheFileAreThoseThatAreFitted() throws IOException {
+        List<String> written = Files.readAllLines(new Checkout(Path.of("").toAbsolutePath().getParent()).confidence()).stream().filter(line -> !line.startsWith("#")).map(line -> line.substring(0, line.indexOf(':'))).toList();
+        assertThat(written).isEqualTo(LabelledMention.SIGNS);
     }
 }

@@ -2,9 +2,9 @@ package dragoman.app;
 
 import dragoman.coding.Coder;
 import dragoman.coding.actors.ActorFinder;
+import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.PlaceBook;
-import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.ReportParser;

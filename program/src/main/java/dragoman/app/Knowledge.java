@@ -20,7 +20,7 @@ final class Knowledge {
     @Mixin
     private ActorLists actors;
 
-    @Option(names = "--only-lines", description = "Code only what a line of the phrasebook says, and not what the nearest lines agree on.")
+    @Option(names = "--only-lines", description = "Code what lines of the phrasebook say and nothing else: the second reader adds no acts, fills no sides and doubts no lines.")
     private boolean onlyLines;
 
     private Coder coder;

@@ -8,9 +8,8 @@ import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.PloverType;
-import dragoman.coding.lists.Discards;
-import dragoman.coding.lessons.NearAct;
 import dragoman.coding.lessons.SecondReader;
+import dragoman.coding.lists.Discards;
 import dragoman.coding.phrasebook.ActFinder;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines;
@@ -91,11 +90,11 @@ public final class Coder {
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
-    /** What a mention leaves open and others tell: which meeting it names, and who was on the other side. */
+    /** What a mention leaves open and others tell: which meeting it names, who was on the other side, and on which day it was. */
     private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder, ReportActors actors) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
         List<Mention> echoed = Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument);
-        return numbered(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start())).stream()
+        return numbered(SameDay.complete(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start()))).stream()
                 .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList());
@@ -156,9 +155,9 @@ public final class Coder {
         return new SpeechFinder().find(parsed, (sentence, token) -> actors.at(sentence, token).stream().findFirst());
     }
 
-    /** What the second reader makes of a sentence of the report, with the lines that spoke for it; nothing where only lines count. */
-    public List<NearAct> nearActs(ParsedReport parsed, Sentence sentence) {
+    /** What the second reader makes of a sentence of the report; nothing where only lines count. */
+    public SecondView secondView(ParsedReport parsed, Sentence sentence) {
         ReportActors actors = actorFinder.find(parsed);
-        return new SentenceCoder(parsed, phrasebook, second, actors, new DateFinder().find(parsed), speech(parsed, actors)).near(sentence);
+        return new SentenceCoder(parsed, phrasebook, second, actors, new DateFinder().find(parsed), speech(parsed, actors)).view(sentence);
     }
 }

@@ -14,12 +14,11 @@ import dragoman.coding.phrasebook.FoundAct;
 import dragoman.coding.phrasebook.Match;
 import dragoman.coding.phrasebook.Phrasebook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** What does the second reader hold of a sentence: of what a line tells, of a side that is open, of the words that no line takes? It is asked in this order. */
 final class SecondOpinion {
@@ -35,7 +34,7 @@ final class SecondOpinion {
     private final ClauseGraph graph;
     private final SentencePolitics politics;
     private final Scenes scenes;
-    private final Map<Integer, LineAct> doubted = new HashMap<>();
+    private final Map<Integer, Doubted> doubted = new TreeMap<>();
 
     SecondOpinion(SecondReader reader, Phrasebook phrasebook, ClauseGraph graph, SentencePolitics politics, Scenes scenes) {
         this.reader = reader;
@@ -54,8 +53,8 @@ final class SecondOpinion {
     Optional<Mention> believed(Mention mention, FoundAct act) {
         LineAct line = line(mention, act);
         double likely = reader.told(graph, politics, act.trigger(), line);
-        if (likely < DOUBTED && reader.knows(line) && !phrasebook.isOwn(act.match().line())) {
-            doubted.put(act.trigger(), line);
+        if (likely < DOUBTED && reader.knows(line) && act.matches().stream().map(Match::line).noneMatch(phrasebook::isOwn)) {
+            doubted.put(act.trigger(), new Doubted(act.match().line(), line, act.trigger(), likely));
             return Optional.empty();
         }
         return Optional.of(weighed(mention, act, likely));
@@ -80,19 +79,24 @@ final class SecondOpinion {
         return mention.withWhy(mention.why().withLikely(act * sides));
     }
 
+    /** The lines that are not believed, in the order of their words. */
+    List<Doubted> doubted() {
+        return List.copyOf(doubted.values());
+    }
+
     /** The acts that it reads where no line does or none is believed; ask when all lines have been told. */
     List<NearAct> besides(List<FoundAct> lines) {
-        Set<Integer> taken = new TreeSet<>();
-        lines.stream().filter(act -> !doubted.containsKey(act.trigger())).flatMap(act -> act.matches().stream()).map(Match::words).forEach(taken::addAll);
-        return reader.read(graph, politics, new LinesTold(taken, doubted), () -> scenes.of(graph.sentence()));
+        Map<Integer, LineAct> unbelieved = new TreeMap<>();
+        doubted.forEach((word, line) -> unbelieved.put(word, line.act()));
+        return reader.read(graph, politics, LinesTold.of(lines, unbelieved), () -> scenes.of(graph.sentence()));
     }
 
     /** Sides, and which of them it filled. */
     record Filled(Sides.Both both, List<OpenSide> sides) {
 
-        /** The sides as the words tell them, open where they were filled. */
-        Sides.Both told() {
-            return new Sides.Both(sides.contains(OpenSide.ACTOR) ? List.of() : both.actors(), sides.contains(OpenSide.RECIPIENT) ? List.of() : both.recipients(), both.mutual());
+        /** The sides with the actors that the words tell: none where they were filled. */
+        Sides.Both withActorsTold() {
+            return new Sides.Both(sides.contains(OpenSide.ACTOR) ? List.of() : both.actors(), both.recipients(), both.mutual());
         }
 
         /** Sides that nobody need fill. */

@@ -4,13 +4,13 @@ import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateFinder;
-import dragoman.coding.lists.ActorBook;
-import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.lessons.Learner;
 import dragoman.coding.lessons.LessonFile;
 import dragoman.coding.lessons.LineAct;
 import dragoman.coding.lessons.LineSides;
 import dragoman.coding.lessons.SecondReader;
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.phrasebook.BookExamples;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
@@ -84,7 +84,8 @@ final class SecondReaderPacker {
             SentenceCoder coder = new SentenceCoder(parsed, teaching.phrasebook(), Optional.empty(), actors, new DateFinder().find(parsed), speech);
             for (Sentence sentence : parsed.sentences()) {
                 ClauseGraph graph = ClauseGraph.of(sentence);
-                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(coder.told(sentence)), acts(coder.told(sentence)));
+                List<SentenceCoder.Told> told = coder.told(sentence);
+                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(told), acts(told));
             }
         }
         return teaching.learner();

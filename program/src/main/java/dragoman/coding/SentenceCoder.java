@@ -106,13 +106,13 @@ final class SentenceCoder {
         return second.map(reader -> new SecondOpinion(reader, phrasebook, graph, new SentencePolitics(actors, speech, graph), scenes));
     }
 
-    /** The acts of a sentence that the second reader reads where no line does. */
-    List<NearAct> near(Sentence sentence) {
+    /** What the second reader makes of a sentence; nothing where only lines count. */
+    SecondView view(Sentence sentence) {
         ClauseGraph graph = ClauseGraph.of(sentence);
-        List<FoundAct> lines = lines(graph);
-        Optional<SecondOpinion> opinion = opinion(graph);
-        told(graph, lines, opinion);
-        return opinion.map(other -> other.besides(lines)).orElse(List.of());
+        Optional<SecondOpinion> opinion = mayTell(sentence) ? opinion(graph) : Optional.empty();
+        List<FoundAct> lines = opinion.isPresent() ? lines(graph) : List.of();
+        opinion.ifPresent(other -> told(graph, lines, opinion));
+        return opinion.map(other -> new SecondView(other.doubted(), other.besides(lines))).orElse(new SecondView(List.of(), List.of()));
     }
 
     /** The mentions of a sentence that lines tell, each with its act. */
@@ -191,11 +191,12 @@ final class SentenceCoder {
         int trigger = found.trigger();
         EventDate told = framed(graph, found, Spoken.date(graph, found, dating));
         Status status = Ahead.status(new Outlook(graph).of(found), sentence.token(trigger), told, report.report().published());
-        Optional<Party> threatener = Voiced.threatener(found, sentence, status, filled.told(), saidBy);
+        Optional<Party> threatener = Voiced.threatener(found, sentence, status, filled.withActorsTold(), saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
         Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()), saidBy);
         Act act = voiced.equals(found.act()) ? Search.fitted(phrasebook, sentence, found, sides, Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides))) : voiced;
+        Why why = why(found, near.isPresent(), filled.sides());
         return new Mention(
                 id,
                 act,
@@ -210,7 +211,7 @@ final class SentenceCoder {
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
-                why(found, near.isPresent(), filled.sides()),
+                threatener.isPresent() ? why.named(OpenSide.ACTOR) : why,
                 UNWEIGHED);
     }
 

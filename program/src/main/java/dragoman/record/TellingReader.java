@@ -73,9 +73,9 @@ final class TellingReader implements RowMapper<Held> {
 
     private static Why why(ResultSet row) throws SQLException {
         List<OpenSide> filled = Stream.of(row.getString("why_filled").split(" ")).filter(side -> !side.isEmpty()).map(OpenSide::of).toList();
-        double likely = row.getDouble("why_likely");
-        return new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1, filled,
-                row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(likely));
+        double share = row.getDouble("why_likely");
+        OptionalDouble likely = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(share);
+        return new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1, filled, likely);
     }
 
     private EventDate date(ResultSet row) throws SQLException {

@@ -1,16 +1,16 @@
 package dragoman.app;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dragoman.reading.Reading;
 import dragoman.reading.Reading.Readable;
+import dragoman.reading.Reading;
 import dragoman.reading.ReportReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,7 +1,5 @@
 package dragoman.coding;
 
-import dragoman.coding.event.OpenSide;
-import java.util.OptionalDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
@@ -16,6 +15,7 @@ import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {

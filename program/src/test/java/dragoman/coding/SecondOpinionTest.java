@@ -6,18 +6,22 @@ import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Party;
+import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.PlaceBook;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.PhrasebookFiles;
 import dragoman.language.HandParse;
+import dragoman.language.ParsedReport;
 import dragoman.language.SharedParser;
 import dragoman.reading.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +32,6 @@ class SecondOpinionTest {
 
     private static List<Mention> mentions(Coder coder, String text) {
         return coder.code(Report.of("a", text, HandParse.PUBLISHED)).mentions();
-    }
-
-    private static List<String> codes(List<Party> parties) {
-        return parties.stream().map(party -> party.actor().code()).toList();
     }
 
     @Test
@@ -49,13 +49,44 @@ class SecondOpinionTest {
     }
 
     @Test
-    void aSideThatTheSentenceLeavesOpenIsFilledFromTheReportAndSaysSo() {
-        List<Mention> mentions = mentions(CODER, "Kenya and Somalia quarrel over their border at sea. Kenya recalled its ambassador on Friday.");
-        assertThat(mentions).filteredOn(mention -> mention.trigger().text().equals("recalled")).singleElement().satisfies(mention -> {
-            assertThat(codes(mention.actors())).containsExactly("KEN");
-            assertThat(codes(mention.recipients())).containsExactly("SOM");
+    void onlyASideThatLinesLeaveOpenIsFilled() {
+        List<String> texts = List.of(
+                "Talks between Peru and Chile on fishing rights broke down on Friday. The foreign ministry in Lima rejected the latest proposal.",
+                "Sudan has sealed its border with Chad. The government accused the rebels' backers of treachery and ordered out the ambassador.",
+                "Kenya and Somalia quarrel over their border at sea. Police arrested nine demonstrators in Nairobi, and the foreign minister refused to talk.");
+        int filled = 0;
+        for (String text : texts) {
+            Map<Passage, Mention> lines = new HashMap<>();
+            mentions(CODER.onlyLines(), text).forEach(mention -> lines.put(mention.trigger(), mention));
+            for (Mention mention : mentions(CODER, text)) {
+                for (OpenSide side : mention.why().filled()) {
+                    filled++;
+                    assertThat(side(mention, side)).isNotEmpty();
+                    if (lines.containsKey(mention.trigger())) {
+                        assertThat(side(lines.get(mention.trigger()), side)).as(mention.trigger().text()).isEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(filled).isPositive();
+    }
+
+    private static List<Party> side(Mention mention, OpenSide side) {
+        return side == OpenSide.ACTOR ? mention.actors() : mention.recipients();
+    }
+
+    @Test
+    void aLineThatTheLessonsSpeakAgainstIsLeftOutAndShown() {
+        String text = "\"I like him a lot,\" Donald Trump said after a kiss on the cheek from Emmanuel Macron.";
+        assertThat(mentions(CODER.onlyLines(), text)).extracting(mention -> mention.trigger().text()).contains("like");
+        assertThat(mentions(CODER, text)).extracting(mention -> mention.trigger().text()).doesNotContain("like");
+        ParsedReport parsed = SharedParser.PARSER.parse(Report.of("a", text, HandParse.PUBLISHED));
+        assertThat(CODER.secondView(parsed, parsed.sentences().get(0)).doubted()).singleElement().satisfies(doubted -> {
+            assertThat(doubted.line().text()).contains("likes");
+            assertThat(doubted.act().type()).isEqualTo(PloverType.SUPPORT);
+            assertThat(doubted.likely()).isLessThan(0.05);
         });
-        assertThat(mentions(CODER.onlyLines(), "Police arrested nine men in Nairobi.")).allSatisfy(mention -> assertThat(mention.why().filled()).isEmpty());
+        assertThat(CODER.onlyLines().secondView(parsed, parsed.sentences().get(0)).doubted()).isEmpty();
     }
 
     @Test
@@ -68,7 +99,7 @@ class SecondOpinionTest {
     }
 
     @Test
-    void aUsersOwnLineIsNeverDoubted(@TempDir Path folder) throws IOException {
+    void aUsersOwnLineIsKnownAsHisAndRead(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("aid"));
         Files.writeString(folder.resolve("aid/puppets.txt"), "code: 070\n[actor] whittles puppets near [recipient]\nnot: The boy whittled puppets. -> nothing\n");
         Phrasebook own = PhrasebookFiles.withOverlay(folder, SharedParser.PARSER::parseSentence);

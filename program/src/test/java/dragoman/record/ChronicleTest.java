@@ -2,7 +2,9 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
+import dragoman.coding.event.OpenSide;
 import dragoman.coding.event.Status;
+import dragoman.coding.event.Why;
 import dragoman.reading.HeadPart;
 import dragoman.reading.Report;
 import dragoman.record.Digest.BusyPair;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -64,8 +67,10 @@ class ChronicleTest {
     @Test
     void a_mention_comes_back_as_it_was_kept() {
         Mention full = Told.by("001", 1).does("IND USA", CONSULT, "PRK ---gunmen").mode(Mode.VISIT).about(SANCTION).status(Status.POSSIBLE)
-                .on("2018-05-15/2018-05-16", STATED).in("PRK").mention();
+                .on("2018-05-15/2018-05-16", STATED).in("PRK").mention()
+                .withWhy(new Why("[actor] visits [recipient]", "lessons/a.txt", 7, true, List.of(OpenSide.ACTOR, OpenSide.RECIPIENT), OptionalDouble.of(0.37)));
         Mention bare = Told.by("001", 2).does("", ACCUSE, "PRK").mention();
+        assertThat(bare.why().likely()).as("nobody was asked").isEmpty();
         try (Chronicle chronicle = open()) {
             chronicle.keep(Told.report("001", "ANN", "2018-05-17"), List.of(full, bare), BOOK);
             Telling telling = chronicle.mention("001#1.1").orElseThrow();

@@ -37,7 +37,7 @@ public final class Decisions {
     List<Decision> all() {
         List<Decision> all = new ArrayList<>();
         String line = mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")";
-        all.add(mention.why().nearest() ? new Decision("nearest", "no line says this; the nearest lesson is " + line) : new Decision("line", line));
+        all.add(mention.why().nearest() ? new Decision("nearest", "no line that is believed says this; the nearest lesson is " + line) : new Decision("line", line));
         all.add(new Decision("act", act(mention.act()) + ", carried by «" + mention.trigger().text() + "»"));
         mention.about().ifPresent(about -> all.add(new Decision("about", act(about))));
         mention.actors().forEach(party -> all.add(new Decision("actor", party(party))));

@@ -5,6 +5,8 @@ import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.CodedReport;
 import dragoman.coding.Coder;
+import dragoman.coding.Doubted;
+import dragoman.coding.SecondView;
 import dragoman.coding.actors.ActorMention;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.event.Mention;
@@ -15,6 +17,7 @@ import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.NearestLines.Near;
 import dragoman.language.Sentence;
 import java.util.List;
+import java.util.Locale;
 
 /** What the coder sees in a sentence: how it parses it, whom and which days it finds, which lines say it, and what it takes down. */
 public final class SentencePage {
@@ -50,8 +53,10 @@ public final class SentencePage {
         }
         List<Mention> mentions = coded.mentions().stream().filter(mention -> within(mention.trigger(), sentence)).toList();
         lines(coder.nearestLines(coded.parsed(), sentence, LOOKED_AT), mentions.isEmpty());
+        SecondView view = coder.secondView(coded.parsed(), sentence);
+        view.doubted().forEach(doubted -> doubted(doubted, sentence));
         if (mentions.stream().anyMatch(mention -> mention.why().nearest())) {
-            coder.nearActs(coded.parsed(), sentence).forEach(near -> neighbours(near, sentence));
+            view.near().forEach(near -> neighbours(near, sentence));
         }
         mentions.forEach(mention -> mention(mention, coded));
         if (mentions.isEmpty()) {
@@ -84,9 +89,15 @@ public final class SentencePage {
         }
     }
 
+    /** A line that says something here and is left out. */
+    private void doubted(Doubted doubted, Sentence sentence) {
+        heading("Not believed at «" + sentence.token(doubted.word()).form() + "»", String.format(Locale.ROOT, "the second reader holds %s here for likely by %.2f", doubted.act().type(), doubted.likely()));
+        line(doubted.line(), "left out");
+    }
+
     /** The lessons nearest to an act that no line says. */
     private void neighbours(NearAct near, Sentence sentence) {
-        heading("No line says what stands at «" + sentence.token(near.act().trigger()).form() + "»", "the nearest are");
+        heading("No line that is believed says what stands at «" + sentence.token(near.act().trigger()).form() + "»", "the nearest are");
         near.nearest().stream().limit(LINES).forEach(neighbour -> line(neighbour.line(), "near by " + Math.round(100 * neighbour.nearness()) + " %"));
     }
 

@@ -20,6 +20,7 @@ final class DateGuards {
     private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|biggest|worst|best|highest|lowest|largest|only|second|third|most \\p{L}+"
             + "|\\p{L}+est)\\b[^.;]{0,60}$");
     private static final Pattern END = Pattern.compile("(?i)^\\s*(?:$|[.,;:)\"”’]|(?:in|at|on|with|and|to|when|by)\\b)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?i)^\\s*(?:$|[.;:)\"”’]|(?:in|on|and|as)\\b)");
     private static final Pattern SEASONAL_PLACE = Pattern.compile("(?i)^\\s+(?:palace|olympic|olympics|games|white|term|school|camp|of)\\b");
 
     private DateGuards() {
@@ -118,7 +119,7 @@ final class DateGuards {
     /** "Two bombs went off at the same time"; but "At the same time, he praised her" only adds. */
     static boolean thenTime(Setting setting) {
         String words = DateWords.plain(setting.words());
-        return !words.equals("then") && (!words.equals("at the same time") || !setting.isCapital() && setting.precedes(END));
+        return !words.equals("then") && (!words.equals("at the same time") || !setting.isCapital() && setting.precedes(SENTENCE_END));
     }
 
     static boolean age(Setting setting) {

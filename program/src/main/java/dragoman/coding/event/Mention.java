@@ -62,6 +62,11 @@ public record Mention(
         }
     }
 
+    /** The same mention, of this date. */
+    public Mention withDate(EventDate other) {
+        return new Mention(id, act, about, status, reciprocal, actors, recipients, other, place, saidBy, trigger, evidence, details, why, confidence);
+    }
+
     /** The same mention, resting on this. */
     public Mention withWhy(Why other) {
         return new Mention(id, act, about, status, reciprocal, actors, recipients, date, place, saidBy, trigger, evidence, details, other, confidence);

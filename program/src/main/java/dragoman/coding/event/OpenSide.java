@@ -1,6 +1,7 @@
 package dragoman.coding.event;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A side that the words of an act leave open. */
 public enum OpenSide {
@@ -13,6 +14,6 @@ public enum OpenSide {
 
     /** @throws IllegalArgumentException if no side is called so */
     public static OpenSide of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
+        return Stream.of(values()).filter(side -> side.label().equals(label)).findFirst().orElseThrow(() -> new IllegalArgumentException("no side «" + label + "»; one of actor, recipient"));
     }
 }

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * @param clause the line's example clause; of a lesson the words around its mark
  * @param file its file, below the phrasebook's folder or, as {@code lessons/…}, that of lessons
  * @param line its line from 1
- * @param nearest whether no line says it: the second reader holds it for likely, and this is the lesson that comes nearest
+ * @param nearest whether no line that is believed says it: the second reader holds it for likely, and this is the lesson that comes nearest
  * @param filled the sides that the second reader filled, since line and grammar leave them open; in order, none twice
- * @param likely how likely the second reader holds act and sides, from 0 to 1; nothing where it was not asked
+ * @param likely how likely the second reader holds act and sides as the sentence and it give them, from 0 to 1; what other sentences complete is not in it; nothing where it was not asked
  */
 public record Why(String clause, String file, int line, boolean nearest, List<OpenSide> filled, OptionalDouble likely) {
 
@@ -37,6 +37,11 @@ public record Why(String clause, String file, int line, boolean nearest, List<Op
     /** The same, held for so likely; two decimals are kept. */
     public Why withLikely(double share) {
         return new Why(clause, file, line, nearest, filled, OptionalDouble.of(Math.round(100 * share) / 100.0));
+    }
+
+    /** The same where others tell who stands on a side: that is not filled any more. */
+    public Why named(OpenSide side) {
+        return new Why(clause, file, line, nearest, filled.stream().filter(other -> other != side).toList(), likely);
     }
 
     /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb ("[actor] visits [recipient]", "[actor]: [recipient] must leave"). */

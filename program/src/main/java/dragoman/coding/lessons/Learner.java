@@ -8,6 +8,7 @@ import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,10 @@ public final class Learner {
     }
 
     /**
-     * Takes in a sentence of a lesson: what its marks say, and that its other words carry nothing.
+     * Takes in a sentence of a lesson: what its marks say, and that its other words carry nothing. A word of which a line says what a mark beside it says carries that too.
      *
      * @param lines by the word that carries it, whom each line names that the sentence says
+     * @param acts by the same word, what each of these lines says
      */
     public void lesson(String file, LessonFile.Report report, ClauseGraph graph, Politics politics, Scene scene, Map<Integer, LineSides> lines, Map<Integer, LineAct> acts) {
         FeatureReader reader = new FeatureReader(graph, politics, vectors);
@@ -69,7 +71,11 @@ public final class Learner {
             }
             Optional<LineAct> act = Optional.ofNullable(acts.get(token.index()));
             Features features = kept(reader.at(token.index(), act));
-            Optional<PloverType> type = mark.map(LessonFile.Mark::type).or(() -> act.map(LineAct::type).filter(told -> isMarkedBeside(report, token, told)));
+            Optional<LessonFile.Mark> beside = mark.or(() -> act.flatMap(line -> beside(report, graph.sentence(), token, line.type())));
+            if (beside.filter(LessonFile.Mark::open).isPresent()) {
+                continue;
+            }
+            Optional<PloverType> type = beside.map(LessonFile.Mark::type);
             examples.add(new Training.Example(features, type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
             mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), Optional.ofNullable(lines.get(token.index())).filter(line -> line.type() == m.type())));
             mark.ifPresent(m -> told.add(new Told(new Lesson(file, m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
@@ -77,8 +83,9 @@ public final class Learner {
     }
 
     /** Where an act has two words, "held talks", the line may stand at the one and the mark at the other. */
-    private static boolean isMarkedBeside(LessonFile.Report report, Token token, PloverType type) {
-        return report.marks().stream().anyMatch(mark -> mark.type() == type && Math.abs(mark.end() - token.end()) <= BESIDE);
+    private static Optional<LessonFile.Mark> beside(LessonFile.Report report, Sentence sentence, Token token, PloverType type) {
+        return report.marks().stream().filter(mark -> mark.type() == type && sentence.start() < mark.end() && mark.end() <= sentence.end() && Math.abs(mark.end() - token.end()) < BESIDE)
+                .min(Comparator.comparingInt(mark -> Math.abs(mark.end() - token.end())));
     }
 
     /** Who of those whom the sentence or the report names acts, and to whom. */

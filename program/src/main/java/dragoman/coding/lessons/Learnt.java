@@ -17,7 +17,7 @@ public final class Learnt {
     /** A weight is kept as a whole number of such parts. */
     private static final float PART = 1 / 2000f;
 
-    /** With less than this from one of two networks their mean is below what the second reader asks for. */
+    /** Where the first network holds no type for likelier, the others are seldom so sure that their mean would be enough. */
     private static final double HARDLY = 0.1;
 
     private final Networks networks;
@@ -52,16 +52,23 @@ public final class Learnt {
         return networks;
     }
 
-    /**
-     * The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. Where the first one holds no type for likelier than {@link #HARDLY}, it is not worth the time to ask the others.
-     */
+    /** The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. */
     double[] likely(Features features) {
+        return mean(features, 0);
+    }
+
+    /** The same for any word: where the first network holds no type for likelier than {@link #HARDLY}, its view stands for all, to save time. */
+    double[] atFirstSight(Features features) {
+        return mean(features, HARDLY);
+    }
+
+    private double[] mean(Features features, double least) {
         double[] mean = networks.types().get(0).likely(features);
         double best = 0;
         for (int kind = 0; kind < SecondReader.NOTHING; kind++) {
             best = Math.max(best, mean[kind]);
         }
-        if (best < HARDLY) {
+        if (best < least) {
             return mean;
         }
         for (Network network : networks.types().subList(1, networks.types().size())) {

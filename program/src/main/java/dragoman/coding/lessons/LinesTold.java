@@ -1,6 +1,7 @@
 package dragoman.coding.lessons;
 
-import dragoman.coding.phrasebook.ActFinder;
+import dragoman.coding.phrasebook.FoundAct;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,10 @@ public record LinesTold(Set<Integer> words, Map<Integer, LineAct> doubted) {
         doubted = Map.copyOf(doubted);
     }
 
-    /** All that lines tell, nothing doubted. */
-    public static LinesTold of(ActFinder.Told told) {
+    /** What acts of lines tell: the words of those that are doubted are taken by nobody, unless another takes them. */
+    public static LinesTold of(List<FoundAct> acts, Map<Integer, LineAct> doubted) {
         Set<Integer> words = new TreeSet<>();
-        told.acts().forEach(act -> act.matches().forEach(match -> words.addAll(match.words())));
-        return new LinesTold(words, Map.of());
+        acts.stream().filter(act -> !doubted.containsKey(act.trigger())).forEach(act -> act.matches().forEach(match -> words.addAll(match.words())));
+        return new LinesTold(words, doubted);
     }
 }

@@ -30,11 +30,12 @@ public record Scene(Map<String, Figure> figures) {
         }
     }
 
+    /** Further back nobody is said to have led. */
+    private static final int LED = 5;
+
     public Scene {
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
-
-    private static final int LED = 5;
 
     /** A sentence of which nothing around is known. */
     public static final Scene EMPTY = new Scene(Map.of());

@@ -32,8 +32,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Decides what a word tells that no line says: what a network that learnt from lessons and from the phrasebook holds for likely. It names the lessons nearest to the clause as its reason. It
- * never changes and is shared by threads.
+ * Decides, as networks that learnt from lessons and from the phrasebook hold it for likely, what a word tells that no line says, whether a word tells what a line says of it, and who stands on the sides.
+ * Of what no line says it names the lessons nearest to the clause as its reason. It never changes and is shared by threads.
  */
 public final class SecondReader {
 
@@ -201,7 +201,7 @@ public final class SecondReader {
     }
 
     private Optional<Teller> teller(Token word, Features features) {
-        double[] likely = memory().learnt().likely(features);
+        double[] likely = memory().learnt().atFirstSight(features);
         int best = 0;
         for (int kind = 1; kind < NOTHING; kind++) {
             best = likely[kind] > likely[best] ? kind : best;

@@ -23,8 +23,7 @@ final class SideReader {
     private static final int[] BACK = {1, 2, 3, 5, 10};
 
     /** So likely must a side be. */
-    private static final double WHO = 0.3;
-    private static final double WHOM = 0.3;
+    private static final double LIKELY = 0.3;
 
     private final SideFeatures reader;
     private final Politics politics;
@@ -50,15 +49,15 @@ final class SideReader {
     /** @param line whom the line names that tells the act, where one does */
     Sides of(int word, PloverType type, Optional<LineSides> line, Network who, Network whom) {
         Optional<Side> actor = best(candidates(word).stream().map(code -> new Side(code, token(word, code, Optional.empty()))).toList(),
-                side -> who.likely(actor(word, type, side, line))[YES], WHO);
+                side -> who.likely(actor(word, type, side, line))[YES], LIKELY);
         Optional<Side> recipient = best(candidates(word).stream().map(code -> new Side(code, token(word, code, actor))).toList(),
-                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], WHOM);
+                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], LIKELY);
         return new Sides(actor, recipient);
     }
 
     /** How likely these stand on the sides: the product of both; of several on a side the likeliest counts, and a side where nobody stands is not asked about. */
     double likely(int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients, Network who, Network whom) {
-        Optional<Side> first = actors.stream().sorted().findFirst().map(code -> new Side(code, token(word, code, Optional.empty())));
+        Optional<Side> first = candidates(word).stream().filter(actors::contains).findFirst().or(() -> actors.stream().sorted().findFirst()).map(code -> new Side(code, token(word, code, Optional.empty())));
         double acts = actors.stream().mapToDouble(code -> who.likely(actor(word, type, new Side(code, token(word, code, Optional.empty())), line))[YES]).max().orElse(1);
         double suffers = recipients.stream()
                 .mapToDouble(code -> whom.likely(recipient(word, type, new Side(code, token(word, code, first)), first.map(Side::code), line))[YES]).max().orElse(1);
@@ -141,7 +140,7 @@ final class SideReader {
         Optional<Scene.Figure> figure = Optional.ofNullable(scene.figures().get(side.code()));
         String back = figure.map(f -> f.back() == 0 ? "not before" : back(f.back())).orElse("unknown");
         for (String sign : List.of(back, figure.map(f -> "rank " + Math.min(f.rank(), 4)).orElse("no rank"), figure.map(f -> f.opening() ? "opening" : "not opening").orElse("unknown"),
-                figure.map(f -> "times " + Math.min(f.times(), 4)).orElse("no times"), figure.map(f -> "led " + f.led()).orElse("never led"))) {
+                figure.map(f -> "times " + Math.min(f.times(), 4)).orElse("no times"), figure.map(f -> "led " + f.led()).orElse("led unknown"))) {
             signs.add(sign + " " + here);
             signs.add(sign + " " + here + " " + type);
         }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 public sealed interface Database permits SqliteFile, PostgresServer {
 
     /** The number of the newest file in {@code db/migration}, {@code db/sqlite} and {@code db/postgresql}. */
-    int VERSION = 12;
+    int VERSION = 13;
 
     /** @param patience how long to wait for another process that writes */
     static Database at(Address address, Duration patience) {

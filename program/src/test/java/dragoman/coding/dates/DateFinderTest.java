@@ -135,6 +135,7 @@ class DateFinderTest {
         assertThat(values("He met them on May 3, 2016.\nA bomb went off at the same time.")).containsExactly("2016-05-03", "2016-05-03");
         assertThat(values("He met them on May 3, 2016.\nAt the same time, he praised her.")).containsExactly("2016-05-03");
         assertThat(values("He met them on May 3, 2016.\nHe was at the same time sorry for her.")).containsExactly("2016-05-03");
+        assertThat(values("He met them on May 3, 2016.\nHe left and, at the same time, praised her.")).containsExactly("2016-05-03");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SecondReaderTest {
         Sentence sentence = HandParse.sentence(lines);
         ClauseGraph graph = ClauseGraph.of(sentence);
         var politics = Lessons.politics(sentence);
-        return new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics)), () -> scene);
+        return new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of()), () -> scene);
     }
 
     @Test
@@ -131,7 +131,7 @@ class SecondReaderTest {
         SecondReader shipped = new SecondReader(BOOK.book());
         shipped.load();
         Scene scene = new Scene(Map.of("CUB", new Scene.Figure(0, true, 1, 0, 0, Map.of("SPA", 1)), "SPA", new Scene.Figure(0, true, 1, 0, 0, Map.of("CUB", 1))));
-        Optional<NearAct> near = shipped.read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics)), () -> scene).stream().findFirst();
+        Optional<NearAct> near = shipped.read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of()), () -> scene).stream().findFirst();
         assertThat(near.map(act -> act.act().act().type())).contains(PloverType.SANCTION);
     }
 }
