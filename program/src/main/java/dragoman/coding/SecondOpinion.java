@@ -30,17 +30,17 @@ final class SecondOpinion {
     private static final double DOUBTED = 0.05;
 
     private final SecondReader reader;
+    private final SecondReader.Asked asked;
     private final Phrasebook phrasebook;
     private final ClauseGraph graph;
-    private final SentencePolitics politics;
     private final Scenes scenes;
     private final Map<Integer, Doubted> doubted = new TreeMap<>();
 
     SecondOpinion(SecondReader reader, Phrasebook phrasebook, ClauseGraph graph, SentencePolitics politics, Scenes scenes) {
         this.reader = reader;
+        this.asked = reader.before(graph, politics, () -> scenes.of(graph.sentence()));
         this.phrasebook = phrasebook;
         this.graph = graph;
-        this.politics = politics;
         this.scenes = scenes;
     }
 
@@ -52,7 +52,7 @@ final class SecondOpinion {
     /** The mention of a line with how likely it is; nothing where it is doubted. Never doubted are a user's own line, and one that no lessons say. */
     Optional<Mention> believed(Mention mention, FoundAct act) {
         LineAct line = line(mention, act);
-        double likely = reader.told(graph, politics, act.trigger(), line);
+        double likely = asked.told(act.trigger(), line);
         if (likely < DOUBTED && reader.knows(line) && act.matches().stream().map(Match::line).noneMatch(phrasebook::isOwn)) {
             doubted.put(act.trigger(), new Doubted(act.match().line(), line, act.trigger(), likely));
             return Optional.empty();
@@ -74,7 +74,7 @@ final class SecondOpinion {
 
     private Mention weighed(Mention mention, double act, Optional<LineSides> line) {
         int word = graph.sentence().tokens().stream().filter(token -> token.start() == mention.trigger().start()).findFirst().orElseThrow().index();
-        double sides = reader.sided(graph, politics, scenes.of(graph.sentence()), word, mention.act().type(), line,
+        double sides = asked.sided(word, mention.act().type(), line,
                 SentenceCoder.codes(mention.actors()), SentenceCoder.codes(mention.recipients()));
         return mention.withWhy(mention.why().withLikely(act * sides));
     }
@@ -88,7 +88,7 @@ final class SecondOpinion {
     List<NearAct> besides(List<FoundAct> lines) {
         Map<Integer, LineAct> unbelieved = new TreeMap<>();
         doubted.forEach((word, line) -> unbelieved.put(word, line.act()));
-        return reader.read(graph, politics, LinesTold.of(lines, unbelieved), () -> scenes.of(graph.sentence()));
+        return asked.read(LinesTold.of(lines, unbelieved));
     }
 
     /** Sides, and which of them it filled. */
@@ -111,7 +111,7 @@ final class SecondOpinion {
             return Filled.asTold(named);
         }
         LineSides line = new LineSides(found.act().type(), SentenceCoder.codes(named.actors()), SentenceCoder.codes(named.recipients()), found.match().nominal());
-        SecondReader.LikelySides likely = reader.sides(graph, politics, scenes.of(graph.sentence()), found.trigger(), line);
+        SecondReader.LikelySides likely = asked.sides(found.trigger(), line);
         // "Indian soldiers were killed": not by India, however much of it the report speaks.
         Optional<String> who = likely.actor().filter(code -> found.act().type() != PloverType.ASSAULT || !line.recipients().contains(code));
         return opened(named, who, likely.recipient().filter(code -> isAimed(found.act().type()) && !(found.act().type() == PloverType.CONSULT && line.actors().contains(code))));

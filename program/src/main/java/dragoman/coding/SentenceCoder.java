@@ -88,8 +88,9 @@ final class SentenceCoder {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        List<FoundAct> lines = lines(graph);
-        Optional<SecondOpinion> opinion = opinion(graph);
+        SentencePolitics politics = new SentencePolitics(actors, speech, graph);
+        List<FoundAct> lines = ActFinder.read(phrasebook, graph, politics).acts();
+        Optional<SecondOpinion> opinion = opinion(graph, politics);
         List<Told> told = told(graph, lines, opinion);
         List<Mention> found = new ArrayList<>(told.stream().map(Told::mention).toList());
         for (NearAct near : opinion.map(other -> other.besides(lines)).orElse(List.of())) {
@@ -98,19 +99,16 @@ final class SentenceCoder {
         return Casualties.joined(sentence, told, found);
     }
 
-    private List<FoundAct> lines(ClauseGraph graph) {
-        return ActFinder.read(phrasebook, graph, new SentencePolitics(actors, speech, graph)).acts();
-    }
-
-    private Optional<SecondOpinion> opinion(ClauseGraph graph) {
-        return second.map(reader -> new SecondOpinion(reader, phrasebook, graph, new SentencePolitics(actors, speech, graph), scenes));
+    private Optional<SecondOpinion> opinion(ClauseGraph graph, SentencePolitics politics) {
+        return second.map(reader -> new SecondOpinion(reader, phrasebook, graph, politics, scenes));
     }
 
     /** What the second reader makes of a sentence; nothing where only lines count. */
     SecondView view(Sentence sentence) {
         ClauseGraph graph = ClauseGraph.of(sentence);
-        Optional<SecondOpinion> opinion = mayTell(sentence) ? opinion(graph) : Optional.empty();
-        List<FoundAct> lines = opinion.isPresent() ? lines(graph) : List.of();
+        SentencePolitics politics = new SentencePolitics(actors, speech, graph);
+        Optional<SecondOpinion> opinion = mayTell(sentence) ? opinion(graph, politics) : Optional.empty();
+        List<FoundAct> lines = opinion.isPresent() ? ActFinder.read(phrasebook, graph, politics).acts() : List.of();
         opinion.ifPresent(other -> told(graph, lines, opinion));
         return opinion.map(other -> new SecondView(other.doubted(), other.besides(lines))).orElse(new SecondView(List.of(), List.of()));
     }
@@ -121,7 +119,7 @@ final class SentenceCoder {
             return List.of();
         }
         ClauseGraph graph = ClauseGraph.of(sentence);
-        return told(graph, lines(graph), Optional.empty());
+        return told(graph, ActFinder.read(phrasebook, graph, new SentencePolitics(actors, speech, graph)).acts(), Optional.empty());
     }
 
     private List<Told> told(ClauseGraph graph, List<FoundAct> acts, Optional<SecondOpinion> opinion) {

@@ -1,14 +1,18 @@
 package dragoman.coding;
 
+import dragoman.coding.actors.ActorMention;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.event.Passage;
 import dragoman.coding.phrasebook.Politics;
 import dragoman.coding.speech.ReportSpeech;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.Party;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells the phrasebook which words of a sentence are political actors. */
 final class SentencePolitics implements Politics {
@@ -18,16 +22,26 @@ final class SentencePolitics implements Politics {
     private final ClauseGraph graph;
 
     private final ReportSpeech speech;
+    /** Grades and actors are asked again and again of the same words. */
+    private final Map<Integer, Integer> grades = new HashMap<>();
+    private final Map<Integer, List<Actor>> known = new HashMap<>();
+    private final List<Passage> standIns;
 
     SentencePolitics(ReportActors actors, ReportSpeech speech, ClauseGraph graph) {
         this.actors = actors;
         this.speech = speech;
         this.sentence = graph.sentence();
         this.graph = graph;
+        this.standIns = actors.all().stream().filter(mention -> mention.refersTo().isPresent() && mention.passage().end() > sentence.start() && mention.passage().start() < sentence.end())
+                .map(ActorMention::passage).toList();
     }
 
     @Override
     public int grade(int token) {
+        return grades.computeIfAbsent(token, this::graded);
+    }
+
+    private int graded(int token) {
         if (isActor(token) || graph.conjuncts(token).stream().anyMatch(this::isActor)) {
             return 2;
         }
@@ -36,6 +50,10 @@ final class SentencePolitics implements Politics {
 
     @Override
     public List<Actor> actors(int token) {
+        return known.computeIfAbsent(token, this::found);
+    }
+
+    private List<Actor> found(int token) {
         List<Party> named = actors.at(sentence, token);
         List<Party> found = named.isEmpty() ? actors.actorAt(sentence, token).stream().toList() : named;
         return (found.isEmpty() ? actors.owner(sentence, token) : found).stream().map(Party::actor).toList();
@@ -44,7 +62,7 @@ final class SentencePolitics implements Politics {
     @Override
     public boolean isStandIn(int token) {
         Token word = sentence.token(token);
-        return actors.all().stream().anyMatch(mention -> mention.refersTo().isPresent() && mention.passage().start() <= word.start() && word.end() <= mention.passage().end());
+        return standIns.stream().anyMatch(passage -> passage.start() <= word.start() && word.end() <= passage.end());
     }
 
     private boolean isActor(int token) {

@@ -41,8 +41,8 @@ public final class SecondReader {
     static final int NOTHING = PloverType.values().length;
 
     /** So likely must a type be; intentions, which are told by words that mostly tell something else, more. Chosen on lessons kept apart ({@code bench/run --lessons}). */
-    private static final double LIKELY = 0.4;
-    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.55);
+    private static final double LIKELY = 0.45;
+    private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.6);
     /** So many lessons are named. */
     private static final int NAMED = 3;
 
@@ -128,68 +128,100 @@ public final class SecondReader {
     /** A word that tells something. */
     private record Teller(Token word, PloverType type, double likely, Features features) {}
 
-    /** The acts that no line of the sentence tells, or that one tells otherwise and is not believed, in text order. */
-    public List<NearAct> read(ClauseGraph graph, Politics politics, LinesTold lines, Supplier<Scene> scene) {
-        Set<Integer> taken = new HashSet<>(lines.words());
-        FeatureReader reader = new FeatureReader(graph, politics, memory().vectors());
-        List<Teller> tellers = new ArrayList<>();
-        for (Token word : graph.sentence().tokens()) {
-            if (!taken.contains(word.index()) && reader.mayCarry(word)) {
-                teller(word, reader.at(word.index(), Optional.ofNullable(lines.doubted().get(word.index())))).ifPresent(tellers::add);
-            }
-        }
-        tellers.sort(Comparator.comparingDouble((Teller teller) -> -teller.likely()).thenComparingInt(teller -> teller.word().index()));
-        List<NearAct> found = new ArrayList<>();
-        if (tellers.isEmpty()) {
-            return List.of();
-        }
-        SideReader sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene.get());
-        for (Teller teller : tellers) {
-            if (isJoined(graph, teller.word().index(), taken)) {
-                continue;
-            }
-            SideReader.Sides both = sides.of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().networks().who(), memory().learnt().networks().whom());
-            NearAct act = act(graph, teller, both);
-            if (!act.needsSomebody() || !isToNobody(both)) {
-                taken.add(teller.word().index());
-                found.add(act);
-            }
-        }
-        found.sort(Comparator.comparingInt(near -> near.act().match().root()));
-        return found;
-    }
-
     /**
-     * The sides of an act that a line tells.
+     * Sets it before a sentence.
      *
-     * @param word the word that carries it
-     * @param line whom the line names
-     * @return the codes of who acts and of whom it is done to, each where somebody likely stands there
+     * @param scene whom the report speaks of around it; asked for when sides are
      */
-    public LikelySides sides(ClauseGraph graph, Politics politics, Scene scene, int word, LineSides line) {
-        SideReader.Sides sides = new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene)
-                .of(word, line.type(), Optional.of(line), memory().learnt().networks().who(), memory().learnt().networks().whom());
-        return new LikelySides(sides.actor().map(SideReader.Side::code), sides.recipient().map(SideReader.Side::code));
+    public Asked before(ClauseGraph graph, Politics politics, Supplier<Scene> scene) {
+        return new Asked(graph, politics, scene);
     }
 
-    /** How likely a word tells what a line says that it tells, from 0 to 1. */
-    public double told(ClauseGraph graph, Politics politics, int word, LineAct line) {
-        return memory().learnt().likely(new FeatureReader(graph, politics, memory().vectors()).at(word, Optional.of(line)))[line.type().ordinal()];
+    /** The reader before a sentence. What it sees there it sees once; one thread asks. */
+    public final class Asked {
+
+        private final ClauseGraph graph;
+        private final Politics politics;
+        private final Supplier<Scene> scene;
+        private Optional<FeatureReader> words = Optional.empty();
+        private Optional<SideReader> sides = Optional.empty();
+
+        private Asked(ClauseGraph graph, Politics politics, Supplier<Scene> scene) {
+            this.graph = graph;
+            this.politics = politics;
+            this.scene = scene;
+        }
+
+        private FeatureReader words() {
+            words = words.or(() -> Optional.of(new FeatureReader(graph, politics, memory().vectors())));
+            return words.get();
+        }
+
+        private SideReader sides() {
+            sides = sides.or(() -> Optional.of(new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene.get())));
+            return sides.get();
+        }
+
+        /** The acts that no line of the sentence tells, or that one tells otherwise and is not believed, in text order. */
+        public List<NearAct> read(LinesTold lines) {
+            Set<Integer> taken = new HashSet<>(lines.words());
+            FeatureReader reader = words();
+            List<Teller> tellers = new ArrayList<>();
+            for (Token word : graph.sentence().tokens()) {
+                if (!taken.contains(word.index()) && reader.mayCarry(word)) {
+                    teller(word, reader.at(word.index(), Optional.ofNullable(lines.doubted().get(word.index())))).ifPresent(tellers::add);
+                }
+            }
+            tellers.sort(Comparator.comparingDouble((Teller teller) -> -teller.likely()).thenComparingInt(teller -> teller.word().index()));
+            List<NearAct> found = new ArrayList<>();
+            if (tellers.isEmpty()) {
+                return List.of();
+            }
+            for (Teller teller : tellers) {
+                if (isJoined(graph, teller.word().index(), taken)) {
+                    continue;
+                }
+                SideReader.Sides both = sides().of(teller.word().index(), teller.type(), Optional.empty(), memory().learnt().networks().who(), memory().learnt().networks().whom());
+                NearAct act = act(graph, teller, both);
+                if (!act.needsSomebody() || !isToNobody(both)) {
+                    taken.add(teller.word().index());
+                    found.add(act);
+                }
+            }
+            found.sort(Comparator.comparingInt(near -> near.act().match().root()));
+            return found;
+        }
+
+        /**
+         * The sides of an act that a line tells.
+         *
+         * @param word the word that carries it
+         * @param line whom the line names
+         * @return the codes of who acts and of whom it is done to, each where somebody likely stands there
+         */
+        public LikelySides sides(int word, LineSides line) {
+            SideReader.Sides found = sides().of(word, line.type(), Optional.of(line), memory().learnt().networks().who(), memory().learnt().networks().whom());
+            return new LikelySides(found.actor().map(SideReader.Side::code), found.recipient().map(SideReader.Side::code));
+        }
+
+        /** How likely a word tells what a line says that it tells, from 0 to 1. */
+        public double told(int word, LineAct line) {
+            return memory().learnt().likely(words().at(word, Optional.of(line)))[line.type().ordinal()];
+        }
+
+        /**
+         * How likely those stand on the sides of an act who are said to, from 0 to 1. Of several on a side the likeliest counts, and a side on which no state or organisation stands is not asked about.
+         *
+         * @param line whom the line names that tells the act, where one does
+         */
+        public double sided(int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients) {
+            return sides().likely(word, type, line, actors, recipients, memory().learnt().networks().who(), memory().learnt().networks().whom());
+        }
     }
 
     /** Whether lessons have said the line more than once, so that something is known of it. */
     public boolean knows(LineAct line) {
         return memory().learnt().networks().types().get(0).places(List.of(FeatureReader.sign(line))).length > 0;
-    }
-
-    /**
-     * How likely those stand on the sides of an act who are said to, from 0 to 1. Of several on a side the likeliest counts, and a side on which no state or organisation stands is not asked about.
-     *
-     * @param line whom the line names that tells the act, where one does
-     */
-    public double sided(ClauseGraph graph, Politics politics, Scene scene, int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients) {
-        return new SideReader(new SideFeatures(graph, politics, memory().vectors()), politics, scene)
-                .likely(word, type, line, actors, recipients, memory().learnt().networks().who(), memory().learnt().networks().whom());
     }
 
     /** The codes of who likely acts, and of whom it is likely done to. */

@@ -26,7 +26,7 @@ class SecondReaderTest {
         Sentence sentence = HandParse.sentence(lines);
         ClauseGraph graph = ClauseGraph.of(sentence);
         var politics = Lessons.politics(sentence);
-        return new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of()), () -> scene);
+        return new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(graph, politics, () -> scene).read(LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of()));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SecondReaderTest {
         Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
         LineAct line = new LineAct(PloverType.AID, "[actor] freezes {peas}", false);
         List<NearAct> near = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS)
-                .read(ClauseGraph.of(sentence), Lessons.politics(sentence), new LinesTold(Set.of(), Map.of(1, line)), () -> Scene.EMPTY);
+                .before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY).read(new LinesTold(Set.of(), Map.of(1, line)));
         assertThat(near).singleElement().satisfies(act -> assertThat(act.act().act().type()).isEqualTo(PloverType.SANCTION));
     }
 
@@ -80,19 +80,19 @@ class SecondReaderTest {
         Sentence admired = HandParse.sentence(Lessons.admired("Cuba", "admired", "admire"));
         SecondReader reader = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS);
         LineAct line = new LineAct(PloverType.SANCTION, "[actor] does it", false);
-        assertThat(reader.told(ClauseGraph.of(froze), Lessons.politics(froze), 1, line)).isGreaterThan(0.8);
-        assertThat(reader.told(ClauseGraph.of(admired), Lessons.politics(admired), 1, line)).isLessThan(0.2);
+        assertThat(reader.before(ClauseGraph.of(froze), Lessons.politics(froze), () -> Scene.EMPTY).told(1, line)).isGreaterThan(0.8);
+        assertThat(reader.before(ClauseGraph.of(admired), Lessons.politics(admired), () -> Scene.EMPTY).told(1, line)).isLessThan(0.2);
     }
 
     @Test
     void whoStandsOnTheRightSidesIsLikelierThanWhoStandsOnTheWrongOnes() {
         Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
-        SecondReader reader = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS);
-        double right = reader.sided(ClauseGraph.of(sentence), Lessons.politics(sentence), Scene.EMPTY, 1, PloverType.SANCTION, Optional.empty(), Set.of("CUB"), Set.of("SPA"));
-        double wrong = reader.sided(ClauseGraph.of(sentence), Lessons.politics(sentence), Scene.EMPTY, 1, PloverType.SANCTION, Optional.empty(), Set.of("SPA"), Set.of("CUB"));
+        SecondReader.Asked reader = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY);
+        double right = reader.sided(1, PloverType.SANCTION, Optional.empty(), Set.of("CUB"), Set.of("SPA"));
+        double wrong = reader.sided(1, PloverType.SANCTION, Optional.empty(), Set.of("SPA"), Set.of("CUB"));
         assertThat(right).isGreaterThan(0.5);
         assertThat(wrong).isLessThan(0.2);
-        assertThat(reader.sided(ClauseGraph.of(sentence), Lessons.politics(sentence), Scene.EMPTY, 1, PloverType.SANCTION, Optional.empty(), Set.of(), Set.of())).as("nobody is asked about").isEqualTo(1);
+        assertThat(reader.sided(1, PloverType.SANCTION, Optional.empty(), Set.of(), Set.of())).as("nobody is asked about").isEqualTo(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class SecondReaderTest {
     @Test
     void theSidesOfALineThatNamesBothAreThoseOfTheWords() {
         Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
-        SecondReader.LikelySides sides = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).sides(ClauseGraph.of(sentence), Lessons.politics(sentence), Scene.EMPTY, 1,
+        SecondReader.LikelySides sides = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY).sides(1,
                 new LineSides(PloverType.SANCTION, Set.of("CUB"), Set.of(), false));
         assertThat(sides.actor()).contains("CUB");
         assertThat(sides.recipient()).contains("SPA");
@@ -131,7 +131,7 @@ class SecondReaderTest {
         SecondReader shipped = new SecondReader(BOOK.book());
         shipped.load();
         Scene scene = new Scene(Map.of("CUB", new Scene.Figure(0, true, 1, 0, 0, Map.of("SPA", 1)), "SPA", new Scene.Figure(0, true, 1, 0, 0, Map.of("CUB", 1))));
-        Optional<NearAct> near = shipped.read(graph, politics, LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of()), () -> scene).stream().findFirst();
+        Optional<NearAct> near = shipped.before(graph, politics, () -> scene).read(LinesTold.of(ActFinder.read(BOOK.book(), graph, politics).acts(), Map.of())).stream().findFirst();
         assertThat(near.map(act -> act.act().act().type())).contains(PloverType.SANCTION);
     }
 }
