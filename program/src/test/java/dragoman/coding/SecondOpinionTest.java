@@ -77,7 +77,7 @@ class SecondOpinionTest {
 
     @Test
     void aLineThatTheLessonsSpeakAgainstIsLeftOutAndShown() {
-        String text = "\"I like him a lot,\" Donald Trump said after a kiss on the cheek from Emmanuel Macron.";
+        String text = "\"We like the Swedes very much,\" the Danish foreign minister joked at breakfast.";
         assertThat(mentions(CODER.onlyLines(), text)).extracting(mention -> mention.trigger().text()).contains("like");
         assertThat(mentions(CODER, text)).extracting(mention -> mention.trigger().text()).doesNotContain("like");
         ParsedReport parsed = SharedParser.PARSER.parse(Report.of("a", text, HandParse.PUBLISHED));
