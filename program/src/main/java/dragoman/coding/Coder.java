@@ -86,15 +86,15 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(mentions, coder, actors));
+        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(parsed, mentions, coder, actors));
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
     /** What a mention leaves open and others tell: which meeting it names, who was on the other side, and on which day it was. */
-    private List<Mention> overSentences(List<Mention> mentions, SentenceCoder coder, ReportActors actors) {
+    private List<Mention> overSentences(ParsedReport parsed, List<Mention> mentions, SentenceCoder coder, ReportActors actors) {
         List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
         List<Mention> echoed = Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument);
-        return numbered(SameDay.complete(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start()))).stream()
+        return numbered(SameDay.complete(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start())), parsed.report().published()).stream()
                 .filter(mention -> !isHalfNamed(mention))
                 .map(mention -> mention.withConfidence(confidence.of(mention)))
                 .toList());

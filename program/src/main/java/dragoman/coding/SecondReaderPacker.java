@@ -6,8 +6,7 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.lessons.Learner;
 import dragoman.coding.lessons.LessonFile;
-import dragoman.coding.lessons.LineAct;
-import dragoman.coding.lessons.LineSides;
+import dragoman.coding.lessons.LineTold;
 import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.PlaceBook;
@@ -85,7 +84,7 @@ final class SecondReaderPacker {
             for (Sentence sentence : parsed.sentences()) {
                 ClauseGraph graph = ClauseGraph.of(sentence);
                 List<SentenceCoder.Told> told = coder.told(sentence);
-                teaching.learner().lesson(file, lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(told), acts(told));
+                teaching.learner().lesson(lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(told, scenes));
             }
         }
         return teaching.learner();
@@ -99,16 +98,9 @@ final class SecondReaderPacker {
         }
     }
 
-    private static Map<Integer, LineAct> acts(List<SentenceCoder.Told> told) {
-        Map<Integer, LineAct> acts = new HashMap<>();
-        told.forEach(one -> acts.put(one.act().trigger(), SecondOpinion.line(one.mention(), one.act())));
-        return acts;
-    }
-
-    private static Map<Integer, LineSides> lines(List<SentenceCoder.Told> told) {
-        Map<Integer, LineSides> lines = new HashMap<>();
-        told.forEach(one -> lines.put(one.act().trigger(), new LineSides(one.act().act().type(), SentenceCoder.codes(one.mention().actors()), SentenceCoder.codes(one.mention().recipients()),
-                one.act().match().nominal())));
+    private static Map<Integer, LineTold> lines(List<SentenceCoder.Told> told, Scenes scenes) {
+        Map<Integer, LineTold> lines = new HashMap<>();
+        told.forEach(one -> lines.put(one.act().trigger(), new LineTold(SecondOpinion.line(one.mention(), one.act()), SecondOpinion.sides(one.mention(), one.act(), scenes))));
         return lines;
     }
 

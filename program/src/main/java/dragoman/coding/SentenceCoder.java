@@ -156,8 +156,9 @@ final class SentenceCoder {
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
-        Sides.Both aimed = aimed(graph, found.act().type(), trigger, spoken.get(), saidBy);
-        SecondOpinion.Filled sides = near.isEmpty() && opinion.isPresent() ? opinion.get().filled(found, aimed) : new SecondOpinion.Filled(aimed, own.sides());
+        Sides.Both paired = paired(found.act().type(), spoken.get());
+        List<Party> beside = beside(graph, found.act().type(), trigger, paired, saidBy);
+        SecondOpinion.Filled sides = near.isEmpty() && opinion.isPresent() ? opinion.get().filled(found, paired, beside) : new SecondOpinion.Filled(paired, own.sides()).or(beside);
         Sides.Both named = sides.both();
         boolean toNobody = named.recipients().isEmpty() && near.filter(NearAct::needsSomebody).isPresent();
         if (named.isEmpty() || toNobody || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
@@ -192,7 +193,7 @@ final class SentenceCoder {
         Optional<Party> threatener = Voiced.threatener(found, sentence, status, filled.withActorsTold(), saidBy);
         Act voiced = threatener.isPresent() ? Voiced.threat(phrasebook, found) : Ahead.act(phrasebook, found, status);
         PloverType kind = found.act().type() == PloverType.CONSULT ? PloverType.CONSULT : voiced.type();
-        Sides.Both sides = aimed(graph, kind, trigger, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()), saidBy);
+        Sides.Both sides = paired(kind, new Sides.Both(threatener.map(List::of).orElse(named.actors()), named.recipients(), named.mutual()));
         Act act = voiced.equals(found.act()) ? Search.fitted(phrasebook, sentence, found, sides, Riot.fitted(phrasebook, found, sides, Combat.fitted(phrasebook, sentence, found, sides))) : voiced;
         Why why = why(found, near.isPresent(), filled.sides());
         return new Mention(
@@ -246,16 +247,15 @@ final class SentenceCoder {
         return antecedents.containsKey(party.passage()) ? new Party(antecedents.get(party.passage()), party.actor()) : speech.inFull(party);
     }
 
-    private Sides.Both aimed(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides, List<Party> saidBy) {
-        if (!sides.recipients().isEmpty()) {
-            return sides;
-        }
-        // "the two had talks": with each other.
-        boolean pair = type == PloverType.CONSULT && sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
-        if (pair) {
-            return new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size()));
-        }
-        return spokenTo(graph, trigger) ? sides : new Sides.Both(sides.actors(), new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList());
+    /** "the two had talks": with each other. */
+    private static Sides.Both paired(PloverType type, Sides.Both sides) {
+        boolean pair = sides.recipients().isEmpty() && type == PloverType.CONSULT && sides.actors().stream().map(party -> party.actor().code()).distinct().count() > 1;
+        return pair ? new Sides.Both(sides.actors().subList(0, 1), sides.actors().subList(1, sides.actors().size())) : sides;
+    }
+
+    /** Who is spoken of beside an act that is told to nobody. */
+    private List<Party> beside(ClauseGraph graph, PloverType type, int trigger, Sides.Both sides, List<Party> saidBy) {
+        return !sides.recipients().isEmpty() || spokenTo(graph, trigger) ? List.of() : new Bystanders(actors, graph, saidBy).of(type, trigger, sides.actors()).stream().toList();
     }
 
     /** "asked us to send troops to Peru", "defended himself": the other side is told, only not by name. */

@@ -36,7 +36,7 @@ final class ModelPacker {
 
     private static final String SHIPPED = "edu/emory/mathcs/nlp/";
     /** Raise it when the format changes, so that models packed before are packed again. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z'-]+");
 
@@ -80,7 +80,7 @@ final class ModelPacker {
                 vectors.put((String) word, (float[]) vector);
             }
         });
-        return WordVectors.of(vectors);
+        return WordVectors.of(vectors, sorted(shipped("lexica/en-brown-clusters-simplified-lowercase.xz", Map.class)));
     }
 
     private static SortedMap<String, List<String>> sorted(Map<?, ?> words) {

@@ -22,8 +22,12 @@ public final class WordVectors {
     private final KeyTable rows;
     private final byte[] steps;
     private final float[] heights;
+    private final List<List<String>> lists;
+    private final short[] clusters;
 
-    private WordVectors(long[] keys, byte[] steps, float[] heights) {
+    private WordVectors(long[] keys, byte[] steps, float[] heights, List<List<String>> lists, short[] clusters) {
+        this.lists = lists;
+        this.clusters = clusters;
         long[] numbers = new long[keys.length];
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = row;
@@ -36,14 +40,25 @@ public final class WordVectors {
     /** @throws UncheckedIOException where the build has not put the vectors beside this class */
     public static WordVectors load() {
         try (DataInputStream in = PackedFile.open(ModelPacker.VECTORS)) {
-            return new WordVectors(PackedFile.longs(in), PackedFile.bytes(in), PackedFile.floats(in));
+            long[] keys = PackedFile.longs(in);
+            byte[] steps = PackedFile.bytes(in);
+            float[] heights = PackedFile.floats(in);
+            List<List<String>> lists = new java.util.ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                lists.add(PackedFile.strings(in));
+            }
+            return new WordVectors(keys, steps, heights, lists, PackedFile.shorts(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
     /** Vectors of {@link #LENGTH} numbers, of any height. */
-    static WordVectors of(SortedMap<String, float[]> vectors) {
+    static WordVectors of(SortedMap<String, float[]> vectors, java.util.Map<String, List<String>> known) {
+        List<List<String>> lists = new java.util.ArrayList<>();
+        lists.add(List.of());
+        java.util.Map<List<String>, Integer> numbers = new java.util.HashMap<>();
+        short[] clusters = new short[vectors.size()];
         long[] keys = new long[vectors.size()];
         byte[] steps = new byte[keys.length * LENGTH];
         float[] heights = new float[keys.length];
@@ -51,9 +66,17 @@ public final class WordVectors {
         for (var entry : vectors.entrySet()) {
             keys[row] = key(entry.getKey());
             pack(entry.getValue(), steps, row * LENGTH, heights, row);
+            List<String> own = known.get(entry.getKey());
+            if (own != null) {
+                List<String> sorted = own.stream().sorted(java.util.Comparator.comparing(String::length)).toList();
+                clusters[row] = (short) (int) numbers.computeIfAbsent(sorted, list -> {
+                    lists.add(list);
+                    return lists.size() - 1;
+                });
+            }
             row++;
         }
-        return new WordVectors(keys, steps, heights);
+        return new WordVectors(keys, steps, heights, lists, clusters);
     }
 
     private static void pack(float[] vector, byte[] steps, int at, float[] heights, int row) {
@@ -94,10 +117,26 @@ public final class WordVectors {
         return false;
     }
 
+    /** The Brown clusters of the first of the words that is known, the widest first. */
+    public List<String> clusters(List<String> words) {
+        for (String word : words) {
+            int row = (int) rows.value(key(word));
+            if (row >= 0) {
+                return lists.get(clusters[row]);
+            }
+        }
+        return List.of();
+    }
+
     void write(DataOutputStream out) throws IOException {
         PackedFile.write(out, keys());
         PackedFile.write(out, steps);
         PackedFile.write(out, heights);
+        out.writeInt(lists.size());
+        for (List<String> list : lists) {
+            PackedFile.write(out, list);
+        }
+        PackedFile.write(out, clusters);
     }
 
     /** The keys in the order of the rows. */

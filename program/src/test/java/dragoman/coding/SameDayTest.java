@@ -12,6 +12,7 @@ import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SameDayTest {
     }
 
     private static Optional<String> first(Mention... mentions) {
-        return SameDay.complete(List.of(mentions)).get(0).date().value();
+        return SameDay.complete(List.of(mentions), Optional.of(LocalDate.of(2018, 5, 14))).get(0).date().value();
     }
 
     @Test
@@ -50,14 +51,33 @@ class SameDayTest {
     }
 
     @Test
-    void anotherActOrAnotherSideTellsNothing() {
-        assertThat(first(mention("PER", PloverType.SANCTION, "CHL", MONTH), mention("PER", PloverType.ACCUSE, "CHL", on("2018-05-11")))).contains("2018-05");
+    void whateverTheTwoDidIsOfTheOneDayThatIsToldOfThem() {
+        assertThat(first(mention("PER", PloverType.ACCUSE, "CHL", MONTH), mention("CHL", PloverType.CONSULT, "PER", on("2018-05-11")))).contains("2018-05-11");
+        assertThat(first(mention("PER", PloverType.ACCUSE, "CHL", MONTH), mention("CHL", PloverType.CONSULT, "PER", on("2018-05-11")), mention("PER", PloverType.AID, "CHL", on("2018-05-14"))))
+                .as("two days").contains("2018-05");
+        assertThat(first(mention("PER", PloverType.ACCUSE, "CHL", MONTH), mention("CHL", PloverType.CONSULT, "PER", on("2018-05-01")))).as("no news").contains("2018-05");
+    }
+
+    @Test
+    void theSameActTellsMoreThanAnother() {
+        assertThat(first(mention("PER", PloverType.SANCTION, "CHL", MONTH), mention("CHL", PloverType.CONSULT, "PER", on("2018-05-14")), mention("PER", PloverType.SANCTION, "CHL", on("2018-05-11"))))
+                .contains("2018-05-11");
+    }
+
+    @Test
+    void anotherSideTellsNothing() {
         assertThat(first(mention("PER", PloverType.SANCTION, "CHL", MONTH), mention("PER", PloverType.SANCTION, "BOL", on("2018-05-11")))).contains("2018-05");
     }
 
     @Test
     void aDayOfAnotherMonthIsAnotherMatter() {
         assertThat(first(mention("PER", PloverType.SANCTION, "CHL", MONTH), mention("PER", PloverType.SANCTION, "CHL", on("2018-04-11")))).contains("2018-05");
+    }
+
+    @Test
+    void aDayOfAnotherMonthDoesNotMakeTwo() {
+        assertThat(first(mention("PER", PloverType.SANCTION, "CHL", MONTH), mention("PER", PloverType.SANCTION, "CHL", on("2018-04-11")), mention("PER", PloverType.SANCTION, "CHL", on("2018-05-11"))))
+                .contains("2018-05-11");
     }
 
     @Test

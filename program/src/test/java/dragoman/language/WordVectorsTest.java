@@ -50,4 +50,14 @@ class WordVectorsTest {
         assertThat(VECTORS.add(List.of("zzgrrp"), 1, sum, 0)).isFalse();
         assertThat(sum).containsOnly(0);
     }
+
+    @Test
+    void wordsOfLikeUseShareClustersTheWidestFirst() {
+        List<String> denounced = VECTORS.clusters(List.of("denounced"));
+        List<String> lambasted = VECTORS.clusters(List.of("zzgrrp", "lambasted"));
+        assertThat(denounced).isNotEmpty().isSortedAccordingTo(java.util.Comparator.comparingInt(String::length));
+        assertThat(lambasted.get(lambasted.size() - 1)).as("the narrowest").isEqualTo(denounced.get(denounced.size() - 1));
+        assertThat(VECTORS.clusters(List.of("truce"))).isNotEqualTo(denounced);
+        assertThat(VECTORS.clusters(List.of("zzgrrp"))).isEmpty();
+    }
 }

@@ -42,7 +42,7 @@ public final class Decisions {
         mention.about().ifPresent(about -> all.add(new Decision("about", act(about))));
         mention.actors().forEach(party -> all.add(new Decision("actor", party(party))));
         mention.recipients().forEach(party -> all.add(new Decision("recipient", party(party))));
-        mention.why().filled().forEach(side -> all.add(new Decision("filled", "the words leave the " + side.label() + " open; the second reader holds this one for likely")));
+        mention.why().filled().forEach(side -> all.add(new Decision("filled", "the words leave the " + side.label() + " open; whoever stands here is likely meant")));
         if (mention.reciprocal()) {
             all.add(new Decision("both ways", "they do it to each other"));
         }

@@ -102,7 +102,7 @@ public final class ActorFinder {
         List<ActorMention> mentions = new ArrayList<>();
         Passage last = null;
         for (Reference reference : found) {
-            ActorMention mention = new ActorMention(reference.party(), reference.refersTo(), reference.why());
+            ActorMention mention = new ActorMention(reference.party(), reference.refersTo(), reference.guessed(), reference.why());
             boolean within = last != null && reference.passage().end() <= last.end() && !reference.passage().equals(last);
             if (!within && !mentions.contains(mention)) {
                 mentions.add(mention);

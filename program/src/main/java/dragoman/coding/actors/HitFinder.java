@@ -1,5 +1,6 @@
 package dragoman.coding.actors;
 
+import dragoman.coding.event.Sector;
 import dragoman.coding.lists.ActorBook;
 import dragoman.coding.lists.Entry;
 import dragoman.coding.lists.EntryKind;
@@ -44,6 +45,9 @@ final class HitFinder {
                 i++;
                 match = longest(cut, i);
             }
+            if (isBeginningOfName(cut, i, match)) {
+                match = NOTHING;
+            }
             if (match.length() == 0) {
                 match = beforeSharedName(cut, i);
             }
@@ -53,6 +57,13 @@ final class HitFinder {
             i += Math.max(1, match.length());
         }
         return new SentenceHits(hits, sentence.tokens().size());
+    }
+
+    /** "The Independent Electoral Commission" is no paper. */
+    private static boolean isBeginningOfName(Words cut, int from, NameTrie.Match match) {
+        int next = from + match.length();
+        boolean paper = match.length() > 1 && "the".equals(cut.lower.get(from)) && match.entries().stream().allMatch(entry -> entry.sectors().contains(Sector.JRN));
+        return paper && !cut.uncased && next < cut.size() && cut.seen.get(next) != null && Character.isUpperCase(cut.seen.get(next).codePointAt(0));
     }
 
     /** "North and South Korea", "East and West Germany": the first shares the name behind the second. */

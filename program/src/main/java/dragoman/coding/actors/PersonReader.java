@@ -82,7 +82,7 @@ final class PersonReader {
         Passage words = passage(name);
         String known = name.leader().map(h -> scope.leaders().best(h).mainName()).orElse(words.text());
         Reference person = new Reference(new Actor(Optional.of(known), role.actor().code(), role.sectors()), words,
-                Reference.Nature.PERSON, role.titles(), role.why());
+                Reference.Nature.PERSON, role.titles(), role.why()).asSureAs(!role.guessed());
         scope.memory().person(PersonNames.nameWords(scope.tree(), name), person);
         return person;
     }
@@ -142,7 +142,7 @@ final class PersonReader {
         Actor actor = leader.map(l -> new Actor(Optional.of(l.mainName()), l.code(), scope.leaders().sectors(l)))
                 .orElseGet(() -> new Actor(Optional.of(passage(name).text()), role.actor().code(), role.sectors()));
         String why = leader.map(l -> "surname of " + scope.leaders().describe(l)).orElse(role.why());
-        return Optional.of(new Reference(actor, passage(name), Reference.Nature.PERSON, role.titles(), why));
+        return Optional.of(new Reference(actor, passage(name), Reference.Nature.PERSON, role.titles(), why).asSureAs(leader.isPresent() || !role.guessed()));
     }
 
     /** What the title before a name says; nothing where it is half of another's ("the minister and member Jane Doe"). */

@@ -135,8 +135,8 @@ final class RoleReader {
         List<Sector> sectors = sectors(role, phrase, nationality);
         String code = nationality.map(Nationality::code).orElse(Actor.NO_STATE);
         String why = nationality.map(n -> n.why() + " + ").orElse("") + role.as(EntryKind.ROLE).orElseThrow().describe();
-        return new Reference(new Actor(Optional.empty(), code, sectors), passage(role, phrase, nationality, position), natures.of(role),
-                titles(role), why);
+        return new Reference(new Actor(Optional.empty(), code, sectors), passage(role, phrase, nationality, position), natures.of(role), titles(role), why)
+                .asSureAs(nationality.map(Nationality::hasWords).orElse(true));
     }
 
     private List<Sector> sectors(Hit role, NounPhrase phrase, Optional<Nationality> body) {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param file its file, below the phrasebook's folder or, as {@code lessons/…}, that of lessons
  * @param line its line from 1
  * @param nearest whether no line that is believed says it: the second reader holds it for likely, and this is the lesson that comes nearest
- * @param filled the sides that the second reader filled, since line and grammar leave them open; in order, none twice
+ * @param filled the sides that line and grammar leave open, and where somebody stands whom the second reader holds for likely or who is spoken of beside the act; in order, none twice
  * @param likely how likely the second reader holds act and sides as the sentence and it give them, from 0 to 1; what other sentences complete is not in it; nothing where it was not asked
  */
 public record Why(String clause, String file, int line, boolean nearest, List<OpenSide> filled, OptionalDouble likely) {

@@ -141,6 +141,24 @@ final class FeatureReader {
                 signs.add((arguments.stream().anyMatch(a -> a.role() == role) ? "has " : "no ") + role);
             }
             signs.addAll(around);
+            clusters("cluster", word, kind);
+            signs.add("stem " + word.lemma().substring(0, Math.min(6, word.lemma().length())));
+            if (word.head() >= 0) {
+                clusters("head cluster", sentence.token(word.head()), "");
+            }
+            signs.add(sentence.headline() ? "headline" : "sentence " + (sentence.number() < 4 ? sentence.number() : sentence.number() < 8 ? 4 : 8));
+            signs.add("next " + lemma(word.index() + 1));
+            signs.add("before " + lemma(word.index() - 1));
+            signs.add(word.lemma() + " then " + lemma(word.index() + 1));
+            signs.add(word.lemma() + " after " + lemma(word.index() - 1));
+        }
+
+        private String lemma(int at) {
+            return at < 0 ? "start" : at >= sentence.tokens().size() ? "end" : grades[at] == 2 ? "actor" : sentence.token(at).lemma();
+        }
+
+        private void clusters(String place, Token of, String kind) {
+            vectors.clusters(List.of(of.form().toLowerCase(Locale.ROOT), of.lemma())).forEach(cluster -> signs.add(place + " " + cluster + " " + kind));
         }
 
         private void line(LineAct line) {
@@ -180,6 +198,7 @@ final class FeatureReader {
             }
             signs.add(place + " " + part.lemma());
             signs.add("with " + part.lemma());
+            clusters("cluster " + place, part, "");
             if (argument.role() == Role.OBJECT) {
                 signs.add(word.lemma() + " " + part.lemma());
             }

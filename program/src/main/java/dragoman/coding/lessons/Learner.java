@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
 public final class Learner {
@@ -30,8 +33,8 @@ public final class Learner {
     private final WordVectors vectors;
     private final ConcurrentHashMap<String, String> known;
     private final List<Training.Example> examples = new ArrayList<>();
-    private final List<Training.Example> who = new ArrayList<>();
-    private final List<Training.Example> whom = new ArrayList<>();
+    private final List<Training.Choice> who = new ArrayList<>();
+    private final List<Training.Choice> whom = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
 
     /** A lesson that tells something, and what is known of its word. */
@@ -59,26 +62,25 @@ public final class Learner {
     /**
      * Takes in a sentence of a lesson: what its marks say, and that its other words carry nothing. A word of which a line says what a mark beside it says carries that too.
      *
-     * @param lines by the word that carries it, whom each line names that the sentence says
-     * @param acts by the same word, what each of these lines says
+     * @param lines by the word that carries it, what each line tells that the sentence says
      */
-    public void lesson(String file, LessonFile.Report report, ClauseGraph graph, Politics politics, Scene scene, Map<Integer, LineSides> lines, Map<Integer, LineAct> acts) {
+    public void lesson(LessonFile.Report report, ClauseGraph graph, Politics politics, Scene scene, Map<Integer, LineTold> lines) {
         FeatureReader reader = new FeatureReader(graph, politics, vectors);
         for (Token token : graph.sentence().tokens()) {
             Optional<LessonFile.Mark> mark = report.marks().stream().filter(m -> token.start() < m.end() && m.end() <= token.end()).findFirst();
             if (!reader.mayCarry(token) || mark.filter(LessonFile.Mark::open).isPresent()) {
                 continue;
             }
-            Optional<LineAct> act = Optional.ofNullable(acts.get(token.index()));
-            Features features = kept(reader.at(token.index(), act));
-            Optional<LessonFile.Mark> beside = mark.or(() -> act.flatMap(line -> beside(report, graph.sentence(), token, line.type())));
+            Optional<LineTold> line = Optional.ofNullable(lines.get(token.index()));
+            Features features = kept(reader.at(token.index(), line.map(LineTold::act)));
+            Optional<LessonFile.Mark> beside = mark.or(() -> line.flatMap(told -> beside(report, graph.sentence(), token, told.act().type())));
             if (beside.filter(LessonFile.Mark::open).isPresent()) {
                 continue;
             }
             Optional<PloverType> type = beside.map(LessonFile.Mark::type);
             examples.add(new Training.Example(features, type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
-            mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), Optional.ofNullable(lines.get(token.index())).filter(line -> line.type() == m.type())));
-            mark.ifPresent(m -> told.add(new Told(new Lesson(file, m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
+            mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), line.map(LineTold::sides).filter(sides -> sides.type() == m.type())));
+            mark.ifPresent(m -> told.add(new Told(new Lesson(report.file(), m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
         }
     }
 
@@ -97,17 +99,16 @@ public final class Learner {
     }
 
     private void shown(LessonFile.Mark mark, SideReader reader, int word, Optional<LineSides> line) {
-        Optional<SideReader.Side> actor = Optional.empty();
-        for (String code : reader.candidates(word)) {
-            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, Optional.empty()));
-            boolean acts = mark.actors().contains(code);
-            who.add(new Training.Example(kept(reader.actor(word, mark.type(), side, line)), acts ? SideReader.YES : SideReader.NO, 1));
-            actor = actor.isEmpty() && acts ? Optional.of(side) : actor;
-        }
-        for (String code : reader.candidates(word)) {
-            SideReader.Side side = new SideReader.Side(code, reader.token(word, code, actor));
-            whom.add(new Training.Example(kept(reader.recipient(word, mark.type(), side, actor.map(SideReader.Side::code), line)), mark.recipients().contains(code) ? SideReader.YES : SideReader.NO, 1));
-        }
+        List<String> codes = List.copyOf(reader.candidates(word));
+        Optional<SideReader.Side> actor = codes.stream().filter(mark.actors()::contains).findFirst().map(code -> new SideReader.Side(code, reader.token(word, code, Optional.empty())));
+        who.add(choice(codes, mark.actors(), code -> reader.actor(word, mark.type(), new SideReader.Side(code, reader.token(word, code, Optional.empty())), line)));
+        whom.add(choice(codes, mark.recipients(), code -> reader.recipient(word, mark.type(), new SideReader.Side(code, reader.token(word, code, actor)), actor.map(SideReader.Side::code), line)));
+    }
+
+    private Training.Choice choice(List<String> codes, Set<String> right, Function<String, Features> features) {
+        Set<Integer> places = new TreeSet<>();
+        codes.stream().filter(right::contains).forEach(code -> places.add(codes.indexOf(code)));
+        return new Training.Choice(codes.stream().map(features).map(this::kept).toList(), places);
     }
 
     /** Takes in a sentence of the phrasebook; the words beside the one that carries the line are left aside. */
@@ -133,8 +134,8 @@ public final class Learner {
     public Learnt learn() {
         CompletableFuture<Network> other = CompletableFuture.supplyAsync(() -> Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[1]));
         Network network = Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[0]);
-        CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.learn(SideReader.KINDS, who, SEEDS[0]));
-        Network targets = Training.learn(SideReader.KINDS, whom, SEEDS[0]);
+        CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.choosing(who, SEEDS[0]));
+        Network targets = Training.choosing(whom, SEEDS[0]);
         return Learnt.of(new Learnt.Networks(List.of(network, other.join()), doers.join(), targets), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
     }
 

@@ -44,6 +44,11 @@ public final class LessonFile {
         public Report {
             marks = List.copyOf(marks);
         }
+
+        /** The file below the folder of lessons. */
+        String file() {
+            return id.substring(0, id.lastIndexOf('#'));
+        }
     }
 
     /**

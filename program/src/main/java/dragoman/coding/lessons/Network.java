@@ -66,14 +66,19 @@ final class Network {
 
     /** The hidden numbers: clauses that mean the like have like ones. */
     float[] hidden(Features features) {
+        return hidden(features.sense(), weights);
+    }
+
+    static float[] hidden(float[] sense, Weights weights) {
         float[] hidden = weights.hidden().clone();
-        float[] sense = features.sense();
         float[] inward = weights.inward();
         for (int i = 0; i < sense.length; i++) {
             float here = sense[i];
             int row = i * HIDDEN;
-            for (int h = 0; here != 0 && h < HIDDEN; h++) {
-                hidden[h] += here * inward[row + h];
+            if (here != 0) {
+                for (int h = 0; h < HIDDEN; h++) {
+                    hidden[h] += here * inward[row + h];
+                }
             }
         }
         for (int h = 0; h < HIDDEN; h++) {
@@ -84,38 +89,49 @@ final class Network {
 
     /** The likelihood of each kind, from 0 to 1; together they are 1. */
     double[] likely(Features features) {
-        return likely(places(features.signs()), hidden(features), weights);
+        return shares(scores(places(features.signs()), hidden(features), weights));
     }
 
-    static double[] likely(int[] places, float[] hidden, Weights weights) {
+    /** How much speaks for the first kind; any number. */
+    double score(Features features) {
+        return scores(places(features.signs()), hidden(features), weights)[0];
+    }
+
+    static double[] scores(int[] places, float[] hidden, Weights weights) {
         int kinds = weights.kinds();
         float[] bySign = weights.bySign();
-        double[] likely = new double[kinds];
+        double[] scores = new double[kinds];
         for (int place : places) {
             int row = place * kinds;
             for (int kind = 0; kind < kinds; kind++) {
-                likely[kind] += bySign[row + kind];
+                scores[kind] += bySign[row + kind];
             }
         }
         for (int h = 0; h < HIDDEN; h++) {
             if (hidden[h] != 0) {
                 for (int kind = 0; kind < kinds; kind++) {
-                    likely[kind] += hidden[h] * weights.outward()[h * kinds + kind];
+                    scores[kind] += hidden[h] * weights.outward()[h * kinds + kind];
                 }
             }
         }
+        return scores;
+    }
+
+    /** What part of the whole each has by its score, from 0 to 1 (softmax). */
+    static double[] shares(double[] scores) {
         double greatest = Double.NEGATIVE_INFINITY;
-        for (double one : likely) {
+        for (double one : scores) {
             greatest = Math.max(greatest, one);
         }
+        double[] shares = new double[scores.length];
         double all = 0;
-        for (int kind = 0; kind < kinds; kind++) {
-            likely[kind] = StrictMath.exp(likely[kind] - greatest);
-            all += likely[kind];
+        for (int i = 0; i < scores.length; i++) {
+            shares[i] = StrictMath.exp(scores[i] - greatest);
+            all += shares[i];
         }
-        for (int kind = 0; kind < kinds; kind++) {
-            likely[kind] /= all;
+        for (int i = 0; i < scores.length; i++) {
+            shares[i] /= all;
         }
-        return likely;
+        return shares;
     }
 }

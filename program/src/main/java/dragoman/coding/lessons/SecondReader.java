@@ -204,6 +204,14 @@ public final class SecondReader {
             return new LikelySides(found.actor().map(SideReader.Side::code), found.recipient().map(SideReader.Side::code));
         }
 
+        public Optional<Choice> actor(int word, LineSides line) {
+            return sides().actor(word, line, memory().learnt().networks().who());
+        }
+
+        public Optional<Choice> recipient(int word, LineSides line, Optional<String> acting) {
+            return sides().recipient(word, line, acting, memory().learnt().networks().whom());
+        }
+
         /** How likely a word tells what a line says that it tells, from 0 to 1. */
         public double told(int word, LineAct line) {
             return memory().learnt().likely(words().at(word, Optional.of(line)))[line.type().ordinal()];
@@ -218,6 +226,15 @@ public final class SecondReader {
             return sides().likely(word, type, line, actors, recipients, memory().learnt().networks().who(), memory().learnt().networks().whom());
         }
     }
+
+    /**
+     * Who likeliest stands on a side of a line's act.
+     *
+     * @param code the likeliest
+     * @param likely how likely he is, from 0 to 1
+     * @param told how likely those are whom the line names; 0 where it names nobody
+     */
+    public record Choice(String code, double likely, double told) {}
 
     /** Whether lessons have said the line more than once, so that something is known of it. */
     public boolean knows(LineAct line) {

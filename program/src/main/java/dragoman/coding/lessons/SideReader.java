@@ -4,11 +4,15 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.Politics;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Decides which states and organisations stand on the two sides of an act that a word carries: of those that the sentence or the report names, the ones that networks which learnt from lessons
@@ -16,11 +20,11 @@ import java.util.TreeSet;
  */
 final class SideReader {
 
-    static final int YES = 0;
-    static final int NO = 1;
-    static final int KINDS = 2;
-
     private static final int[] BACK = {1, 2, 3, 5, 10};
+
+    /** So many of those whom a report names oftenest may be meant where a sentence does not name them, and whoever is named so few sentences before. */
+    private static final int MAIN = 5;
+    private static final int JUST_BEFORE = 3;
 
     /** So likely must a side be. */
     private static final double LIKELY = 0.3;
@@ -28,6 +32,11 @@ final class SideReader {
     private final SideFeatures reader;
     private final Politics politics;
     private final Scene scene;
+    /** The same is asked when a side is filled and when the whole is weighed. */
+    private final Map<Asked, Map<String, Double>> answers = new HashMap<>();
+
+    /** A question: of the network that knows who acts, or of the one that knows whom it is done to, then with who acts. */
+    private record Asked(Network network, int word, PloverType type, Optional<LineSides> line, Optional<String> actor) {}
 
     SideReader(SideFeatures reader, Politics politics, Scene scene) {
         this.reader = reader;
@@ -48,40 +57,73 @@ final class SideReader {
 
     /** @param line whom the line names that tells the act, where one does */
     Sides of(int word, PloverType type, Optional<LineSides> line, Network who, Network whom) {
-        Optional<Side> actor = best(candidates(word).stream().map(code -> new Side(code, token(word, code, Optional.empty()))).toList(),
-                side -> who.likely(actor(word, type, side, line))[YES], LIKELY);
-        Optional<Side> recipient = best(candidates(word).stream().map(code -> new Side(code, token(word, code, actor))).toList(),
-                side -> whom.likely(recipient(word, type, side, actor.map(Side::code), line))[YES], LIKELY);
-        return new Sides(actor, recipient);
+        Optional<String> actor = likeliest(actors(word, type, line, who)).filter(one -> one.getValue() >= LIKELY).map(Map.Entry::getKey);
+        Optional<String> recipient = likeliest(recipients(word, type, line, actor, whom)).filter(one -> one.getValue() >= LIKELY).map(Map.Entry::getKey);
+        Optional<Side> first = actor.map(code -> new Side(code, token(word, code, Optional.empty())));
+        return new Sides(first, recipient.map(code -> new Side(code, token(word, code, first))));
     }
 
-    /** How likely these stand on the sides: the product of both; of several on a side the likeliest counts, and a side where nobody stands is not asked about. */
+    /** How likely these stand on the sides: the product of both; of several on a side one must, and a side where nobody stands is not asked about. */
     double likely(int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients, Network who, Network whom) {
-        Optional<Side> first = candidates(word).stream().filter(actors::contains).findFirst().or(() -> actors.stream().sorted().findFirst()).map(code -> new Side(code, token(word, code, Optional.empty())));
-        double acts = actors.stream().mapToDouble(code -> who.likely(actor(word, type, new Side(code, token(word, code, Optional.empty())), line))[YES]).max().orElse(1);
-        double suffers = recipients.stream()
-                .mapToDouble(code -> whom.likely(recipient(word, type, new Side(code, token(word, code, first)), first.map(Side::code), line))[YES]).max().orElse(1);
-        return acts * suffers;
+        Optional<String> first = candidates(word).stream().filter(actors::contains).findFirst().or(() -> actors.stream().sorted().findFirst());
+        return (actors.isEmpty() ? 1 : of(actors, actors(word, type, line, who))) * (recipients.isEmpty() ? 1 : of(recipients, recipients(word, type, line, first, whom)));
     }
 
-    private static Optional<Side> best(List<Side> sides, java.util.function.ToDoubleFunction<Side> likely, double least) {
-        Optional<Side> best = Optional.empty();
-        double most = least;
-        for (Side side : sides) {
-            double here = likely.applyAsDouble(side);
-            if (here >= most && (best.isEmpty() || here > most)) {
-                best = Optional.of(side);
-                most = here;
-            }
+    /** Who likeliest acts, of those that the sentence and the report name. */
+    Optional<SecondReader.Choice> actor(int word, LineSides line, Network who) {
+        return choice(actors(word, line.type(), Optional.of(line), who), line.actors().codes());
+    }
+
+    /** To whom it is likeliest done, where somebody acts. */
+    Optional<SecondReader.Choice> recipient(int word, LineSides line, Optional<String> acting, Network whom) {
+        return choice(recipients(word, line.type(), Optional.of(line), acting, whom), line.recipients().codes());
+    }
+
+    private static Optional<SecondReader.Choice> choice(Map<String, Double> likely, Set<String> told) {
+        return likeliest(likely).map(best -> new SecondReader.Choice(best.getKey(), best.getValue(), of(told, likely)));
+    }
+
+    private static double of(Set<String> codes, Map<String, Double> likely) {
+        return Math.min(1, codes.stream().sorted().mapToDouble(code -> likely.getOrDefault(code, 0.0)).sum());
+    }
+
+    private static Optional<Map.Entry<String, Double>> likeliest(Map<String, Double> likely) {
+        return likely.entrySet().stream().reduce((best, other) -> other.getValue() > best.getValue() ? other : best);
+    }
+
+    /** By code, how likely each of those that the sentence and the report name acts; what is missing to 1 is that nobody of them does. */
+    private Map<String, Double> actors(int word, PloverType type, Optional<LineSides> line, Network who) {
+        return answers.computeIfAbsent(new Asked(who, word, type, line, Optional.empty()), asked -> shares(candidates(word), code -> who.score(actor(word, type, new Side(code, token(word, code, Optional.empty())), line))));
+    }
+
+    private Map<String, Double> recipients(int word, PloverType type, Optional<LineSides> line, Optional<String> actor, Network whom) {
+        Optional<Side> first = actor.map(code -> new Side(code, token(word, code, Optional.empty())));
+        return answers.computeIfAbsent(new Asked(whom, word, type, line, actor), asked -> shares(candidates(word), code -> whom.score(recipient(word, type, new Side(code, token(word, code, first)), actor, line))));
+    }
+
+    private static Map<String, Double> shares(Set<String> candidates, ToDoubleFunction<String> score) {
+        List<String> codes = List.copyOf(candidates);
+        double[] scores = new double[codes.size() + 1];
+        for (int i = 0; i < codes.size(); i++) {
+            scores[i] = score.applyAsDouble(codes.get(i));
         }
-        return best;
+        double[] shares = Network.shares(scores);
+        Map<String, Double> likely = new LinkedHashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            likely.put(codes.get(i), shares[i]);
+        }
+        return likely;
     }
 
-    /** The codes of the sentence, then those of the rest of the report. */
+    /** The codes of the sentence, then those of the report's main states and of the ones that were named just before. */
     Set<String> candidates(int word) {
         Set<String> codes = new LinkedHashSet<>();
         reader.actors().stream().filter(token -> token != word).forEach(token -> codes(token).forEach(codes::add));
-        codes.addAll(scene.figures().keySet());
+        scene.figures().forEach((code, figure) -> {
+            if (figure.rank() < MAIN || figure.back() > 0 && figure.back() <= JUST_BEFORE) {
+                codes.add(code);
+            }
+        });
         return codes;
     }
 
@@ -109,9 +151,22 @@ final class SideReader {
         }
         LineSides told = line.get();
         String place = side.token().isPresent() ? "here" : "elsewhere";
-        String as = (told.actors().contains(side.code()) ? "line's actor" : told.actors().isEmpty() ? "line without actor" : "line with another actor")
-                + (told.recipients().contains(side.code()) ? " and recipient" : told.recipients().isEmpty() ? " without recipient" : " with another recipient");
-        return List.of(as, as + " " + place, as + " " + type, as + " " + type + " " + place, told.nominal() ? as + " by noun" : as + " by verb");
+        String as = part("actor", told.actors(), side) + part(" and recipient", told.recipients(), side);
+        String by = as + " " + told.actors().by() + " " + told.recipients().by();
+        List<String> signs = new ArrayList<>(List.of(as, as + " " + place, as + " " + type, as + " " + type + " " + place, as + (told.nominal() ? " by noun" : " by verb"), by, by + " " + place, by + " " + type));
+        String kind = by + " of " + told.actors().as() + " and " + told.recipients().as();
+        signs.add(kind);
+        signs.add(kind + " " + place);
+        if (told.recipients().by() == Naming.NOBODY) {
+            String beside = told.beside().isEmpty() ? "nobody beside" : told.beside().contains(side.code()) ? "beside" : "another beside";
+            String acting = beside + (told.actors().codes().contains(side.code()) ? " acts" : "");
+            signs.addAll(List.of(acting, acting + " " + type, acting + " " + place, acting + " " + type + (told.nominal() ? " by noun" : " by verb")));
+        }
+        return signs;
+    }
+
+    private static String part(String name, LineSides.Side told, Side side) {
+        return told.codes().contains(side.code()) ? name : told.by() == Naming.NOBODY ? name + " missing" : name + " another";
     }
 
     Features recipient(int word, PloverType type, Side side, Optional<String> actor, Optional<LineSides> line) {

@@ -1,14 +1,31 @@
 package dragoman.coding.lessons;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/**
- * Learns a network from examples: stochastic gradient descent with AdaGrad's steps (Duchi, Hazan, Singer 2011), in a fixed order of chance, so that the same examples always give the same network.
- */
+/** Learns a network from examples, in a fixed order of chance, so that the same examples always give the same network. */
 final class Training {
+
+    /** How often each example is shown. */
+    private static final int ROUNDS = 6;
+    /** The network is the mean of what it was after each of the last rounds. */
+    private static final int KEPT = 3;
+    /** What errs by less is known, and nothing is learnt of it: most words tell nothing, and are soon known to. */
+    private static final double KNOWN = 0.01;
+    /** Signs seen less often are left out. */
+    private static final int SEEN = 2;
+
+    private final Random chance;
+    private final Descent descent;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** Features, the kind that they have, and how much they count beside others. */
     record Example(Features features, int kind, float counts) {
@@ -20,137 +37,103 @@ final class Training {
         }
     }
 
-    /** How often each example is shown. */
-    private static final int ROUNDS = 6;
-    /** The network is the mean of what it was after each of the last rounds. */
-    private static final int KEPT = 3;
-    /** Signs seen less often are left out. */
-    private static final int SEEN = 2;
-    private static final float SIGN_STEP = 0.08f;
-    private static final float SENSE_STEP = 0.03f;
-    /** This share of the signs and of the hidden numbers is hidden from each lesson, so that none is leant on alone (dropout). */
-    private static final float SIGNS_HIDDEN = 0.3f;
-    private static final float NUMBERS_HIDDEN = 0.3f;
+    /**
+     * Several who could be chosen, and which of them should be; where none should, nobody is right.
+     *
+     * @param candidates what is known of each
+     * @param right the places of those that are right
+     */
+    record Choice(List<Features> candidates, Set<Integer> right) {
 
-    private final List<Example> examples;
-    private final List<int[]> places = new ArrayList<>();
-    private final Network.Weights now;
-    private final Network.Weights squares;
-    private final Network.Weights sum;
-    private final List<String> signs;
-    private final Random chance;
+        Choice {
+            candidates = List.copyOf(candidates);
+            right = Set.copyOf(right);
+        }
+    }
 
-    private Training(int kinds, List<Example> examples, long seed) {
+    private Training(int kinds, Stream<Features> all, int width, long seed) {
         this.chance = new Random(seed);
-        this.examples = examples;
         TreeMap<String, Integer> seen = new TreeMap<>();
-        examples.forEach(example -> example.features().signs().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
+        all.forEach(features -> features.signs().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
         seen.values().removeIf(count -> count < SEEN);
-        this.signs = List.copyOf(seen.keySet());
-        int width = examples.get(0).features().sense().length;
-        this.now = Network.Weights.empty(kinds, signs.size(), width);
-        this.squares = Network.Weights.empty(kinds, signs.size(), width);
-        this.sum = Network.Weights.empty(kinds, signs.size(), width);
-        Network index = new Network(signs, now);
-        examples.forEach(example -> places.add(index.places(example.features().signs())));
-        scatter(now.inward(), width);
-        scatter(now.outward(), Network.HIDDEN);
+        List<String> signs = List.copyOf(seen.keySet());
+        signs.forEach(sign -> places.put(sign, places.size()));
+        this.descent = new Descent(kinds, signs, width, chance);
     }
 
     /**
-     * Learns.
+     * Learns which kind examples have.
      *
      * @param kinds how many kinds there are
      * @param examples at least one, in a fixed order, since the network depends on it
      * @param seed of the order in which they are shown
      */
     static Network learn(int kinds, List<Example> examples, long seed) {
-        return new Training(kinds, examples, seed).learn();
+        Training training = new Training(kinds, examples.stream().map(Example::features), examples.get(0).features().sense().length, seed);
+        List<int[]> places = examples.stream().map(example -> training.places(example.features())).toList();
+        return training.rounds(examples.size(), number -> training.show(examples.get(number), places.get(number)));
     }
 
-    private void scatter(float[] weights, int width) {
-        float height = (float) StrictMath.sqrt(2.0 / width);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = height * (float) chance.nextGaussian();
-        }
+    /**
+     * Learns to choose: the network has one kind, and its score tells how much speaks for a candidate; nobody scores 0.
+     *
+     * @param choices at least one with somebody to choose, in a fixed order
+     */
+    static Network choosing(List<Choice> choices, long seed) {
+        List<Choice> open = choices.stream().filter(choice -> !choice.candidates().isEmpty()).toList();
+        Training training = new Training(1, open.stream().flatMap(choice -> choice.candidates().stream()), open.get(0).candidates().get(0).sense().length, seed);
+        List<List<int[]>> places = open.stream().map(choice -> choice.candidates().stream().map(training::places).toList()).toList();
+        return training.rounds(open.size(), number -> training.show(open.get(number), places.get(number)));
     }
 
-    private Network learn() {
+    private int[] places(Features features) {
+        return features.signs().stream().map(places::get).filter(place -> place != null).mapToInt(Integer::intValue).toArray();
+    }
+
+    private Network rounds(int size, IntConsumer show) {
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
+        for (int i = 0; i < size; i++) {
             order.add(i);
         }
         for (int round = 1; round <= ROUNDS; round++) {
-            java.util.Collections.shuffle(order, chance);
-            order.forEach(this::show);
+            Collections.shuffle(order, chance);
+            order.forEach(show::accept);
             if (round > ROUNDS - KEPT) {
-                add(now.bySign(), sum.bySign());
-                add(now.inward(), sum.inward());
-                add(now.hidden(), sum.hidden());
-                add(now.outward(), sum.outward());
+                descent.keep();
             }
         }
-        return new Network(signs, sum);
+        return descent.network();
     }
 
-    private static void add(float[] weights, float[] sum) {
-        for (int i = 0; i < weights.length; i++) {
-            sum[i] += weights[i] / KEPT;
-        }
-    }
-
-    /** One step towards what the example is. */
-    private void show(int number) {
-        Example example = examples.get(number);
-        int[] shown = java.util.Arrays.stream(places.get(number)).filter(place -> chance.nextFloat() >= SIGNS_HIDDEN).toArray();
-        float[] hidden = new Network(List.of(), new Network.Weights(now.kinds(), new float[0], now.inward(), now.hidden(), now.outward())).hidden(example.features());
-        for (int h = 0; h < hidden.length; h++) {
-            hidden[h] = chance.nextFloat() < NUMBERS_HIDDEN ? 0 : hidden[h] / (1 - NUMBERS_HIDDEN);
-        }
-        double[] error = Network.likely(shown, hidden, now);
+    /** One step towards what the example is, where it is not known already. */
+    private void show(Example example, int[] places) {
+        Descent.Shown shown = descent.show(places, example.features().sense());
+        double[] error = Network.shares(shown.scores());
         error[example.kind()] -= 1;
-        for (int kind = 0; kind < now.kinds(); kind++) {
+        if (-error[example.kind()] < KNOWN) {
+            return;
+        }
+        for (int kind = 0; kind < error.length; kind++) {
             error[kind] *= example.counts();
         }
-        float[] back = back(hidden, error);
-        for (int place : shown) {
-            for (int kind = 0; kind < now.kinds(); kind++) {
-                step(now.bySign(), squares.bySign(), place * now.kinds() + kind, (float) error[kind], SIGN_STEP);
-            }
-        }
-        float[] sense = example.features().sense();
-        for (int i = 0; i < sense.length; i++) {
-            for (int h = 0; sense[i] != 0 && h < Network.HIDDEN; h++) {
-                if (back[h] != 0) {
-                    step(now.inward(), squares.inward(), i * Network.HIDDEN + h, back[h] * sense[i], SENSE_STEP);
-                }
-            }
-        }
-        for (int h = 0; h < Network.HIDDEN; h++) {
-            step(now.hidden(), squares.hidden(), h, back[h], SENSE_STEP);
-        }
+        descent.learn(shown, error);
     }
 
-    /** What the error is at each hidden number; what they count for the types is mended on the way. */
-    private float[] back(float[] hidden, double[] error) {
-        float[] back = new float[Network.HIDDEN];
-        for (int h = 0; h < Network.HIDDEN; h++) {
-            if (hidden[h] > 0) {
-                double sum = 0;
-                for (int kind = 0; kind < now.kinds(); kind++) {
-                    sum += error[kind] * now.outward()[h * now.kinds() + kind];
-                    step(now.outward(), squares.outward(), h * now.kinds() + kind, (float) error[kind] * hidden[h], SENSE_STEP);
-                }
-                back[h] = (float) (sum / (1 - NUMBERS_HIDDEN));
-            }
+    /** One step towards those that are right; among several of them each keeps the share that it has. */
+    private void show(Choice choice, List<int[]> places) {
+        List<Descent.Shown> shown = new ArrayList<>();
+        double[] scores = new double[places.size() + 1];
+        for (int i = 0; i < places.size(); i++) {
+            shown.add(descent.show(places.get(i), choice.candidates().get(i).sense()));
+            scores[i] = shown.get(i).scores()[0];
         }
-        return back;
-    }
-
-    private static void step(float[] weights, float[] squares, int at, float slope, float step) {
-        squares[at] += slope * slope;
-        if (slope != 0) {
-            weights[at] -= step * slope / (float) Math.sqrt(squares[at]);
+        double[] shares = Network.shares(scores);
+        double right = choice.right().isEmpty() ? shares[places.size()] : choice.right().stream().mapToDouble(i -> shares[i]).sum();
+        for (int i = 0; i < places.size(); i++) {
+            double wanted = choice.right().contains(i) ? shares[i] / Math.max(right, Double.MIN_NORMAL) : 0;
+            if (Math.abs(shares[i] - wanted) >= KNOWN) {
+                descent.learn(shown.get(i), new double[] {shares[i] - wanted});
+            }
         }
     }
 }

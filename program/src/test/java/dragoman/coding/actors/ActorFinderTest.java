@@ -42,6 +42,22 @@ class ActorFinderTest {
     }
 
     @Test
+    void whatBeginsAsAPapersNameIsNoPaperWhereTheNameGoesOn() {
+        assertThat(Denoted.at("Commission", """
+                The DT DETERMINER of Commission
+                Independent NNP COMPOUND of Commission
+                Electoral NNP COMPOUND of Commission
+                Commission NNP SUBJECT of counted
+                counted/count VBD ROOT
+                """)).doesNotContain("GBR");
+        assertThat(Denoted.at("Independent", """
+                The DT DETERMINER of Independent
+                Independent NNP SUBJECT of counted
+                counted/count VBD ROOT
+                """)).contains("GBR");
+    }
+
+    @Test
     void whatBelongsToAnActorHasAnOwner() {
         assertThat(Denoted.owner("programme", """
                 Iran NNP POSSESSOR of programme

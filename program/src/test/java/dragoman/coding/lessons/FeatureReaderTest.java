@@ -8,6 +8,7 @@ import dragoman.coding.phrasebook.SmallBook;
 import dragoman.language.HandParse;
 import dragoman.language.Sentence;
 import dragoman.language.WordVectors;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,23 @@ class FeatureReaderTest {
         float[] border = new float[WordVectors.LENGTH];
         VECTORS.add(java.util.List.of("border"), 1, border, 0);
         assertThat(java.util.Arrays.copyOfRange(sense, WordVectors.LENGTH, 2 * WordVectors.LENGTH)).as("the object's stretch").isEqualTo(border);
+    }
+
+    @Test
+    void theWordsBesideItAreSeenButNamesOfActorsOnlyAsActors() {
+        assertThat(reader(SHUT).at(3, Optional.empty()).signs()).contains("next its", "before not", "shut then its", "shut after not");
+        assertThat(reader(SHUT).at(5, Optional.empty()).signs()).contains("next with", "border after its").noneMatch(sign -> sign.contains("chile"));
+    }
+
+    @Test
+    void whatTheWordAndItsObjectAreUsedLikeIsSeen() {
+        String word = "cluster " + VECTORS.clusters(List.of("shut")).get(0) + " verb";
+        String object = "cluster OBJECT " + VECTORS.clusters(List.of("border")).get(0);
+        assertThat(reader(SHUT).at(3, Optional.empty()).signs()).contains(word).anyMatch(sign -> sign.startsWith(object));
+    }
+
+    @Test
+    void whereInTheReportASentenceStandsIsSeen() {
+        assertThat(reader(SHUT).at(3, Optional.empty()).signs()).contains("sentence 1");
     }
 }

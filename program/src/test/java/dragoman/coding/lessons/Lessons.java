@@ -55,7 +55,7 @@ final class Lessons {
         String text = String.join(" ", sentence.tokens().stream().map(Token::form).toList());
         List<LessonFile.Mark> marks = marked.isEmpty() ? List.of()
                 : List.of(new LessonFile.Mark(text.indexOf(marked) + marked.length(), 7, PloverType.SANCTION, Set.of(who), Set.of(whom), false));
-        learner.lesson("school.txt", new LessonFile.Report("school", HandParse.PUBLISHED, text, marks), ClauseGraph.of(sentence), politics(sentence), Scene.EMPTY, Map.of(), Map.of());
+        learner.lesson(new LessonFile.Report("school.txt#1", HandParse.PUBLISHED, text, marks), ClauseGraph.of(sentence), politics(sentence), Scene.EMPTY, Map.of());
     }
 
     /** Names are states, with a code. */

@@ -118,7 +118,7 @@ class SecondReaderTest {
     void theSidesOfALineThatNamesBothAreThoseOfTheWords() {
         Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
         SecondReader.LikelySides sides = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY).sides(1,
-                new LineSides(PloverType.SANCTION, Set.of("CUB"), Set.of(), false));
+                new LineSides(PloverType.SANCTION, false, new LineSides.Side(Set.of("CUB"), Naming.TOLD, "state"), LineSides.Side.NOBODY, Set.of()));
         assertThat(sides.actor()).contains("CUB");
         assertThat(sides.recipient()).contains("SPA");
     }

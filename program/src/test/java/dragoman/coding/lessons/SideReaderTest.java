@@ -31,27 +31,22 @@ class SideReaderTest {
         return Scene.of(List.of(List.of(c), List.of(a, b), List.of(), List.of(a, b), List.of(a)), 4);
     }
 
-    private static Network who(List<Training.Example> examples) {
-        return Training.learn(SideReader.KINDS, examples, 1);
-    }
-
     private static SideReader.Sides sides() {
-        List<Training.Example> who = new ArrayList<>();
-        List<Training.Example> whom = new ArrayList<>();
+        List<Training.Choice> who = new ArrayList<>();
+        List<Training.Choice> whom = new ArrayList<>();
         for (String[] three : List.of(new String[] {"Peru", "CHL", "FIN"}, new String[] {"Kenya", "UGA", "AUT"}, new String[] {"Fiji", "TON", "BEL"}, new String[] {"Malta", "ITA", "CHN"})) {
             String code = Lessons.code(three[0]);
             SideReader reader = reader(three[0], quarrel(code, three[1], three[2]));
             SideReader.Side actor = new SideReader.Side(code, reader.token(SHUT, code, Optional.empty()));
             for (int again = 0; again < 10; again++) {
-                for (String other : List.of(code, three[1], three[2])) {
-                    SideReader.Side side = new SideReader.Side(other, reader.token(SHUT, other, Optional.empty()));
-                    who.add(new Training.Example(reader.actor(SHUT, PloverType.SANCTION, side, Optional.empty()), other.equals(code) ? SideReader.YES : SideReader.NO, 1));
-                    SideReader.Side target = new SideReader.Side(other, reader.token(SHUT, other, Optional.of(actor)));
-                    whom.add(new Training.Example(reader.recipient(SHUT, PloverType.SANCTION, target, Optional.of(code), Optional.empty()), other.equals(three[1]) ? SideReader.YES : SideReader.NO, 1));
-                }
+                List<String> all = List.of(code, three[1], three[2]);
+                who.add(new Training.Choice(all.stream()
+                        .map(other -> reader.actor(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.empty())), Optional.empty())).toList(), Set.of(0)));
+                whom.add(new Training.Choice(all.stream()
+                        .map(other -> reader.recipient(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.of(actor))), Optional.of(code), Optional.empty())).toList(), Set.of(1)));
             }
         }
-        return reader("Cuba", quarrel("CUB", "HTI", "SWE")).of(SHUT, PloverType.SANCTION, Optional.empty(), who(who), who(whom));
+        return reader("Cuba", quarrel("CUB", "HTI", "SWE")).of(SHUT, PloverType.SANCTION, Optional.empty(), Training.choosing(who, 1), Training.choosing(whom, 1));
     }
 
     @Test
@@ -75,8 +70,8 @@ class SideReaderTest {
     void whatALineSaysOfSomebodyIsSeen() {
         SideReader reader = reader("Cuba", Scene.EMPTY);
         SideReader.Side side = new SideReader.Side("CUB", Optional.of(0));
-        Features told = reader.actor(SHUT, PloverType.SANCTION, side, Optional.of(new LineSides(PloverType.SANCTION, Set.of("CUB"), Set.of(), false)));
-        assertThat(told.signs()).contains("line's actor without recipient").doesNotContain("no line");
+        Features told = reader.actor(SHUT, PloverType.SANCTION, side, Optional.of(new LineSides(PloverType.SANCTION, false, new LineSides.Side(Set.of("CUB"), Naming.GUESSED, "MIL"), LineSides.Side.NOBODY, Set.of("HTI"))));
+        assertThat(told.signs()).contains("actor and recipient missing", "actor and recipient missing GUESSED NOBODY of MIL and ", "another beside acts").doesNotContain("no line");
         assertThat(reader.actor(SHUT, PloverType.SANCTION, side, Optional.empty()).signs()).contains("no line");
         assertThat(told.signs()).doesNotHaveDuplicates();
     }

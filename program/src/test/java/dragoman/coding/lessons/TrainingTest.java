@@ -13,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {
@@ -42,6 +43,33 @@ class TrainingTest {
         assertThat(network.likely(features(1, "any"))[2]).isGreaterThan(0.8);
     }
 
+    /** Of three candidates the one with the bigger sign is right; where all are small, nobody is. */
+    private static List<Training.Choice> choices() {
+        List<Training.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            choices.add(new Training.Choice(List.of(features(0, "any", "middle"), features(0, "any", "big"), features(0, "any", "small")), Set.of(1)));
+            choices.add(new Training.Choice(List.of(features(0, "any", "small"), features(0, "any", "middle"), features(0, "any", "small")), Set.of(1)));
+            choices.add(new Training.Choice(List.of(features(0, "any", "small"), features(0, "any", "small")), Set.of()));
+        }
+        return choices;
+    }
+
+    @Test
+    void whoIsChosenHangsOnWhoElseThereIs() {
+        Network network = Training.choosing(choices(), 1);
+        double big = network.score(features(0, "any", "big"));
+        double middle = network.score(features(0, "any", "middle"));
+        double small = network.score(features(0, "any", "small"));
+        assertThat(Network.shares(new double[] {big, middle, 0})[0]).isGreaterThan(0.7);
+        assertThat(Network.shares(new double[] {middle, small, 0})[0]).isGreaterThan(0.7);
+        assertThat(Network.shares(new double[] {small, small, 0})[2]).as("nobody").isGreaterThan(0.7);
+    }
+
+    @Test
+    void theSameChoicesGiveTheSameNetwork() {
+        assertThat(Training.choosing(choices(), 1).weights().bySign()).isEqualTo(Training.choosing(choices(), 1).weights().bySign());
+    }
+
     @Test
     void likelihoodsAreOneTogether() {
         double[] likely = Training.learn(3, examples(), 1).likely(features(7, "never seen"));
@@ -68,7 +96,7 @@ class TrainingTest {
 
     @Test
     void whatWasLearntIsReadAsItWasWritten() throws IOException {
-        Network network = Training.learn(SideReader.KINDS + 1, examples(), 1);
+        Network network = Training.learn(3, examples(), 1);
         Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
         Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
         Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
