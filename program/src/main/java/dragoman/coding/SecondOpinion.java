@@ -35,6 +35,9 @@ final class SecondOpinion {
     /** So likely must the state of somebody be of whom no words tell one. */
     private static final double RATHER = 0.4;
 
+    /** So likely must somebody be to whom an act is done rather than to who is spoken of beside it. */
+    private static final double SURER = 0.8;
+
     private final SecondReader reader;
     private final SecondReader.Asked asked;
     private final Phrasebook phrasebook;
@@ -141,7 +144,9 @@ final class SecondOpinion {
         SecondReader.LikelySides likely = asked.sides(found.trigger(), line);
         // "Indian soldiers were killed": not by India, however much of it the report speaks.
         Optional<String> who = likely.actor().filter(code -> found.act().type() != PloverType.ASSAULT || !line.recipients().codes().contains(code));
-        return opened(settled, who, likely.recipient().filter(code -> isAimed(found.act().type()) && !(found.act().type() == PloverType.CONSULT && line.actors().codes().contains(code)))).or(beside);
+        Optional<String> whom = asked.recipient(found.trigger(), line, likely.actor()).filter(choice -> line.beside().isEmpty() || line.beside().contains(choice.code()) || choice.likely() >= SURER).isPresent()
+                ? likely.recipient() : Optional.empty();
+        return opened(settled, who, whom.filter(code -> isAimed(found.act().type()) && !(found.act().type() == PloverType.CONSULT && line.actors().codes().contains(code)))).or(beside);
     }
 
     /** The sides, and those of them whose state no words tell with the state that is likelier. */

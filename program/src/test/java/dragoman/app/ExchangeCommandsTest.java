@@ -142,7 +142,7 @@ class ExchangeCommandsTest {
 
     @Test
     void rows_of_another_coder_are_kept_apart_and_compared() throws Exception {
-        Path file = Files.write(folder.resolve("rows.csv"), List.of(row("1", "20180515", "IND", "PRK", "042"), row("2", "20180516", "PRK", "IND", "111"), "broken"));
+        Path file = Files.write(folder.resolve("rows.csv"), List.of(row("1", "20180515", "IND", "PRK", "042"), row("2", "20180528", "PRK", "IND", "111"), "broken"));
         AppRun first = run("import", file, "--coder", "gdelt", "--format", "gdelt");
         assertThat(first.code()).isEqualTo(2);
         assertThat(first.out()).isEqualTo("Took in 2 events of gdelt; the record holds 2 events of this coder.\n");
