@@ -2,6 +2,10 @@ package dragoman.coding.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.coding.lists.ActorBook;
+import dragoman.coding.lists.PlaceBook;
+import dragoman.language.HandParse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
@@ -43,18 +47,23 @@ class ActorFinderTest {
 
     @Test
     void whatBeginsAsAPapersNameIsNoPaperWhereTheNameGoesOn() {
-        assertThat(Denoted.at("Commission", """
+        assertThat(codes("""
                 The DT DETERMINER of Commission
                 Independent NNP COMPOUND of Commission
                 Electoral NNP COMPOUND of Commission
                 Commission NNP SUBJECT of counted
                 counted/count VBD ROOT
                 """)).doesNotContain("GBR");
-        assertThat(Denoted.at("Independent", """
+        assertThat(codes("""
                 The DT DETERMINER of Independent
                 Independent NNP SUBJECT of counted
                 counted/count VBD ROOT
                 """)).contains("GBR");
+    }
+
+    /** By the shipped lists. */
+    private static List<String> codes(String lines) {
+        return new ActorFinder(ActorBook.shipped(), PlaceBook.shipped()).find(HandParse.report(lines)).all().stream().map(mention -> mention.party().actor().code()).toList();
     }
 
     @Test
