@@ -92,7 +92,7 @@ final class Ablation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Child.of(List.of(java(), "-Xmx2g", "-cp", halfBefore(), "dragoman.coding.SecondReaderPacker", checkout.home().resolve("lessons").toString(), checkout.home().resolve("phrasebook").toString(),
+        Child.of(List.of(java(), "-Xmx3g", "-cp", halfBefore(), "dragoman.coding.SecondReaderPacker", checkout.home().resolve("lessons").toString(), checkout.home().resolve("phrasebook").toString(),
                 folder.toString())).into(folder.resolve("taught.txt"));
     }
 

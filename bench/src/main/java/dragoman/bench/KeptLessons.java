@@ -3,13 +3,18 @@ package dragoman.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.coding.event.Edtf;
+import dragoman.coding.lessons.Learner;
 import dragoman.coding.lessons.LessonFile;
+import dragoman.coding.lessons.LessonTime;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +31,6 @@ import java.util.stream.Stream;
 final class KeptLessons {
 
     private static final int EVERY = 6;
-    /** A line may stand at the one word of an act and the mark at the other: "held talks". So many characters lie between them. */
-    private static final int BESIDE = 60;
     /** Ranges of likelihood, in tenths. */
     private static final int RANGES = 10;
 
@@ -40,6 +43,9 @@ final class KeptLessons {
         /** No mark is at its word. */
         UNMARKED
     }
+
+    /** Of mentions at marks of their type that tell a time: how many, how many have just that date, and how many one that does not say otherwise. */
+    private record Dated(long mentions, long same, long agreeing) {}
 
     /** A mention, how likely it was held, below 0 where nobody was asked, and what the marks say of it. */
     private record Judged(boolean nearest, double likely, Found found) {}
@@ -98,7 +104,7 @@ final class KeptLessons {
     private Path teach() {
         Path folder = checkout.scratch("lessons-learnt");
         empty(folder);
-        Child.of(List.of(java(), "-Xmx2g", "-cp", before(folder), "dragoman.coding.SecondReaderPacker", checkout.scratch("lessons-taught").toString(),
+        Child.of(List.of(java(), "-Xmx3g", "-cp", before(folder), "dragoman.coding.SecondReaderPacker", checkout.scratch("lessons-taught").toString(),
                 checkout.home().resolve("phrasebook").toString(), folder.toString())).into(folder.resolve("taught.txt"));
         return folder;
     }
@@ -136,8 +142,47 @@ final class KeptLessons {
             told += asked.stream().filter(mark -> here.stream().anyMatch(mention -> isAt(mention, mark) && isRight(mention, mark))).count();
             here.stream().filter(mention -> isAsked(mention, report.marks())).forEach(mention -> judged.add(judged(mention, asked)));
         }
+        Dated dated = dated(kept, mentions);
         String head = String.format(Locale.ROOT, "%d reports and sentences with %d marks were kept apart; of the marks %.3f are told with type and both sides.%n%n", kept.size(), marks, (double) told / Math.max(1, marks));
-        return head + shares(judged) + "\n" + ranges(judged);
+        String dates = String.format(Locale.ROOT, "Of %d mentions of the marked type at a mark that tells when it happened %.3f have just that date; %.3f have it or one that is less or more precise.%n%n", dated.mentions(),
+                dated.same() / (double) Math.max(1, dated.mentions()), dated.agreeing() / (double) Math.max(1, dated.mentions()));
+        return head + shares(judged) + "\n" + dates + ranges(judged);
+    }
+
+    private static Dated dated(List<LessonFile.Report> kept, Map<String, List<JsonNode>> mentions) {
+        long all = 0;
+        long same = 0;
+        long agreeing = 0;
+        for (LessonFile.Report report : kept) {
+            for (LessonFile.Mark mark : report.marks().stream().filter(one -> !one.open() && one.when().isPresent()).toList()) {
+                String wanted = wanted(mark.when().get(), report.published());
+                for (JsonNode mention : mentions.getOrDefault(report.id(), List.of()).stream().filter(one -> isAt(one, mark) && isType(one, mark)).toList()) {
+                    String value = mention.path("date").path("value").asText("");
+                    all++;
+                    same += value.equals(wanted) ? 1 : 0;
+                    agreeing += isAgreeing(value, wanted) ? 1 : 0;
+                }
+            }
+        }
+        return new Dated(all, same, agreeing);
+    }
+
+    /** What a mention should say; empty where nothing tells. */
+    private static String wanted(LessonTime time, LocalDate published) {
+        if (time instanceof LessonTime.At at) {
+            return at.date();
+        }
+        return time instanceof LessonTime.Lately ? YearMonth.from(published).toString() : "";
+    }
+
+    /** Whether one date lies within the other, where both are told. */
+    private static boolean isAgreeing(String value, String wanted) {
+        if (value.isEmpty() || wanted.isEmpty()) {
+            return value.equals(wanted);
+        }
+        Edtf coded = Edtf.parse(value);
+        Edtf marked = Edtf.parse(wanted);
+        return coded.contains(marked) || marked.contains(coded);
     }
 
     private static String shares(List<Judged> judged) {
@@ -176,7 +221,7 @@ final class KeptLessons {
     private static boolean isAsked(JsonNode mention, List<LessonFile.Mark> marks) {
         boolean open = marks.stream().anyMatch(mark -> mark.open() && isAt(mention, mark));
         boolean marked = marks.stream().anyMatch(mark -> isAt(mention, mark));
-        boolean beside = marks.stream().anyMatch(mark -> isType(mention, mark) && Math.abs(mark.end() - mention.path("trigger").path("end").asInt()) < BESIDE);
+        boolean beside = marks.stream().anyMatch(mark -> isType(mention, mark) && Math.abs(mark.end() - mention.path("trigger").path("end").asInt()) < Learner.BESIDE);
         return !open && (marked || !beside);
     }
 

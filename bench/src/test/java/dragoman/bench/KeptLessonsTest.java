@@ -43,4 +43,26 @@ class KeptLessonsTest {
         assertThat(table(mention("ASSAULT", 31, 36, "CHL"))).as("talks are open").contains("| both | 0 |");
         assertThat(table(mention("ASSAULT", 37, 43, "CHL"))).as("failed is not marked").contains("| both | 1 | 0.000 | 0.000 | 0.000 | 1.000 |");
     }
+
+    @Test
+    void aDateIsAskedOfMentionsAtMarksThatTellOne() {
+        assertThat(timed("1999-03-01", "1999-03-01")).contains("Of 1 mentions", "1.000 have just that date; 1.000 have it");
+        assertThat(timed("1999-03-01", "1999-03")).contains("0.000 have just that date; 1.000 have it");
+        assertThat(timed("1999-03-01", "1999-04")).contains("0.000 have just that date; 0.000 have it");
+        assertThat(timed("~", "1999-03")).as("lately is the month of the report").contains("1.000 have just that date");
+        assertThat(timed("?", "")).contains("1.000 have just that date");
+        assertThat(timed("?", "1999-03")).contains("0.000 have just that date; 0.000 have it");
+    }
+
+    private static String timed(String marked, String coded) {
+        List<LessonFile.Report> kept = LessonFile.read("a.txt", "== 1999-03-02 | Peru shut{SANCTION PER>CHL " + marked + "} its border | daily\n");
+        ObjectNode report = new ObjectMapper().createObjectNode().put("id", kept.get(0).id());
+        ObjectNode mention = report.putArray("mentions").addObject().put("type", "SANCTION");
+        mention.putObject("trigger").put("start", 5).put("end", 9);
+        ObjectNode date = mention.putObject("date");
+        if (!coded.isEmpty()) {
+            date.put("value", coded);
+        }
+        return KeptLessons.table(kept, List.of(report));
+    }
 }

@@ -11,7 +11,7 @@ import dragoman.coding.event.Context;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
@@ -203,7 +203,7 @@ final class ReportJson {
         }
         if (!why.filled().isEmpty()) {
             json.writeArrayFieldStart("filled");
-            for (OpenSide side : why.filled()) {
+            for (FilledPart side : why.filled()) {
                 json.writeString(side.label());
             }
             json.writeEndArray();

@@ -4,7 +4,7 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.Status;
@@ -63,7 +63,7 @@ final class Agenda {
 
     private static Mention towards(Mention mention, List<Party> host) {
         return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), host, mention.date(), mention.place(),
-                mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why().named(OpenSide.RECIPIENT), mention.confidence());
+                mention.saidBy(), mention.trigger(), mention.evidence(), mention.details(), mention.why().named(FilledPart.RECIPIENT), mention.confidence());
     }
 
     /** The latest meeting between the same states that was told with both sides. */

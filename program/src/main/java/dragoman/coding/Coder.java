@@ -7,7 +7,6 @@ import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.PloverType;
 import dragoman.coding.lessons.SecondReader;
 import dragoman.coding.lists.Discards;
 import dragoman.coding.phrasebook.ActFinder;
@@ -22,7 +21,6 @@ import dragoman.language.ReportParser;
 import dragoman.language.Sentence;
 import dragoman.reading.Report;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +30,6 @@ import java.util.Set;
 
 /** The door of this room: reads the events out of a report. Immutable, shared by threads; the same report always gives the same mentions. */
 public final class Coder {
-
-    private static final Set<PloverType> TAKING_TWO = EnumSet.of(PloverType.ACCUSE, PloverType.CONSULT);
 
     private final ReportParser parser;
     private final ActorFinder actorFinder;
@@ -86,18 +82,15 @@ public final class Coder {
         for (Sentence sentence : wanted(parsed)) {
             mentions.addAll(coder.code(sentence));
         }
-        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(parsed, mentions, coder, actors));
+        List<Mention> told = new Terms(parsed, dates, actors, speech).complete(overSentences(parsed, mentions, coder, actors, dates));
         return new CodedReport(parsed, told, actors.all(), dates, speech.all(), new ClaimFinder(parsed, actors, dates, speech).find(told));
     }
 
-    /** What a mention leaves open and others tell: which meeting it names, who was on the other side, and on which day it was. */
-    private List<Mention> overSentences(ParsedReport parsed, List<Mention> mentions, SentenceCoder coder, ReportActors actors) {
-        List<Mention> planned = Agenda.complete(mentions, coder::isRecalled, act -> Ahead.intent(phrasebook, act));
-        List<Mention> echoed = Echo.complete(planned, mention -> mention.why().isNominal() || coder.instrument(mention).isPresent(), coder::instrument);
-        return numbered(SameDay.complete(Counterpart.complete(echoed, mention -> actors.ofContext(mention.trigger().start())), parsed.report().published()).stream()
-                .filter(mention -> !isHalfNamed(mention))
-                .map(mention -> mention.withConfidence(confidence.of(mention)))
-                .toList());
+    /** With what other sentences tell and the second reader holds for likely, counted from 1 in each sentence, each with how sure it is. */
+    private List<Mention> overSentences(ParsedReport parsed, List<Mention> mentions, SentenceCoder coder, ReportActors actors, List<DateExpression> dates) {
+        List<Mention> told = new AcrossSentences(parsed, phrasebook, actors).complete(mentions, coder);
+        List<Mention> timed = second.map(reader -> Timed.complete(told, parsed, dates, reader)).orElse(told);
+        return numbered(timed.stream().map(mention -> mention.withConfidence(confidence.of(mention))).toList());
     }
 
     /** The mentions of each sentence count from 1. */
@@ -109,15 +102,6 @@ public final class Coder {
             return new Mention(id, m.act(), m.about(), m.status(), m.reciprocal(), m.actors(), m.recipients(), m.date(), m.place(), m.saidBy(), m.trigger(), m.evidence(), m.details(), m.why(),
                     m.confidence());
         }).toList();
-    }
-
-    /**
-     * Whether a noun names an act that takes two and neither its own sentence nor an earlier one tells the other: "the lawsuit", "talks". Judged by hand, most such
-     * mentions are wrong or tell again what is told.
-     */
-    private static boolean isHalfNamed(Mention mention) {
-        boolean half = mention.actors().isEmpty() || mention.recipients().isEmpty();
-        return half && mention.why().isNominal() && TAKING_TWO.contains(mention.act().type());
     }
 
     /** The sentences that nobody wants discarded. */

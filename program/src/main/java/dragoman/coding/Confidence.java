@@ -109,7 +109,7 @@ final class Confidence {
         add(signs, Sign.SPOKEN, spoken);
         add(signs, Sign.NOUN, mention.why().isNominal() && !spoken);
         add(signs, Sign.NEAREST, mention.why().nearest());
-        add(signs, Sign.FILLED, !mention.why().filled().isEmpty());
+        add(signs, Sign.FILLED, mention.why().hasFilledSide());
         add(signs, Sign.NO_ACTOR, mention.actors().isEmpty());
         add(signs, Sign.NO_RECIPIENT, mention.recipients().isEmpty() && mention.why().clause().contains("[recipient]"));
         add(signs, Sign.UNSURE, UNSURE.contains(mention.status()));

@@ -1,7 +1,7 @@
 package dragoman.coding;
 
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.event.QuadClass;
@@ -135,6 +135,6 @@ final class Counterpart {
 
     private static Mention against(Mention mention, List<Party> recipients) {
         return new Mention(mention.id(), mention.act(), mention.about(), mention.status(), mention.reciprocal(), mention.actors(), recipients, mention.date(), mention.place(), mention.saidBy(),
-                mention.trigger(), mention.evidence(), mention.details(), mention.why().named(OpenSide.RECIPIENT), mention.confidence());
+                mention.trigger(), mention.evidence(), mention.details(), mention.why().named(FilledPart.RECIPIENT), mention.confidence());
     }
 }

@@ -64,13 +64,15 @@ final class Scenes {
 
     /**
      * The words that name a state or organisation up to a sentence, else first after it: rather those that hold power there than a firm, a paper or workers of it, and rather words that name it by themselves than
-     * such as "they"; of these the last.
+     * such as "they"; of these the last. Where one side of a state acts on another, whom the report names oftenest.
      *
      * @param others whom it shall not be: nobody acts on himself
      */
     Optional<Party> named(String code, Sentence sentence, List<Party> others) {
         Predicate<ActorMention> byName = actor -> actor.refersTo().isEmpty() && !actor.guessed();
-        return Stream.of(byName.and(Scenes::hasPower), Scenes::hasPower, byName, (Predicate<ActorMention>) actor -> true).flatMap(wanted -> last(code, sentence, others, wanted).stream()).findFirst();
+        boolean within = others.stream().anyMatch(other -> other.actor().code().equals(code));
+        return Stream.of(byName.and(Scenes::hasPower), Scenes::hasPower, byName, (Predicate<ActorMention>) actor -> true)
+                .flatMap(wanted -> (within ? oftenest(known(code, others, wanted)) : last(known(code, others, wanted), sentence)).stream()).findFirst();
     }
 
     private static boolean hasPower(ActorMention actor) {
@@ -78,9 +80,21 @@ final class Scenes {
         return sectors.isEmpty() || POWER.contains(sectors.get(0));
     }
 
-    private Optional<Party> last(String code, Sentence sentence, List<Party> others, Predicate<ActorMention> wanted) {
-        List<Party> all = actors.stream().filter(wanted).map(ActorMention::party)
+    private List<Party> known(String code, List<Party> others, Predicate<ActorMention> wanted) {
+        return actors.stream().filter(wanted).map(ActorMention::party)
                 .filter(party -> party.actor().code().equals(code) && others.stream().noneMatch(other -> other.actor().equals(party.actor()) || other.passage().overlaps(party.passage()))).toList();
+    }
+
+    private static Optional<Party> last(List<Party> all, Sentence sentence) {
         return all.stream().filter(party -> party.passage().start() < sentence.end()).reduce((one, later) -> later).or(() -> all.stream().findFirst());
+    }
+
+    /** The first words that name him. Counted are also those that stand for him. */
+    private Optional<Party> oftenest(List<Party> all) {
+        return all.stream().reduce((one, other) -> times(other) > times(one) ? other : one);
+    }
+
+    private long times(Party party) {
+        return actors.stream().filter(actor -> actor.party().actor().equals(party.actor())).count();
     }
 }

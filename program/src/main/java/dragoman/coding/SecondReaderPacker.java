@@ -3,7 +3,9 @@ package dragoman.coding;
 import dragoman.coding.actors.ActorFinder;
 import dragoman.coding.actors.ReportActors;
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.dates.DateExpression;
 import dragoman.coding.dates.DateFinder;
+import dragoman.coding.event.Mention;
 import dragoman.coding.lessons.Learner;
 import dragoman.coding.lessons.LessonFile;
 import dragoman.coding.lessons.LineTold;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +83,18 @@ final class SecondReaderPacker {
             ReportActors actors = teaching.finder().find(parsed);
             ReportSpeech speech = Coder.speech(parsed, actors);
             Scenes scenes = new Scenes(parsed, actors);
-            SentenceCoder coder = new SentenceCoder(parsed, teaching.phrasebook(), Optional.empty(), actors, new DateFinder().find(parsed), speech);
+            List<DateExpression> dates = new DateFinder().find(parsed);
+            SentenceCoder coder = new SentenceCoder(parsed, teaching.phrasebook(), Optional.empty(), actors, dates, speech);
+            List<Mention> mentions = new ArrayList<>();
             for (Sentence sentence : parsed.sentences()) {
                 ClauseGraph graph = ClauseGraph.of(sentence);
                 List<SentenceCoder.Told> told = coder.told(sentence);
                 teaching.learner().lesson(lesson, graph, new SentencePolitics(actors, speech, graph), scenes.of(sentence), lines(told, scenes));
+                told.forEach(one -> mentions.add(one.mention()));
+            }
+            if (lesson.isTimed()) {
+                List<Mention> complete = new AcrossSentences(parsed, teaching.phrasebook(), actors).complete(mentions, coder);
+                teaching.learner().times(lesson, parsed, dates, Timed.acts(complete, parsed));
             }
         }
         return teaching.learner();

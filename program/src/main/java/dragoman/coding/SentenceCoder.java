@@ -11,7 +11,7 @@ import dragoman.coding.event.Actor;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
@@ -151,14 +151,14 @@ final class SentenceCoder {
         int trigger = found.trigger();
         List<Party> saidBy = speech.saidBy(sentence, trigger).stream().map(this::byName).toList();
         Sides.Both told = new Sides(report, actors, graph, antecedents).of(found);
-        SecondOpinion.Filled own = near.isPresent() ? opinion.orElseThrow().filled(near.get(), told) : SecondOpinion.Filled.asTold(new Attending(actors, graph, this::byName).complete(found, told));
+        OpenSides.Filled own = near.isPresent() ? opinion.orElseThrow().open().filled(near.get(), told) : OpenSides.Filled.asTold(new Attending(actors, graph, this::byName).complete(found, told));
         Optional<Sides.Both> spoken = Quoted.by(found, own.both(), saidBy);
         if (spoken.isEmpty() || found.negated() || new Doubt(sentence).isUntold(found.match().root()) || MerelyNamed.is(graph, found)) {
             return Optional.empty();
         }
         Sides.Both paired = paired(found.act().type(), spoken.get());
         List<Party> beside = beside(graph, found.act().type(), trigger, paired, saidBy);
-        SecondOpinion.Filled sides = near.isEmpty() && opinion.isPresent() ? opinion.get().filled(found, paired, beside) : new SecondOpinion.Filled(paired, own.sides()).or(beside);
+        OpenSides.Filled sides = near.isEmpty() && opinion.isPresent() ? opinion.get().open().filled(found, paired, beside) : new OpenSides.Filled(paired, own.sides()).or(beside);
         Sides.Both named = sides.both();
         boolean toNobody = named.recipients().isEmpty() && near.filter(NearAct::needsSomebody).isPresent();
         if (named.isEmpty() || toNobody || !Politically.matters(graph, found, named) || Reflexive.is(sentence, found, spoken.get()) || OtherSense.is(actors, graph, found, named) || Miscast.is(graph, found, named)
@@ -184,7 +184,7 @@ final class SentenceCoder {
         }
     }
 
-    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, SecondOpinion.Filled filled, List<Party> saidBy, String id) {
+    private Mention mention(ClauseGraph graph, FoundAct found, Optional<NearAct> near, OpenSides.Filled filled, List<Party> saidBy, String id) {
         Sides.Both named = filled.both();
         Sentence sentence = graph.sentence();
         int trigger = found.trigger();
@@ -210,7 +210,7 @@ final class SentenceCoder {
                 passage(sentence.token(trigger)),
                 new Passage(report.text(sentence.start(), sentence.end()), sentence.start(), sentence.end()),
                 new Details(report, graph, dates).of(found),
-                threatener.isPresent() ? why.named(OpenSide.ACTOR) : why,
+                threatener.isPresent() ? why.named(FilledPart.ACTOR) : why,
                 UNWEIGHED);
     }
 
@@ -263,7 +263,7 @@ final class SentenceCoder {
         return graph.sentence().children(trigger, Dependency.OBJECT).stream().anyMatch(object -> TOLD_BY_PRONOUN.contains(object.lemma()));
     }
 
-    private static Why why(FoundAct found, boolean nearest, List<OpenSide> filled) {
+    private static Why why(FoundAct found, boolean nearest, List<FilledPart> filled) {
         return new Why(found.match().line().text(), found.match().line().file(), found.match().line().number(), nearest, filled, OptionalDouble.empty());
     }
 

@@ -2,7 +2,7 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.record.event.Pair;
@@ -65,7 +65,7 @@ final class MentionTable {
             batch.bind("details", JsonColumn.details(mention.details()).toString())
                     .bind("why_clause", mention.why().clause()).bind("why_file", mention.why().file()).bind("why_line", mention.why().line())
                     .bind("why_nearest", mention.why().nearest() ? 1 : 0)
-                    .bind("why_filled", mention.why().filled().stream().map(OpenSide::label).collect(Collectors.joining(" ")))
+                    .bind("why_filled", mention.why().filled().stream().map(FilledPart::label).collect(Collectors.joining(" ")))
                     .bind("why_likely", mention.why().likely().isPresent() ? (Double) mention.why().likely().getAsDouble() : null).bind("confidence", mention.confidence())
                     .bind("learnt", held.telling().learnt().toString()).bind("since", held.since().toString())
                     .bind("parties", JsonColumn.sides(mention).toString()).add();

@@ -5,7 +5,7 @@ import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.PloverType;
@@ -72,7 +72,7 @@ final class TellingReader implements RowMapper<Held> {
     }
 
     private static Why why(ResultSet row) throws SQLException {
-        List<OpenSide> filled = Stream.of(row.getString("why_filled").split(" ")).filter(side -> !side.isEmpty()).map(OpenSide::of).toList();
+        List<FilledPart> filled = Stream.of(row.getString("why_filled").split(" ")).filter(side -> !side.isEmpty()).map(FilledPart::of).toList();
         double share = row.getDouble("why_likely");
         OptionalDouble likely = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(share);
         return new Why(row.getString("why_clause"), row.getString("why_file"), row.getInt("why_line"), row.getInt("why_nearest") == 1, filled, likely);

@@ -38,4 +38,10 @@ class ActingByPaperTest {
     void theStatementsConcerningSomebodyAreOthers() {
         assertThat(Coding.sides("India issued a statement on Monday. Iran condemned the statements concerning rain.")).doesNotContain("IRN > IND");
     }
+
+    @Test
+    void aLawsuitAccusesForWhoeverSued() {
+        assertThat(Coding.sides("India sued Iran on Monday. The lawsuit alleges that Iran stole gas.")).endsWith("ACCUSE IND > IRN");
+        assertThat(Coding.sides("France filed a complaint against Iran on Monday. Rain fell. The complaint accuses Iran of theft.")).endsWith("ACCUSE FRA > IRN");
+    }
 }

@@ -7,7 +7,7 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Actor;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.PloverType;
@@ -27,7 +27,7 @@ class ConfidenceTest {
         return mention(clause, nearest, recipient, List.of(), OptionalDouble.of(0.5));
     }
 
-    private static Mention mention(String clause, boolean nearest, String recipient, List<OpenSide> filled, OptionalDouble likely) {
+    private static Mention mention(String clause, boolean nearest, String recipient, List<FilledPart> filled, OptionalDouble likely) {
         Party actor = new Party(new Passage("India", 0, 5), new Actor(Optional.empty(), "IND", List.of()));
         List<Party> recipients = recipient.isEmpty() ? List.of() : List.of(new Party(new Passage(recipient, 12, 16), new Actor(Optional.empty(), "IRN", List.of())));
         return new Mention("a#1.1", new Act(PloverType.CONSULT, Optional.empty(), "042", List.of()), Optional.empty(), Status.DONE, false, List.of(actor), recipients, EventDate.UNKNOWN,
@@ -57,7 +57,7 @@ class ConfidenceTest {
 
     @Test
     void aSideThatWasFilledMakesItLessSure() {
-        assertThat(Confidence.parse(WEIGHTS).of(mention("[actor] meets [recipient]", false, "Iran", List.of(OpenSide.RECIPIENT), OptionalDouble.of(0.5)))).isEqualTo(0.73);
+        assertThat(Confidence.parse(WEIGHTS).of(mention("[actor] meets [recipient]", false, "Iran", List.of(FilledPart.RECIPIENT), OptionalDouble.of(0.5)))).isEqualTo(0.73);
     }
 
     @Test

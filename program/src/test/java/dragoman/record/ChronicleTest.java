@@ -2,7 +2,7 @@ package dragoman.record;
 
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
 import dragoman.reading.HeadPart;
@@ -68,7 +68,7 @@ class ChronicleTest {
     void a_mention_comes_back_as_it_was_kept() {
         Mention full = Told.by("001", 1).does("IND USA", CONSULT, "PRK ---gunmen").mode(Mode.VISIT).about(SANCTION).status(Status.POSSIBLE)
                 .on("2018-05-15/2018-05-16", STATED).in("PRK").mention()
-                .withWhy(new Why("[actor] visits [recipient]", "lessons/a.txt", 7, true, List.of(OpenSide.ACTOR, OpenSide.RECIPIENT), OptionalDouble.of(0.37)));
+                .withWhy(new Why("[actor] visits [recipient]", "lessons/a.txt", 7, true, List.of(FilledPart.ACTOR, FilledPart.RECIPIENT), OptionalDouble.of(0.37)));
         Mention bare = Told.by("001", 2).does("", ACCUSE, "PRK").mention();
         assertThat(bare.why().likely()).as("nobody was asked").isEmpty();
         try (Chronicle chronicle = open()) {

@@ -6,6 +6,7 @@ import dragoman.coding.actors.ActorMention;
 import dragoman.coding.event.Act;
 import dragoman.coding.event.Context;
 import dragoman.coding.event.EventDate;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
 import dragoman.coding.event.Party;
@@ -42,7 +43,8 @@ public final class Decisions {
         mention.about().ifPresent(about -> all.add(new Decision("about", act(about))));
         mention.actors().forEach(party -> all.add(new Decision("actor", party(party))));
         mention.recipients().forEach(party -> all.add(new Decision("recipient", party(party))));
-        mention.why().filled().forEach(side -> all.add(new Decision("filled", "the words leave the " + side.label() + " open; whoever stands here is likely meant")));
+        mention.why().filled().forEach(part -> all.add(new Decision("filled", part == FilledPart.DATE ? "clause and tense tell another date or none; this one is likely meant"
+                : "the words leave the " + part.label() + " open; whoever stands here is likely meant")));
         if (mention.reciprocal()) {
             all.add(new Decision("both ways", "they do it to each other"));
         }

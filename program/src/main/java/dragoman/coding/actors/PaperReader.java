@@ -14,7 +14,7 @@ final class PaperReader {
     /** What stands behind a noun and makes it another one: "the statements concerning Peru". */
     private static final Set<Dependency> SAYS_WHICH = EnumSet.of(Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE, Dependency.PREPOSITION);
 
-    private static final List<String> BY_VERBS = List.of("ban", "order", "ruling", "decree", "sanction", "embargo", "restriction");
+    private static final List<String> BY_VERBS = List.of("ban", "order", "ruling", "decree", "sanction", "embargo", "restriction", "lawsuit");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 

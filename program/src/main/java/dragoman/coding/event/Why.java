@@ -3,6 +3,7 @@ package dragoman.coding.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a mention rests on: the line of the phrasebook that read it or, where no line does, the lesson nearest to it.
@@ -11,10 +12,11 @@ import java.util.OptionalDouble;
  * @param file its file, below the phrasebook's folder or, as {@code lessons/…}, that of lessons
  * @param line its line from 1
  * @param nearest whether no line that is believed says it: the second reader holds it for likely, and this is the lesson that comes nearest
- * @param filled the sides that line and grammar leave open, and where somebody stands whom the second reader holds for likely or who is spoken of beside the act; in order, none twice
+ * @param filled the sides that line and grammar leave open and where somebody stands whom the second reader holds for likely or who is spoken of beside the act, and the date where the second reader holds another one for
+ *     likely than the one that clause and tense give; in order, none twice
  * @param likely how likely the second reader holds act and sides as the sentence and it give them, from 0 to 1; what other sentences complete is not in it; nothing where it was not asked
  */
-public record Why(String clause, String file, int line, boolean nearest, List<OpenSide> filled, OptionalDouble likely) {
+public record Why(String clause, String file, int line, boolean nearest, List<FilledPart> filled, OptionalDouble likely) {
 
     public Why {
         Objects.requireNonNull(clause, "clause");
@@ -40,8 +42,18 @@ public record Why(String clause, String file, int line, boolean nearest, List<Op
     }
 
     /** The same where others tell who stands on a side: that is not filled any more. */
-    public Why named(OpenSide side) {
+    public Why named(FilledPart side) {
         return new Why(clause, file, line, nearest, filled.stream().filter(other -> other != side).toList(), likely);
+    }
+
+    /** The same with another part filled. */
+    public Why withFilled(FilledPart part) {
+        return new Why(clause, file, line, nearest, Stream.concat(filled.stream(), Stream.of(part)).toList(), likely);
+    }
+
+    /** Whether somebody fills a side. */
+    public boolean hasFilledSide() {
+        return filled.stream().anyMatch(part -> part != FilledPart.DATE);
     }
 
     /** Whether the clause is told by a noun ("[actor]'s visit to [recipient]") and not by a verb ("[actor] visits [recipient]", "[actor]: [recipient] must leave"). */

@@ -20,7 +20,7 @@ final class Descent {
 
     private final int kinds;
     private final Random chance;
-    private final List<String> signs;
+    private final Signs signs;
     private final Network.Weights now;
     private final Network.Weights squares;
     private final Network.Weights sum;
@@ -32,13 +32,13 @@ final class Descent {
      * @param signs those that are learnt of
      * @param width how many numbers a sense has
      */
-    Descent(int kinds, List<String> signs, int width, Random chance) {
+    Descent(int kinds, Signs signs, int width, Random chance) {
         this.kinds = kinds;
         this.chance = chance;
         this.signs = signs;
-        this.now = Network.Weights.empty(kinds, signs.size(), width);
-        this.squares = Network.Weights.empty(kinds, signs.size(), width);
-        this.sum = Network.Weights.empty(kinds, signs.size(), width);
+        this.now = Network.Weights.empty(kinds, signs.all().size(), width);
+        this.squares = Network.Weights.empty(kinds, signs.all().size(), width);
+        this.sum = Network.Weights.empty(kinds, signs.all().size(), width);
         scatter(now.inward(), width);
         scatter(now.outward(), Network.HIDDEN);
     }

@@ -1,14 +1,18 @@
 package dragoman.coding.lessons;
 
 import dragoman.coding.clause.ClauseGraph;
+import dragoman.coding.dates.DateExpression;
+import dragoman.coding.dates.EventDating;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.BookExamples;
 import dragoman.coding.phrasebook.Politics;
+import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +30,7 @@ public final class Learner {
     /** Two readers that were shown the lessons in another order err in other places: their mean is righter than either. */
     private static final long[] SEEDS = {20261122, 20261123};
     /** So many characters lie at most between the two words of one act. */
-    private static final int BESIDE = 60;
+    public static final int BESIDE = 60;
     /** So many characters of a lesson are kept to be shown. */
     private static final int SHOWN = 90;
 
@@ -35,6 +39,7 @@ public final class Learner {
     private final List<Training.Example> examples = new ArrayList<>();
     private final List<Training.Choice> who = new ArrayList<>();
     private final List<Training.Choice> whom = new ArrayList<>();
+    private final List<Training.Choice> when = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
 
     /** A lesson that tells something, and what is known of its word. */
@@ -108,7 +113,34 @@ public final class Learner {
     private Training.Choice choice(List<String> codes, Set<String> right, Function<String, Features> features) {
         Set<Integer> places = new TreeSet<>();
         codes.stream().filter(right::contains).forEach(code -> places.add(codes.indexOf(code)));
-        return new Training.Choice(codes.stream().map(features).map(this::kept).toList(), places);
+        return kept(new Training.Choice(codes.stream().map(features).toList(), places));
+    }
+
+    /**
+     * Takes in when the marked acts of a lesson happened.
+     *
+     * @param report the lesson, parsed
+     * @param dates the times that it tells
+     * @param told the acts that lines tell, with the dates that rules give them
+     */
+    public void times(LessonFile.Report lesson, ParsedReport report, List<DateExpression> dates, List<TimedAct> told) {
+        EventDating dating = new EventDating(report, dates);
+        Map<LessonFile.Mark, TimedAct> marked = new LinkedHashMap<>();
+        for (Sentence sentence : report.sentences()) {
+            for (Token token : sentence.tokens()) {
+                lesson.marks().stream().filter(mark -> token.start() < mark.end() && mark.end() <= token.end()).findFirst().ifPresent(mark -> marked.put(mark, new TimedAct(sentence, token.index(), mark.type(), mark.actors(),
+                        mark.recipients(), told.stream().filter(act -> act.sentence().equals(sentence) && act.word() == token.index()).findFirst().map(TimedAct::date).orElseGet(() -> dating.date(sentence, token.index())))));
+            }
+        }
+        List<TimedAct> acts = new ArrayList<>(marked.values());
+        told.stream().filter(act -> marked.values().stream().noneMatch(mark -> mark.sentence().equals(act.sentence()) && mark.word() == act.word())).forEach(acts::add);
+        acts.sort(Comparator.comparingInt((TimedAct act) -> act.sentence().number()).thenComparingInt(TimedAct::word));
+        WhenReader reader = new WhenReader(report, dates, acts, vectors);
+        marked.forEach((mark, act) -> mark.when().filter(time -> !mark.open()).flatMap(time -> reader.lesson(act, time)).ifPresent(choice -> when.add(kept(choice))));
+    }
+
+    private Training.Choice kept(Training.Choice choice) {
+        return new Training.Choice(choice.candidates().stream().map(this::kept).toList(), choice.right());
     }
 
     /** Takes in a sentence of the phrasebook; the words beside the one that carries the line are left aside. */
@@ -127,6 +159,7 @@ public final class Learner {
         examples.addAll(other.examples);
         who.addAll(other.who);
         whom.addAll(other.whom);
+        when.addAll(other.when);
         told.addAll(other.told);
     }
 
@@ -136,7 +169,8 @@ public final class Learner {
         Network network = Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[0]);
         CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.choosing(who, SEEDS[0]));
         Network targets = Training.choosing(whom, SEEDS[0]);
-        return Learnt.of(new Learnt.Networks(List.of(network, other.join()), doers.join(), targets), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
+        Network times = Training.choosing(when, SEEDS[0]);
+        return Learnt.of(new Learnt.Networks(List.of(network, other.join()), doers.join(), targets, times), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
     }
 
     /** How many words it has seen, for who watches. */

@@ -37,14 +37,18 @@ public final class Learnt {
     /**
      * The networks.
      *
-     * @param types which type a word carries; their mean counts, and the first one's hidden numbers tell what is near
+     * @param types which type a word carries, of the same signs; their mean counts, and the first one's hidden numbers tell what is near
      * @param who who acts
      * @param whom whom it is done to
+     * @param when when it happens
      */
-    record Networks(List<Network> types, Network who, Network whom) {
+    record Networks(List<Network> types, Network who, Network whom, Network when) {
 
         Networks {
             types = List.copyOf(types);
+            if (types.stream().map(network -> network.signs().all()).distinct().count() != 1) {
+                throw new IllegalArgumentException("the networks that tell types learnt of different signs");
+            }
         }
     }
 
@@ -63,7 +67,8 @@ public final class Learnt {
     }
 
     private double[] mean(Features features, double least) {
-        double[] mean = networks.types().get(0).likely(features);
+        int[] places = networks.types().get(0).signs().places(features.signs());
+        double[] mean = networks.types().get(0).likely(places, features);
         double best = 0;
         for (int kind = 0; kind < SecondReader.NOTHING; kind++) {
             best = Math.max(best, mean[kind]);
@@ -72,7 +77,7 @@ public final class Learnt {
             return mean;
         }
         for (Network network : networks.types().subList(1, networks.types().size())) {
-            double[] likely = network.likely(features);
+            double[] likely = network.likely(places, features);
             for (int kind = 0; kind < mean.length; kind++) {
                 mean[kind] += likely[kind];
             }
@@ -125,11 +130,14 @@ public final class Learnt {
     /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(networks.types().size());
+        write(out, networks.types().get(0).signs());
         for (Network network : networks.types()) {
-            write(out, network);
+            write(out, network.weights());
         }
-        write(out, networks.who());
-        write(out, networks.whom());
+        for (Network network : List.of(networks.who(), networks.whom(), networks.when())) {
+            write(out, network.signs());
+            write(out, network.weights());
+        }
         out.writeInt(lessons.size());
         for (int i = 0; i < lessons.size(); i++) {
             out.writeUTF(lessons.get(i).file());
@@ -143,10 +151,12 @@ public final class Learnt {
     /** Reads what was written. */
     public static Learnt read(DataInputStream in) throws IOException {
         List<Network> types = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            types.add(network(in));
+        int many = in.readInt();
+        Signs signs = signs(in);
+        for (int i = 0; i < many; i++) {
+            types.add(new Network(signs, weights(in)));
         }
-        Networks networks = new Networks(types, network(in), network(in));
+        Networks networks = new Networks(types, network(in), network(in), network(in));
         List<Lesson> lessons = new ArrayList<>();
         float[][] hidden = new float[in.readInt()][];
         for (int i = 0; i < hidden.length; i++) {
@@ -156,24 +166,34 @@ public final class Learnt {
         return new Learnt(networks, lessons, hidden);
     }
 
-    private static void write(DataOutputStream out, Network network) throws IOException {
-        out.writeInt(network.signs().size());
-        for (String sign : network.signs()) {
+    private static void write(DataOutputStream out, Signs signs) throws IOException {
+        out.writeInt(signs.all().size());
+        for (String sign : signs.all()) {
             out.writeUTF(sign);
         }
-        out.writeInt(network.weights().kinds());
-        write(out, network.weights().bySign());
-        write(out, network.weights().inward());
-        write(out, network.weights().hidden());
-        write(out, network.weights().outward());
     }
 
-    private static Network network(DataInputStream in) throws IOException {
+    private static void write(DataOutputStream out, Network.Weights weights) throws IOException {
+        out.writeInt(weights.kinds());
+        for (float[] numbers : List.of(weights.bySign(), weights.inward(), weights.hidden(), weights.outward())) {
+            write(out, numbers);
+        }
+    }
+
+    private static Signs signs(DataInputStream in) throws IOException {
         List<String> signs = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             signs.add(in.readUTF());
         }
-        return new Network(signs, new Network.Weights(in.readInt(), numbers(in), numbers(in), numbers(in), numbers(in)));
+        return new Signs(signs);
+    }
+
+    private static Network network(DataInputStream in) throws IOException {
+        return new Network(signs(in), weights(in));
+    }
+
+    private static Network.Weights weights(DataInputStream in) throws IOException {
+        return new Network.Weights(in.readInt(), numbers(in), numbers(in), numbers(in), numbers(in));
     }
 
     private static void write(DataOutputStream out, float[] numbers) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class LessonFile {
 
     private static final Pattern HEAD = Pattern.compile("== (\\S+) \\| ([^|]+) \\| ([^|]+)");
     private static final Pattern MARK = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern INSIDE = Pattern.compile("(\\??)([A-Z]+)(?:/[A-Z]+)* ([A-Z0-9+]+|-)(>|<>)([A-Z0-9+]+|-)");
+    private static final Pattern INSIDE = Pattern.compile("(\\??)([A-Z]+)(?:/[A-Z]+)* ([A-Z0-9+]+|-)(>|<>)([A-Z0-9+]+|-)(?: (\\S+))?");
     private static final String SINGLE = "single";
 
     private final String file;
@@ -45,6 +46,11 @@ public final class LessonFile {
             marks = List.copyOf(marks);
         }
 
+        /** Whether it is marked when its acts happened. */
+        public boolean isTimed() {
+            return marks.stream().anyMatch(mark -> mark.when().isPresent());
+        }
+
         /** The file below the folder of lessons. */
         String file() {
             return id.substring(0, id.lastIndexOf('#'));
@@ -59,9 +65,10 @@ public final class LessonFile {
      * @param type what is marked
      * @param actors the codes of who acts
      * @param recipients the codes of whom it is done to
+     * @param when when it happened, where that is marked
      * @param open whether trained readers could differ: then the word teaches nothing
      */
-    public record Mark(int end, int line, PloverType type, Set<String> actors, Set<String> recipients, boolean open) {
+    public record Mark(int end, int line, PloverType type, Set<String> actors, Set<String> recipients, Optional<LessonTime> when, boolean open) {
 
         public Mark {
             actors = Set.copyOf(actors);
@@ -168,11 +175,14 @@ public final class LessonFile {
 
         private void mark(String inside, int number) {
             Matcher parts = INSIDE.matcher(inside);
-            if (!parts.matches() || Stream.of(PloverType.values()).noneMatch(type -> type.name().equals(parts.group(2)))) {
-                fault(number, "«{" + inside + "}» is no mark", "Write {TYPE ACTOR>RECIPIENT}, with one of " + Arrays.toString(PloverType.values()) + " and codes such as ZMB, UNO or -.");
+            Optional<String> told = parts.matches() ? Optional.ofNullable(parts.group(6)) : Optional.empty();
+            if (!parts.matches() || told.filter(time -> LessonTime.find(time).isEmpty()).isPresent() || Stream.of(PloverType.values()).noneMatch(type -> type.name().equals(parts.group(2)))) {
+                fault(number, "«{" + inside + "}» is no mark", "Write {TYPE ACTOR>RECIPIENT} or {TYPE ACTOR>RECIPIENT WHEN}, with one of " + Arrays.toString(PloverType.values())
+                        + ", codes such as ZMB, UNO or -, and a date such as 1999-03-01, ~ or ?.");
                 return;
             }
-            marks.add(new Mark(text.codePointCount(0, text.length()), number, PloverType.valueOf(parts.group(2)), codes(parts.group(3)), codes(parts.group(5)), !parts.group(1).isEmpty()));
+            marks.add(new Mark(text.codePointCount(0, text.length()), number, PloverType.valueOf(parts.group(2)), codes(parts.group(3)), codes(parts.group(5)),
+                    told.flatMap(LessonTime::find), !parts.group(1).isEmpty()));
         }
     }
 }

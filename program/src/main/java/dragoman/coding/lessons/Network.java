@@ -1,9 +1,5 @@
 package dragoman.coding.lessons;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * How likely is each of several kinds? A small network: the signs speak for the kinds each by itself; the sense goes through one layer of hidden numbers, of which those below 0 are silent.
  * It never changes and is shared by threads.
@@ -13,8 +9,7 @@ final class Network {
     /** How many numbers lie between the sense and the kinds. */
     static final int HIDDEN = 64;
 
-    private final List<String> signs;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Signs signs;
     private final Weights weights;
 
     /**
@@ -40,28 +35,25 @@ final class Network {
         }
     }
 
-    Network(List<String> signs, Weights weights) {
-        this.signs = List.copyOf(signs);
+    Network(Signs signs, Weights weights) {
+        this.signs = signs;
         this.weights = weights;
-        if (weights.bySign().length != signs.size() * weights.kinds()) {
-            throw new IllegalArgumentException(signs.size() + " signs have " + weights.bySign().length + " weights");
-        }
-        for (int i = 0; i < signs.size(); i++) {
-            places.put(signs.get(i), i);
+        if (weights.bySign().length != signs.all().size() * weights.kinds()) {
+            throw new IllegalArgumentException(signs.all().size() + " signs have " + weights.bySign().length + " weights");
         }
     }
 
-    List<String> signs() {
+    Signs signs() {
         return signs;
+    }
+
+    /** Whether it was shown any example. */
+    boolean hasLearnt() {
+        return weights.inward().length > 0;
     }
 
     Weights weights() {
         return weights;
-    }
-
-    /** The places of the signs that it knows. */
-    int[] places(List<String> told) {
-        return told.stream().map(places::get).filter(place -> place != null).mapToInt(Integer::intValue).toArray();
     }
 
     /** The hidden numbers: clauses that mean the like have like ones. */
@@ -89,12 +81,17 @@ final class Network {
 
     /** The likelihood of each kind, from 0 to 1; together they are 1. */
     double[] likely(Features features) {
-        return shares(scores(places(features.signs()), hidden(features), weights));
+        return likely(signs.places(features.signs()), features);
+    }
+
+    /** @param places of the features' signs */
+    double[] likely(int[] places, Features features) {
+        return shares(scores(places, hidden(features), weights));
     }
 
     /** How much speaks for the first kind; any number. */
     double score(Features features) {
-        return scores(places(features.signs()), hidden(features), weights)[0];
+        return scores(signs.places(features.signs()), hidden(features), weights)[0];
     }
 
     static double[] scores(int[] places, float[] hidden, Weights weights) {

@@ -4,6 +4,8 @@ import dragoman.coding.clause.Argument;
 import dragoman.coding.clause.ClauseGraph;
 import dragoman.coding.clause.Role;
 import dragoman.coding.event.Act;
+import dragoman.coding.dates.DateExpression;
+import dragoman.coding.event.EventDate;
 import dragoman.coding.event.PloverType;
 import dragoman.coding.phrasebook.BookLine;
 import dragoman.coding.phrasebook.Bracket;
@@ -12,6 +14,7 @@ import dragoman.coding.phrasebook.Match;
 import dragoman.coding.phrasebook.Negation;
 import dragoman.coding.phrasebook.Phrasebook;
 import dragoman.coding.phrasebook.Politics;
+import dragoman.language.ParsedReport;
 import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.io.BufferedInputStream;
@@ -43,14 +46,13 @@ public final class SecondReader {
     /** So likely must a type be; intentions, which are told by words that mostly tell something else, more. Chosen on lessons kept apart ({@code bench/run --lessons}). */
     private static final double LIKELY = 0.45;
     private static final Map<PloverType, Double> MORE_LIKELY = Map.of(PloverType.AGREE, 0.6);
+    /** So likely must another date be than the one that rules give. */
+    private static final double SURE = 0.6;
     /** So many lessons are named. */
     private static final int NAMED = 3;
 
     /** What is told by saying no. */
     private static final Set<PloverType> BY_NEGATION = EnumSet.of(PloverType.REJECT, PloverType.THREATEN, PloverType.ACCUSE, PloverType.AGREE, PloverType.COERCE);
-
-    /** The general CAMEO code of each type. */
-    private static final Map<PloverType, String> CODES = codes();
 
     /** Where the build puts what it has learnt, below the folder of classes. */
     public static final String LEARNT = "/dragoman/lessons/second.learnt";
@@ -102,27 +104,6 @@ public final class SecondReader {
             }
         }
         return memory.orElseThrow();
-    }
-
-    private static Map<PloverType, String> codes() {
-        Map<PloverType, String> codes = new EnumMap<>(PloverType.class);
-        codes.put(PloverType.AGREE, "030");
-        codes.put(PloverType.CONSULT, "040");
-        codes.put(PloverType.SUPPORT, "050");
-        codes.put(PloverType.COOPERATE, "060");
-        codes.put(PloverType.AID, "070");
-        codes.put(PloverType.CONCEDE, "080");
-        codes.put(PloverType.RETREAT, "084");
-        codes.put(PloverType.REQUEST, "100");
-        codes.put(PloverType.ACCUSE, "110");
-        codes.put(PloverType.REJECT, "120");
-        codes.put(PloverType.THREATEN, "130");
-        codes.put(PloverType.PROTEST, "140");
-        codes.put(PloverType.MOBILIZE, "150");
-        codes.put(PloverType.SANCTION, "160");
-        codes.put(PloverType.COERCE, "170");
-        codes.put(PloverType.ASSAULT, "190");
-        return codes;
     }
 
     /** A word that tells something. */
@@ -192,22 +173,12 @@ public final class SecondReader {
             return found;
         }
 
-        /**
-         * The sides of an act that a line tells.
-         *
-         * @param word the word that carries it
-         * @param line whom the line names
-         * @return the codes of who acts and of whom it is done to, each where somebody likely stands there
-         */
-        public LikelySides sides(int word, LineSides line) {
-            SideReader.Sides found = sides().of(word, line.type(), Optional.of(line), memory().learnt().networks().who(), memory().learnt().networks().whom());
-            return new LikelySides(found.actor().map(SideReader.Side::code), found.recipient().map(SideReader.Side::code));
-        }
-
+        /** Who likeliest acts, of those whom the sentence and the report name. */
         public Optional<Choice> actor(int word, LineSides line) {
             return sides().actor(word, line, memory().learnt().networks().who());
         }
 
+        /** To whom it is likeliest done, where somebody acts. */
         public Optional<Choice> recipient(int word, LineSides line, Optional<String> acting) {
             return sides().recipient(word, line, acting, memory().learnt().networks().whom());
         }
@@ -234,15 +205,44 @@ public final class SecondReader {
      * @param likely how likely he is, from 0 to 1
      * @param told how likely those are whom the line names; 0 where it names nobody
      */
-    public record Choice(String code, double likely, double told) {}
+    public record Choice(String code, double likely, double told) {
+
+        /** Whether he is likely enough to stand on a side that is open. */
+        public boolean isLikely() {
+            return likely >= SideReader.LIKELY;
+        }
+    }
+
+    /**
+     * Sets it before the acts of a report, to tell when they happened.
+     *
+     * @param dates the times that the report tells
+     * @param acts all acts that it tells, in text order
+     */
+    public Times times(ParsedReport report, List<DateExpression> dates, List<TimedAct> acts) {
+        return new Times(new WhenReader(report, dates, acts, memory().vectors()));
+    }
+
+    /** The reader before the acts of a report. */
+    public final class Times {
+
+        private final WhenReader reader;
+
+        private Times(WhenReader reader) {
+            this.reader = reader;
+        }
+
+        /** The date of an act: that of the rules, or another one that is likely enough. What words tell gives way only to other words. */
+        public EventDate of(TimedAct act) {
+            return reader.choose(act, memory().learnt().networks().when()).filter(chosen -> chosen.likely() >= SURE && (act.date().passage().isEmpty() || chosen.isTold()))
+                    .map(chosen -> chosen.candidate().map(time -> time.date(act)).orElse(EventDate.UNKNOWN)).orElse(act.date());
+        }
+    }
 
     /** Whether lessons have said the line more than once, so that something is known of it. */
     public boolean knows(LineAct line) {
-        return memory().learnt().networks().types().get(0).places(List.of(FeatureReader.sign(line))).length > 0;
+        return memory().learnt().networks().types().get(0).signs().places(List.of(FeatureReader.sign(line))).length > 0;
     }
-
-    /** The codes of who likely acts, and of whom it is likely done to. */
-    public record LikelySides(Optional<String> actor, Optional<String> recipient) {}
 
     private static boolean isToNobody(SideReader.Sides sides) {
         Optional<String> actor = sides.actor().map(SideReader.Side::code);
@@ -272,7 +272,7 @@ public final class SecondReader {
     private NearAct act(ClauseGraph graph, Teller teller, SideReader.Sides found) {
         List<Learnt.Near> nearest = memory().learnt().nearest(teller.features(), teller.type(), NAMED);
         Lesson lesson = nearest.get(0).lesson();
-        String code = CODES.get(teller.type());
+        String code = GeneralCode.of(teller.type());
         BookLine line = line(lesson, code);
         int root = teller.word().index();
         Map<Bracket, Integer> bound = new EnumMap<>(Bracket.class);

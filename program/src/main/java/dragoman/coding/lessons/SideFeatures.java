@@ -18,8 +18,6 @@ import java.util.Set;
 /** Tells what can be seen of an actor beside a word that carries an act: the way between the two in the tree and in the sentence, and who it is. */
 final class SideFeatures {
 
-    /** A longer way tells nothing by its steps. */
-    private static final int LONGEST = 6;
     private static final int[] DISTANCES = {1, 2, 3, 5, 8, 13};
 
     private final ClauseGraph graph;
@@ -43,29 +41,7 @@ final class SideFeatures {
 
     /** How many steps lie between two words in the tree. */
     int steps(int word, int actor) {
-        int[] way = way(word, actor);
-        return way[0] + way[1];
-    }
-
-    /** Steps up from the word to where the ways meet, and down from there to the actor. */
-    private int[] way(int word, int actor) {
-        List<Integer> up = up(word);
-        List<Integer> from = up(actor);
-        for (int i = 0; i < up.size(); i++) {
-            int meet = from.indexOf(up.get(i));
-            if (meet >= 0) {
-                return new int[] {i, meet};
-            }
-        }
-        return new int[] {up.size(), from.size()};
-    }
-
-    private List<Integer> up(int token) {
-        List<Integer> up = new ArrayList<>();
-        for (int at = token; at >= 0 && up.size() <= sentence.tokens().size(); at = sentence.token(at).head()) {
-            up.add(at);
-        }
-        return up;
+        return TreeWay.between(sentence, word, actor).steps();
     }
 
     /** @param side the word that names the actor; nothing where the sentence does not name it */
@@ -94,7 +70,7 @@ final class SideFeatures {
         Set<String> signs = new LinkedHashSet<>();
         String kind = carrying.isNoun() ? "noun" : graph.isPassive(word) ? "passive" : "verb";
         signs.addAll(List.of("any", kind, type.name(), "grade " + politics.grade(actor)));
-        String way = path(word, actor);
+        String way = TreeWay.between(sentence, word, actor).labels();
         both(signs, "way " + way, kind, type, carrying.lemma());
         graph.arguments(word).stream().filter(a -> a.token() == actor).forEach(a -> both(signs, "is " + a.role() + a.word(), kind, type, carrying.lemma()));
         for (Argument part : graph.arguments(word)) {
@@ -142,28 +118,6 @@ final class SideFeatures {
         if (!lemma.isEmpty()) {
             signs.add(sign + " " + lemma);
         }
-    }
-
-    /** The way by the labels of its steps: up from the word, then down to the actor. */
-    private String path(int word, int actor) {
-        int[] way = way(word, actor);
-        if (way[0] + way[1] > LONGEST) {
-            return "far";
-        }
-        StringBuilder path = new StringBuilder();
-        int at = word;
-        for (int i = 0; i < way[0]; i++) {
-            path.append(sentence.token(at).dependency()).append('<');
-            at = sentence.token(at).head();
-        }
-        List<String> down = new ArrayList<>();
-        at = actor;
-        for (int i = 0; i < way[1]; i++) {
-            Token token = sentence.token(at);
-            down.add(0, ">" + token.dependency() + (token.tag().equals("IN") || token.tag().equals("TO") ? ":" + token.lemma() : ""));
-            at = token.head();
-        }
-        return path.append(String.join("", down)).toString();
     }
 
     private static String distance(int tokens) {

@@ -27,7 +27,7 @@ final class SideReader {
     private static final int JUST_BEFORE = 3;
 
     /** So likely must a side be. */
-    private static final double LIKELY = 0.3;
+    static final double LIKELY = 0.3;
 
     private final SideFeatures reader;
     private final Politics politics;

@@ -2,9 +2,7 @@ package dragoman.coding.lessons;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ final class Training {
 
     private final Random chance;
     private final Descent descent;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Signs signs;
 
     /** Features, the kind that they have, and how much they count beside others. */
     record Example(Features features, int kind, float counts) {
@@ -56,8 +54,7 @@ final class Training {
         TreeMap<String, Integer> seen = new TreeMap<>();
         all.forEach(features -> features.signs().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
         seen.values().removeIf(count -> count < SEEN);
-        List<String> signs = List.copyOf(seen.keySet());
-        signs.forEach(sign -> places.put(sign, places.size()));
+        this.signs = new Signs(List.copyOf(seen.keySet()));
         this.descent = new Descent(kinds, signs, width, chance);
     }
 
@@ -77,17 +74,20 @@ final class Training {
     /**
      * Learns to choose: the network has one kind, and its score tells how much speaks for a candidate; nobody scores 0.
      *
-     * @param choices at least one with somebody to choose, in a fixed order
+     * @param choices in a fixed order; where none has anybody to choose, nothing is learnt and nobody speaks for anything
      */
     static Network choosing(List<Choice> choices, long seed) {
         List<Choice> open = choices.stream().filter(choice -> !choice.candidates().isEmpty()).toList();
+        if (open.isEmpty()) {
+            return new Network(new Signs(List.of()), Network.Weights.empty(1, 0, 0));
+        }
         Training training = new Training(1, open.stream().flatMap(choice -> choice.candidates().stream()), open.get(0).candidates().get(0).sense().length, seed);
         List<List<int[]>> places = open.stream().map(choice -> choice.candidates().stream().map(training::places).toList()).toList();
         return training.rounds(open.size(), number -> training.show(open.get(number), places.get(number)));
     }
 
     private int[] places(Features features) {
-        return features.signs().stream().map(places::get).filter(place -> place != null).mapToInt(Integer::intValue).toArray();
+        return signs.places(features.signs());
     }
 
     private Network rounds(int size, IntConsumer show) {

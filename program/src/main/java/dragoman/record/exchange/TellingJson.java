@@ -8,7 +8,7 @@ import dragoman.coding.event.Act;
 import dragoman.coding.event.Basis;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Place;
 import dragoman.coding.event.Status;
 import dragoman.coding.event.Why;
@@ -81,7 +81,7 @@ public final class TellingJson {
     }
 
     private static Why why(JsonNode json) {
-        List<OpenSide> filled = StreamSupport.stream(json.path("filled").spliterator(), false).map(side -> OpenSide.of(side.asText())).toList();
+        List<FilledPart> filled = StreamSupport.stream(json.path("filled").spliterator(), false).map(side -> FilledPart.of(side.asText())).toList();
         return new Why(MentionJson.text(json, "clause"), MentionJson.text(json, "file"), json.path("line").intValue(), json.path("nearest").booleanValue(), filled,
                 json.has("likely") ? OptionalDouble.of(json.get("likely").doubleValue()) : OptionalDouble.empty());
     }

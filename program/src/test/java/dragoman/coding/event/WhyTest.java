@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class WhyTest {
 
-    private static Why filled(OpenSide... sides) {
+    private static Why filled(FilledPart... sides) {
         return new Why("[actor] visits [recipient]", "consult/visit.txt", 1, false, List.of(sides), OptionalDouble.empty());
     }
 
     @Test
     void filledSidesStandInOrderAndOnce() {
-        assertThat(filled(OpenSide.RECIPIENT, OpenSide.ACTOR, OpenSide.RECIPIENT).filled()).containsExactly(OpenSide.ACTOR, OpenSide.RECIPIENT);
+        assertThat(filled(FilledPart.RECIPIENT, FilledPart.ACTOR, FilledPart.RECIPIENT).filled()).containsExactly(FilledPart.ACTOR, FilledPart.RECIPIENT);
     }
 
     @Test
     void aSideThatOthersTellIsNotFilledAnyMore() {
-        assertThat(filled(OpenSide.ACTOR, OpenSide.RECIPIENT).named(OpenSide.RECIPIENT).filled()).containsExactly(OpenSide.ACTOR);
+        assertThat(filled(FilledPart.ACTOR, FilledPart.RECIPIENT).named(FilledPart.RECIPIENT).filled()).containsExactly(FilledPart.ACTOR);
     }
 
     @Test
@@ -32,7 +32,14 @@ class WhyTest {
 
     @Test
     void aSideThatThereIsNotIsNamed() {
-        assertThat(OpenSide.of("recipient")).isEqualTo(OpenSide.RECIPIENT);
-        assertThatThrownBy(() -> OpenSide.of("target")).hasMessageContaining("target").hasMessageContaining("actor, recipient");
+        assertThat(FilledPart.of("recipient")).isEqualTo(FilledPart.RECIPIENT);
+        assertThatThrownBy(() -> FilledPart.of("target")).hasMessageContaining("target").hasMessageContaining("actor, recipient");
+    }
+
+    @Test
+    void aFilledDateIsNoFilledSide() {
+        assertThat(filled().withFilled(FilledPart.DATE).filled()).containsExactly(FilledPart.DATE);
+        assertThat(filled().withFilled(FilledPart.DATE).hasFilledSide()).isFalse();
+        assertThat(filled(FilledPart.ACTOR).withFilled(FilledPart.DATE).hasFilledSide()).isTrue();
     }
 }

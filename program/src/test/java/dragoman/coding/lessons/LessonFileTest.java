@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,22 @@ class LessonFileTest {
     @Test
     void whatReadersCouldDifferOnIsOpen() {
         assertThat(LessonFile.read("a.txt", "== 1999-03-02 | They rowed{?ACCUSE PER>CHL} | daily").get(0).marks().get(0).open()).isTrue();
+    }
+
+    @Test
+    void aMarkMayTellWhenTheActHappened() {
+        LessonFile.Report report = LessonFile.read("a.txt", "== 1999-03-02 | Peru shut{SANCTION PER>CHL 1999-03-01} its border, asked{REQUEST PER>CHL ~} for talks, fought{ASSAULT PER>CHL ?}, slept{REJECT PER>-} | daily").get(0);
+        assertThat(report.marks()).extracting(LessonFile.Mark::when)
+                .containsExactly(Optional.of(new LessonTime.At("1999-03-01")), Optional.of(new LessonTime.Lately()), Optional.of(new LessonTime.Untold()), Optional.empty());
+        assertThat(report.isTimed()).isTrue();
+        assertThat(LessonFile.read("a.txt", "== 1999-03-02 | Peru shut{SANCTION PER>CHL} | daily").get(0).isTimed()).isFalse();
+    }
+
+    @Test
+    void aTimeThatIsNoneIsAFault() {
+        for (String none : List.of("1999-13-01", "Monday", "1999-03-02/1999-03-01")) {
+            assertThatThrownBy(() -> LessonFile.read("a.txt", "== 1999-03-02 | shut{SANCTION PER>CHL " + none + "} | daily")).hasMessageContainingAll("a.txt:1:", none, "a date such as 1999-03-01, ~ or ?");
+        }
     }
 
     @Test

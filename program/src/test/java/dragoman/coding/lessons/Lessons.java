@@ -9,6 +9,7 @@ import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A small school for tests: who freezes flights to somebody sanctions him, who admires a view does nothing. */
@@ -54,7 +55,7 @@ final class Lessons {
         Sentence sentence = HandParse.sentence(lines);
         String text = String.join(" ", sentence.tokens().stream().map(Token::form).toList());
         List<LessonFile.Mark> marks = marked.isEmpty() ? List.of()
-                : List.of(new LessonFile.Mark(text.indexOf(marked) + marked.length(), 7, PloverType.SANCTION, Set.of(who), Set.of(whom), false));
+                : List.of(new LessonFile.Mark(text.indexOf(marked) + marked.length(), 7, PloverType.SANCTION, Set.of(who), Set.of(whom), Optional.empty(), false));
         learner.lesson(new LessonFile.Report("school.txt#1", HandParse.PUBLISHED, text, marks), ClauseGraph.of(sentence), politics(sentence), Scene.EMPTY, Map.of());
     }
 
@@ -68,7 +69,7 @@ final class Lessons {
 
         @Override
         public List<dragoman.coding.event.Actor> actors(int token) {
-            return grade(token) < 2 ? List.of() : List.of(new dragoman.coding.event.Actor(java.util.Optional.empty(), code(sentence.token(token).form()), List.of()));
+            return grade(token) < 2 ? List.of() : List.of(new dragoman.coding.event.Actor(Optional.empty(), code(sentence.token(token).form()), List.of()));
         }
 
         @Override

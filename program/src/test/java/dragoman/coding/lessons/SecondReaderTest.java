@@ -117,10 +117,15 @@ class SecondReaderTest {
     @Test
     void theSidesOfALineThatNamesBothAreThoseOfTheWords() {
         Sentence sentence = HandParse.sentence(Lessons.frozen("Cuba", "froze", "freeze", "Spain"));
-        SecondReader.LikelySides sides = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY).sides(1,
-                new LineSides(PloverType.SANCTION, false, new LineSides.Side(Set.of("CUB"), Naming.TOLD, "state"), LineSides.Side.NOBODY, Set.of()));
-        assertThat(sides.actor()).contains("CUB");
-        assertThat(sides.recipient()).contains("SPA");
+        SecondReader.Asked asked = new SecondReader(BOOK.book(), LEARNT, Lessons.VECTORS).before(ClauseGraph.of(sentence), Lessons.politics(sentence), () -> Scene.EMPTY);
+        LineSides line = new LineSides(PloverType.SANCTION, false, new LineSides.Side(Set.of("CUB"), Naming.TOLD, "state"), LineSides.Side.NOBODY, Set.of());
+        SecondReader.Choice actor = asked.actor(1, line).orElseThrow();
+        assertThat(actor.code()).isEqualTo("CUB");
+        assertThat(actor.isLikely()).isTrue();
+        assertThat(actor.told()).as("the line names him").isEqualTo(actor.likely());
+        SecondReader.Choice recipient = asked.recipient(1, line, Optional.of("CUB")).orElseThrow();
+        assertThat(recipient.code()).isEqualTo("SPA");
+        assertThat(recipient.told()).as("the line names nobody").isZero();
     }
 
     @Test

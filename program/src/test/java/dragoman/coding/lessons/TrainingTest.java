@@ -85,7 +85,7 @@ class TrainingTest {
     void aSignSeenOnceIsNotLearnt() {
         List<Training.Example> examples = examples();
         examples.add(new Training.Example(features(0, "any", "once"), 0, 1));
-        assertThat(Training.learn(3, examples, 1).signs()).contains("left").doesNotContain("once");
+        assertThat(Training.learn(3, examples, 1).signs().all()).contains("left").doesNotContain("once");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TrainingTest {
         Network network = Training.learn(3, examples(), 1);
         Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
         Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
-        Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
+        Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));

@@ -8,7 +8,7 @@ import dragoman.coding.event.Detail;
 import dragoman.coding.event.EventDate;
 import dragoman.coding.event.Mention;
 import dragoman.coding.event.Mode;
-import dragoman.coding.event.OpenSide;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Party;
 import dragoman.coding.event.Passage;
 import dragoman.coding.event.Place;
@@ -123,7 +123,7 @@ final class Entries {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value);
     }
 
-    private static List<OpenSide> filled(Random random) {
-        return Stream.of(OpenSide.values()).filter(side -> random.nextBoolean()).toList();
+    private static List<FilledPart> filled(Random random) {
+        return Stream.of(FilledPart.values()).filter(side -> random.nextBoolean()).toList();
     }
 }
