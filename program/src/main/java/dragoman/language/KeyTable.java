@@ -3,10 +3,10 @@ package dragoman.language;
 import java.util.stream.IntStream;
 
 /** What stands at a key? A hash table of longs that is filled once and then only read, by any number of threads. */
-final class KeyTable {
+public final class KeyTable {
 
     /** Stands for the value of a key that is not there. */
-    static final long NONE = -1;
+    public static final long NONE = -1;
 
     /** So many keys fill so many places: fuller, and the runs of keys that share a place grow long. */
     private static final long KEYS = 3;
@@ -20,7 +20,7 @@ final class KeyTable {
      * @param keys the key of each row; none is 0, no two are the same
      * @param values what stands at each key; not below 0
      */
-    KeyTable(long[] keys, long[] values) {
+    public KeyTable(long[] keys, long[] values) {
         places = Math.toIntExact(keys.length * PLACES / KEYS + 1);
         cells = new long[2 * places];
         for (int row = 0; row < keys.length; row++) {
@@ -48,7 +48,7 @@ final class KeyTable {
     }
 
     /** The value of the key, {@link #NONE} if it is not there. */
-    long value(long key) {
+    public long value(long key) {
         int at = find(key, home(key));
         return cells[at] == 0 ? NONE : cells[at + 1];
     }
@@ -58,7 +58,7 @@ final class KeyTable {
      *
      * @param count how many of the keys count
      */
-    long[] values(long[] keys, int count) {
+    public long[] values(long[] keys, int count) {
         long[] values = new long[count];
         for (int i = 0; i < count; i++) {
             values[i] = cells[home(keys[i])];

@@ -7,12 +7,12 @@ package dragoman.language;
  * @param bits the polynomial hash of the text
  * @param shift what the hash of a text before this one is multiplied by
  */
-record TextHash(long bits, long shift) {
+public record TextHash(long bits, long shift) {
 
     /** An odd number without pattern; changing it makes all packed models unreadable. */
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    static TextHash of(String text) {
+    public static TextHash of(String text) {
         long bits = 0;
         long shift = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -28,7 +28,7 @@ record TextHash(long bits, long shift) {
     }
 
     /** The key of a text in one of several tables that share their space. It is never 0, which stands for an empty place. */
-    static long key(long bits, int table) {
+    public static long key(long bits, int table) {
         long h = bits + (table + 1) * 0xD6E8FEB86659FD93L;
         h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;

@@ -41,7 +41,7 @@ class DocumentsTest {
                 }
             }
         }
-        Path launcher = Files.writeString(copy.resolve("dragoman"), "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Xmx1g -XX:+UseSerialGC"
+        Path launcher = Files.writeString(copy.resolve("dragoman"), "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
                 + " -Ddragoman.command=./dragoman -cp '" + System.getProperty("java.class.path") + "' dragoman.app.Dragoman \"$@\"\n");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

@@ -1,8 +1,8 @@
 package dragoman.coding.lessons;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Takes a network downhill, one example after the other: stochastic gradient descent with AdaGrad's steps (Duchi, Hazan, Singer 2011). What a kind or a candidate was held for and what it is, the caller tells.
@@ -36,18 +36,21 @@ final class Descent {
         this.kinds = kinds;
         this.chance = chance;
         this.signs = signs;
-        this.now = Network.Weights.empty(kinds, signs.all().size(), width);
-        this.squares = Network.Weights.empty(kinds, signs.all().size(), width);
-        this.sum = Network.Weights.empty(kinds, signs.all().size(), width);
-        scatter(now.inward(), width);
-        scatter(now.outward(), Network.HIDDEN);
+        this.now = Network.Weights.empty(kinds, signs.size(), width);
+        this.squares = Network.Weights.empty(kinds, signs.size(), width);
+        this.sum = Network.Weights.empty(kinds, signs.size(), width);
+        for (int i = 0; i < width; i++) {
+            for (float[] inward : now.inward()) {
+                inward[i] = scattered(width);
+            }
+        }
+        for (int i = 0; i < now.outward().length; i++) {
+            now.outward()[i] = scattered(Network.HIDDEN);
+        }
     }
 
-    private void scatter(float[] weights, int width) {
-        float height = (float) StrictMath.sqrt(2.0 / width);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = height * (float) chance.nextGaussian();
-        }
+    private float scattered(int width) {
+        return (float) StrictMath.sqrt(2.0 / width) * (float) chance.nextGaussian();
     }
 
     /** What is shown of an example, and the scores that it has. */
@@ -73,10 +76,9 @@ final class Descent {
         for (int place : shown.places()) {
             steps(now.bySign(), squares.bySign(), place * kinds, slopes, 1, SIGN_STEP);
         }
-        float[] sense = shown.sense();
-        for (int i = 0; i < sense.length; i++) {
-            if (sense[i] != 0) {
-                steps(now.inward(), squares.inward(), i * Network.HIDDEN, back, sense[i], SENSE_STEP);
+        for (int h = 0; h < Network.HIDDEN; h++) {
+            if (back[h] != 0) {
+                steps(now.inward()[h], squares.inward()[h], shown.sense(), back[h]);
             }
         }
         steps(now.hidden(), squares.hidden(), 0, back, 1, SENSE_STEP);
@@ -98,7 +100,17 @@ final class Descent {
         return back;
     }
 
-    /** Steps of neighbouring weights; nothing in it branches, so that several are taken at once. */
+    /** Steps of hundreds of weights. Nothing in it branches and all is looked up at the same place, so that the machine takes eight at once. */
+    private static void steps(float[] weights, float[] squares, float[] slopes, float times) {
+        for (int i = 0; i < weights.length; i++) {
+            float slope = slopes[i] * times;
+            float square = squares[i] + slope * slope;
+            squares[i] = square;
+            weights[i] -= SENSE_STEP * slope / (float) Math.sqrt(square + LEAST);
+        }
+    }
+
+    /** Steps of a few weights that lie among others. */
     private static void steps(float[] weights, float[] squares, int from, float[] slopes, float times, float step) {
         for (int i = 0; i < slopes.length; i++) {
             float slope = slopes[i] * times;
@@ -111,7 +123,9 @@ final class Descent {
     /** Keeps what the network is now. */
     void keep() {
         add(now.bySign(), sum.bySign());
-        add(now.inward(), sum.inward());
+        for (int h = 0; h < Network.HIDDEN; h++) {
+            add(now.inward()[h], sum.inward()[h]);
+        }
         add(now.hidden(), sum.hidden());
         add(now.outward(), sum.outward());
         kept++;
@@ -125,11 +139,11 @@ final class Descent {
 
     /** The mean of what was kept, at least once. */
     Network network() {
-        for (float[] weights : List.of(sum.bySign(), sum.inward(), sum.hidden(), sum.outward())) {
+        Stream.concat(Stream.of(sum.bySign(), sum.hidden(), sum.outward()), Stream.of(sum.inward())).forEach(weights -> {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] /= kept;
             }
-        }
+        });
         return new Network(signs, sum);
     }
 }

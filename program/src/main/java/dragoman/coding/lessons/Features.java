@@ -17,4 +17,16 @@ record Features(List<String> signs, float[] sense) {
             throw new IllegalArgumentException("a sense is made of vectors of " + WordVectors.LENGTH + " numbers, got " + sense.length);
         }
     }
+
+    /** The same with each sign as 64 bits, so that millions of them can be learnt of. */
+    Seen seen() {
+        return new Seen(signs.stream().mapToLong(Signs::key).toArray(), sense);
+    }
+
+    /**
+     * What is learnt of.
+     *
+     * @param keys of the signs, in their order
+     */
+    record Seen(long[] keys, float[] sense) {}
 }

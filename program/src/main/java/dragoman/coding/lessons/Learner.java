@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
@@ -35,7 +34,6 @@ public final class Learner {
     private static final int SHOWN = 90;
 
     private final WordVectors vectors;
-    private final ConcurrentHashMap<String, String> known;
     private final List<Training.Example> examples = new ArrayList<>();
     private final List<Training.Choice> who = new ArrayList<>();
     private final List<Training.Choice> whom = new ArrayList<>();
@@ -46,22 +44,12 @@ public final class Learner {
     private record Told(Lesson lesson, Features features) {}
 
     public Learner(WordVectors vectors) {
-        this(vectors, new ConcurrentHashMap<>());
-    }
-
-    private Learner(WordVectors vectors, ConcurrentHashMap<String, String> known) {
         this.vectors = vectors;
-        this.known = known;
     }
 
     /** One that gathers beside it, to be added later. */
     public Learner beside() {
-        return new Learner(vectors, known);
-    }
-
-    /** The same features, with signs that others have too kept once: there are tens of millions of them. */
-    private Features kept(Features features) {
-        return new Features(features.signs().stream().map(sign -> known.computeIfAbsent(sign, same -> same)).toList(), features.sense());
+        return new Learner(vectors);
     }
 
     /**
@@ -77,13 +65,13 @@ public final class Learner {
                 continue;
             }
             Optional<LineTold> line = Optional.ofNullable(lines.get(token.index()));
-            Features features = kept(reader.at(token.index(), line.map(LineTold::act)));
+            Features features = reader.at(token.index(), line.map(LineTold::act));
             Optional<LessonFile.Mark> beside = mark.or(() -> line.flatMap(told -> beside(report, graph.sentence(), token, told.act().type())));
             if (beside.filter(LessonFile.Mark::open).isPresent()) {
                 continue;
             }
             Optional<PloverType> type = beside.map(LessonFile.Mark::type);
-            examples.add(new Training.Example(features, type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
+            examples.add(new Training.Example(features.seen(), type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
             mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), line.map(LineTold::sides).filter(sides -> sides.type() == m.type())));
             mark.ifPresent(m -> told.add(new Told(new Lesson(report.file(), m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
         }
@@ -110,10 +98,10 @@ public final class Learner {
         whom.add(choice(codes, mark.recipients(), code -> reader.recipient(word, mark.type(), new SideReader.Side(code, reader.token(word, code, actor)), actor.map(SideReader.Side::code), line)));
     }
 
-    private Training.Choice choice(List<String> codes, Set<String> right, Function<String, Features> features) {
+    private static Training.Choice choice(List<String> codes, Set<String> right, Function<String, Features> features) {
         Set<Integer> places = new TreeSet<>();
         codes.stream().filter(right::contains).forEach(code -> places.add(codes.indexOf(code)));
-        return kept(new Training.Choice(codes.stream().map(features).toList(), places));
+        return new Training.Choice(codes.stream().map(features).map(Features::seen).toList(), places);
     }
 
     /**
@@ -136,11 +124,7 @@ public final class Learner {
         told.stream().filter(act -> marked.values().stream().noneMatch(mark -> mark.sentence().equals(act.sentence()) && mark.word() == act.word())).forEach(acts::add);
         acts.sort(Comparator.comparingInt((TimedAct act) -> act.sentence().number()).thenComparingInt(TimedAct::word));
         WhenReader reader = new WhenReader(report, dates, acts, vectors);
-        marked.forEach((mark, act) -> mark.when().filter(time -> !mark.open()).flatMap(time -> reader.lesson(act, time)).ifPresent(choice -> when.add(kept(choice))));
-    }
-
-    private Training.Choice kept(Training.Choice choice) {
-        return new Training.Choice(choice.candidates().stream().map(this::kept).toList(), choice.right());
+        marked.forEach((mark, act) -> mark.when().filter(time -> !mark.open()).flatMap(time -> reader.lesson(act, time)).ifPresent(when::add));
     }
 
     /** Takes in a sentence of the phrasebook; the words beside the one that carries the line are left aside. */
@@ -149,7 +133,7 @@ public final class Learner {
         for (Token token : example.graph().sentence().tokens()) {
             boolean asked = example.type().isEmpty() || token.index() == example.trigger();
             if (asked && reader.mayCarry(token)) {
-                examples.add(new Training.Example(kept(reader.at(token.index(), Optional.empty())), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
+                examples.add(new Training.Example(reader.at(token.index(), Optional.empty()).seen(), example.type().map(Enum::ordinal).orElse(SecondReader.NOTHING), LINE));
             }
         }
     }

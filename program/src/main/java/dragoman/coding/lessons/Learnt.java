@@ -4,6 +4,7 @@ import dragoman.coding.event.PloverType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class Learnt {
 
         Networks {
             types = List.copyOf(types);
-            if (types.stream().map(network -> network.signs().all()).distinct().count() != 1) {
+            Signs signs = types.get(0).signs();
+            if (!types.stream().allMatch(network -> network.signs().isSame(signs))) {
                 throw new IllegalArgumentException("the networks that tell types learnt of different signs");
             }
         }
@@ -167,25 +169,26 @@ public final class Learnt {
     }
 
     private static void write(DataOutputStream out, Signs signs) throws IOException {
-        out.writeInt(signs.all().size());
-        for (String sign : signs.all()) {
-            out.writeUTF(sign);
+        out.writeInt(signs.size());
+        for (long key : signs.keys()) {
+            out.writeLong(key);
         }
     }
 
     private static void write(DataOutputStream out, Network.Weights weights) throws IOException {
         out.writeInt(weights.kinds());
-        for (float[] numbers : List.of(weights.bySign(), weights.inward(), weights.hidden(), weights.outward())) {
-            write(out, numbers);
+        write(out, weights.bySign());
+        for (float[] inward : weights.inward()) {
+            write(out, inward);
         }
+        write(out, weights.hidden());
+        write(out, weights.outward());
     }
 
     private static Signs signs(DataInputStream in) throws IOException {
-        List<String> signs = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            signs.add(in.readUTF());
-        }
-        return new Signs(signs);
+        long[] keys = new long[in.readInt()];
+        ByteBuffer.wrap(in.readNBytes(Long.BYTES * keys.length)).asLongBuffer().get(keys);
+        return new Signs(keys);
     }
 
     private static Network network(DataInputStream in) throws IOException {
@@ -193,7 +196,13 @@ public final class Learnt {
     }
 
     private static Network.Weights weights(DataInputStream in) throws IOException {
-        return new Network.Weights(in.readInt(), numbers(in), numbers(in), numbers(in), numbers(in));
+        int kinds = in.readInt();
+        float[] bySign = numbers(in);
+        float[][] inward = new float[Network.HIDDEN][];
+        for (int h = 0; h < inward.length; h++) {
+            inward[h] = numbers(in);
+        }
+        return new Network.Weights(kinds, bySign, inward, numbers(in), numbers(in));
     }
 
     private static void write(DataOutputStream out, float[] numbers) throws IOException {

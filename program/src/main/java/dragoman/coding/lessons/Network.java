@@ -17,29 +17,29 @@ final class Network {
      *
      * @param kinds how many kinds there are
      * @param bySign for each sign what it counts for each kind
-     * @param inward for each number of the sense what it counts for each hidden number
+     * @param inward for each hidden number what each number of the sense counts for it
      * @param hidden what each hidden number is without any sense
      * @param outward for each hidden number what it counts for each kind
      */
-    record Weights(int kinds, float[] bySign, float[] inward, float[] hidden, float[] outward) {
+    record Weights(int kinds, float[] bySign, float[][] inward, float[] hidden, float[] outward) {
 
         Weights {
-            if (bySign.length % kinds != 0 || inward.length % HIDDEN != 0 || hidden.length != HIDDEN || outward.length != HIDDEN * kinds) {
+            if (bySign.length % kinds != 0 || inward.length != HIDDEN || hidden.length != HIDDEN || outward.length != HIDDEN * kinds) {
                 throw new IllegalArgumentException("the weights do not fit the network: " + bySign.length + ", " + inward.length + ", " + hidden.length + ", " + outward.length);
             }
         }
 
         /** @param sense how many numbers a sense has */
         static Weights empty(int kinds, int signs, int sense) {
-            return new Weights(kinds, new float[signs * kinds], new float[sense * HIDDEN], new float[HIDDEN], new float[HIDDEN * kinds]);
+            return new Weights(kinds, new float[signs * kinds], new float[HIDDEN][sense], new float[HIDDEN], new float[HIDDEN * kinds]);
         }
     }
 
     Network(Signs signs, Weights weights) {
         this.signs = signs;
         this.weights = weights;
-        if (weights.bySign().length != signs.all().size() * weights.kinds()) {
-            throw new IllegalArgumentException(signs.all().size() + " signs have " + weights.bySign().length + " weights");
+        if (weights.bySign().length != signs.size() * weights.kinds()) {
+            throw new IllegalArgumentException(signs.size() + " signs have " + weights.bySign().length + " weights");
         }
     }
 
@@ -49,7 +49,7 @@ final class Network {
 
     /** Whether it was shown any example. */
     boolean hasLearnt() {
-        return weights.inward().length > 0;
+        return weights.inward()[0].length > 0;
     }
 
     Weights weights() {
@@ -61,20 +61,28 @@ final class Network {
         return hidden(features.sense(), weights);
     }
 
+    /** Four sums are formed at a time: each waits for its own last addition alone. */
     static float[] hidden(float[] sense, Weights weights) {
         float[] hidden = weights.hidden().clone();
-        float[] inward = weights.inward();
-        for (int i = 0; i < sense.length; i++) {
-            float here = sense[i];
-            int row = i * HIDDEN;
-            if (here != 0) {
-                for (int h = 0; h < HIDDEN; h++) {
-                    hidden[h] += here * inward[row + h];
-                }
+        for (int h = 0; h < HIDDEN; h += 4) {
+            float[] first = weights.inward()[h];
+            float[] second = weights.inward()[h + 1];
+            float[] third = weights.inward()[h + 2];
+            float[] fourth = weights.inward()[h + 3];
+            float a = hidden[h];
+            float b = hidden[h + 1];
+            float c = hidden[h + 2];
+            float d = hidden[h + 3];
+            for (int i = 0; i < sense.length; i++) {
+                a += sense[i] * first[i];
+                b += sense[i] * second[i];
+                c += sense[i] * third[i];
+                d += sense[i] * fourth[i];
             }
-        }
-        for (int h = 0; h < HIDDEN; h++) {
-            hidden[h] = Math.max(0, hidden[h]);
+            hidden[h] = Math.max(0, a);
+            hidden[h + 1] = Math.max(0, b);
+            hidden[h + 2] = Math.max(0, c);
+            hidden[h + 3] = Math.max(0, d);
         }
         return hidden;
     }

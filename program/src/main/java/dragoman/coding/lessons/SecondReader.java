@@ -241,7 +241,7 @@ public final class SecondReader {
 
     /** Whether lessons have said the line more than once, so that something is known of it. */
     public boolean knows(LineAct line) {
-        return memory().learnt().networks().types().get(0).signs().places(List.of(FeatureReader.sign(line))).length > 0;
+        return memory().learnt().networks().types().get(0).signs().has(FeatureReader.sign(line));
     }
 
     private static boolean isToNobody(SideReader.Sides sides) {

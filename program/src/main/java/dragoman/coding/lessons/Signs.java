@@ -1,39 +1,55 @@
 package dragoman.coding.lessons;
 
+import dragoman.language.KeyTable;
+import dragoman.language.TextHash;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.LongStream;
 
-/** Which place among the weights of a network has a sign? Networks that learnt from the same examples share them. */
+/** Which place among the weights of a network has a sign? A sign is known by 64 bits of its name. Networks that learnt from the same examples share them. */
 final class Signs {
 
-    private final List<String> all;
-    private final Map<String, Integer> places;
+    private final long[] keys;
+    private final KeyTable places;
 
-    /** @param all in the order of their weights, none twice */
-    Signs(List<String> all) {
-        this.all = List.copyOf(all);
-        this.places = new HashMap<>(2 * all.size());
-        for (String sign : all) {
-            if (places.put(sign, places.size()) != null) {
-                throw new IllegalArgumentException("the sign «" + sign + "» stands twice");
-            }
-        }
+    /** @param keys in the order of their weights, none twice */
+    Signs(long[] keys) {
+        this.keys = keys.clone();
+        this.places = new KeyTable(this.keys, LongStream.range(0, keys.length).toArray());
     }
 
-    List<String> all() {
-        return all;
+    static long key(String sign) {
+        return TextHash.key(TextHash.of(sign).bits(), 0);
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    long[] keys() {
+        return keys.clone();
+    }
+
+    boolean has(String sign) {
+        return places.value(key(sign)) != KeyTable.NONE;
+    }
+
+    boolean isSame(Signs other) {
+        return this == other || Arrays.equals(keys, other.keys);
     }
 
     /** The places of those that are known, in their order. */
     int[] places(List<String> told) {
-        int[] known = new int[told.size()];
+        return places(told.stream().mapToLong(Signs::key).toArray());
+    }
+
+    /** The same for signs of which the keys are known. */
+    int[] places(long[] told) {
+        int[] known = new int[told.length];
         int count = 0;
-        for (String sign : told) {
-            Integer place = places.get(sign);
-            if (place != null) {
-                known[count++] = place;
+        for (long place : places.values(told, told.length)) {
+            if (place != KeyTable.NONE) {
+                known[count++] = (int) place;
             }
         }
         return Arrays.copyOf(known, count);

@@ -1,11 +1,13 @@
 package dragoman.coding.lessons;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -25,8 +27,8 @@ final class Training {
     private final Descent descent;
     private final Signs signs;
 
-    /** Features, the kind that they have, and how much they count beside others. */
-    record Example(Features features, int kind, float counts) {
+    /** What is seen of something, the kind that it has, and how much it counts beside others. */
+    record Example(Features.Seen seen, int kind, float counts) {
 
         Example {
             if (kind < 0 || !(counts > 0)) {
@@ -41,7 +43,7 @@ final class Training {
      * @param candidates what is known of each
      * @param right the places of those that are right
      */
-    record Choice(List<Features> candidates, Set<Integer> right) {
+    record Choice(List<Features.Seen> candidates, Set<Integer> right) {
 
         Choice {
             candidates = List.copyOf(candidates);
@@ -49,12 +51,11 @@ final class Training {
         }
     }
 
-    private Training(int kinds, Stream<Features> all, int width, long seed) {
+    private Training(int kinds, Stream<Features.Seen> all, int width, long seed) {
         this.chance = new Random(seed);
-        TreeMap<String, Integer> seen = new TreeMap<>();
-        all.forEach(features -> features.signs().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
-        seen.values().removeIf(count -> count < SEEN);
-        this.signs = new Signs(List.copyOf(seen.keySet()));
+        Map<Long, Integer> times = new HashMap<>();
+        all.flatMapToLong(seen -> Arrays.stream(seen.keys())).forEach(key -> times.merge(key, 1, Integer::sum));
+        this.signs = new Signs(times.entrySet().stream().filter(entry -> entry.getValue() >= SEEN).mapToLong(Map.Entry::getKey).sorted().toArray());
         this.descent = new Descent(kinds, signs, width, chance);
     }
 
@@ -66,8 +67,8 @@ final class Training {
      * @param seed of the order in which they are shown
      */
     static Network learn(int kinds, List<Example> examples, long seed) {
-        Training training = new Training(kinds, examples.stream().map(Example::features), examples.get(0).features().sense().length, seed);
-        List<int[]> places = examples.stream().map(example -> training.places(example.features())).toList();
+        Training training = new Training(kinds, examples.stream().map(Example::seen), examples.get(0).seen().sense().length, seed);
+        List<int[]> places = examples.stream().map(example -> training.signs.places(example.seen().keys())).toList();
         return training.rounds(examples.size(), number -> training.show(examples.get(number), places.get(number)));
     }
 
@@ -79,15 +80,11 @@ final class Training {
     static Network choosing(List<Choice> choices, long seed) {
         List<Choice> open = choices.stream().filter(choice -> !choice.candidates().isEmpty()).toList();
         if (open.isEmpty()) {
-            return new Network(new Signs(List.of()), Network.Weights.empty(1, 0, 0));
+            return new Network(new Signs(new long[0]), Network.Weights.empty(1, 0, 0));
         }
         Training training = new Training(1, open.stream().flatMap(choice -> choice.candidates().stream()), open.get(0).candidates().get(0).sense().length, seed);
-        List<List<int[]>> places = open.stream().map(choice -> choice.candidates().stream().map(training::places).toList()).toList();
+        List<List<int[]>> places = open.stream().map(choice -> choice.candidates().stream().map(seen -> training.signs.places(seen.keys())).toList()).toList();
         return training.rounds(open.size(), number -> training.show(open.get(number), places.get(number)));
-    }
-
-    private int[] places(Features features) {
-        return signs.places(features.signs());
     }
 
     private Network rounds(int size, IntConsumer show) {
@@ -107,7 +104,7 @@ final class Training {
 
     /** One step towards what the example is, where it is not known already. */
     private void show(Example example, int[] places) {
-        Descent.Shown shown = descent.show(places, example.features().sense());
+        Descent.Shown shown = descent.show(places, example.seen().sense());
         double[] error = Network.shares(shown.scores());
         error[example.kind()] -= 1;
         if (-error[example.kind()] < KNOWN) {

@@ -66,8 +66,8 @@ final class WhenReader {
         }
     }
 
-    /** A choice: a candidate or that nothing tells, how likely it is, and how likely what the rules say is. */
-    record Chosen(Optional<Candidate> candidate, double likely, double told) {
+    /** A choice: a candidate or that nothing tells, and how likely it is. */
+    record Chosen(Optional<Candidate> candidate, double likely) {
 
         /** Whether words tell it. */
         boolean isTold() {
@@ -82,24 +82,22 @@ final class WhenReader {
             return Optional.empty();
         }
         double[] scores = new double[candidates.size() + 1];
-        int rules = candidates.size();
         for (int i = 0; i < candidates.size(); i++) {
             scores[i] = network.score(features.of(act, candidates.get(i)));
-            rules = act.date().value().equals(Optional.of(candidates.get(i).value())) ? i : rules;
         }
         double[] shares = Network.shares(scores);
         int best = 0;
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return Optional.of(new Chosen(best < candidates.size() ? Optional.of(candidates.get(best)) : Optional.empty(), shares[best], shares[rules]));
+        return Optional.of(new Chosen(best < candidates.size() ? Optional.of(candidates.get(best)) : Optional.empty(), shares[best]));
     }
 
     /** What may be chosen, and what a mark says is right; nothing where it asks for what is not among them. */
     Optional<Training.Choice> lesson(TimedAct act, LessonTime time) {
         List<Candidate> candidates = candidates(act);
         Optional<Set<Integer>> right = right(candidates, time);
-        return right.map(places -> new Training.Choice(candidates.stream().map(candidate -> features.of(act, candidate)).toList(), places));
+        return right.map(places -> new Training.Choice(candidates.stream().map(candidate -> features.of(act, candidate).seen()).toList(), places));
     }
 
     Optional<Set<Integer>> right(List<Candidate> candidates, LessonTime time) {

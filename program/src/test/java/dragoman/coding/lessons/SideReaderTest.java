@@ -41,9 +41,9 @@ class SideReaderTest {
             for (int again = 0; again < 10; again++) {
                 List<String> all = List.of(code, three[1], three[2]);
                 who.add(new Training.Choice(all.stream()
-                        .map(other -> reader.actor(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.empty())), Optional.empty())).toList(), Set.of(0)));
+                        .map(other -> reader.actor(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.empty())), Optional.empty()).seen()).toList(), Set.of(0)));
                 whom.add(new Training.Choice(all.stream()
-                        .map(other -> reader.recipient(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.of(actor))), Optional.of(code), Optional.empty())).toList(), Set.of(1)));
+                        .map(other -> reader.recipient(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.of(actor))), Optional.of(code), Optional.empty()).seen()).toList(), Set.of(1)));
             }
         }
         return reader("Cuba", quarrel("CUB", "HTI", "SWE")).of(SHUT, PloverType.SANCTION, Optional.empty(), Training.choosing(who, 1), Training.choosing(whom, 1));
