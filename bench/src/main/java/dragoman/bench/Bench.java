@@ -201,13 +201,9 @@ public final class Bench implements Callable<Integer> {
         List<Score> measured = new ArrayList<>();
         if (!speed) {
             out.println(new ShippedExamples(checkout).check());
-            for (GoldSet set : GoldSets.ALL) {
-                if (set.isShort() || !quick) {
-                    err.println("coding " + set.name() + " …");
-                    asked.addAll(set.figures());
-                    measured.addAll(run.scores(set));
-                }
-            }
+            List<GoldSet> sets = GoldSets.ALL.stream().filter(set -> set.isShort() || !quick).toList();
+            sets.forEach(set -> asked.addAll(set.figures()));
+            measured.addAll(run.scores(sets, set -> err.println("coding " + set.name() + " …")));
             run.uncoded().forEach(out::println);
             if (!quick) {
                 asked.add(GoldSets.UNCODED);

@@ -3,7 +3,14 @@ package dragoman.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** What does Dragoman score on a gold set? */
 final class GoldRun {
@@ -16,12 +23,15 @@ final class GoldRun {
 
     /** The exit code of {@code check} where an archive holds no report. */
     private static final int NOTHING_READ = 1;
+    private static final int LANES = 2;
 
     private final Scorer scorer;
     private final Checkout checkout;
     private final Coding coding;
-    private final List<String> uncoded = new ArrayList<>();
-    private int countUncoded;
+    /** How many reports of a set could not be coded, and why; by the set's name. */
+    private final Map<String, Failed> uncoded = new ConcurrentSkipListMap<>();
+
+    private record Failed(int reports, Path why) {}
 
     private GoldRun(Scorer scorer, Checkout checkout, Coding coding) {
         this.scorer = scorer;
@@ -70,8 +80,7 @@ final class GoldRun {
         coding.code(set.command(), reports, output);
         int errors = Uncoded.takeOut(output);
         if (errors > 0) {
-            countUncoded += errors;
-            uncoded.add(set.name() + ": " + errors + " reports could not be coded; why stands in " + output + ".errors");
+            uncoded.put(set.name(), new Failed(errors, output.resolveSibling(output.getFileName() + ".errors")));
         }
         return CodedCases.of(set, scorer.gold(set)).map(cases -> cases.printout(JsonRows.read(output), misses)).orElseGet(() -> scorer.score(set, output, misses));
     }
@@ -108,16 +117,40 @@ final class GoldRun {
 
     /** A line for each set in which some reports could not be coded. */
     List<String> uncoded() {
-        return List.copyOf(uncoded);
+        List<String> lines = new ArrayList<>();
+        uncoded.forEach((set, failed) -> lines.add(set + ": " + failed.reports() + " reports could not be coded; why stands in " + failed.why()));
+        return lines;
     }
 
     /** How many reports could not be coded up to now. */
     int countUncoded() {
-        return countUncoded;
+        return uncoded.values().stream().mapToInt(Failed::reports).sum();
     }
 
-    List<Score> scores(GoldSet set) {
-        return set.scores(printout(set, 0));
+    /**
+     * What is scored on sets, in their order. Two are coded at a time: half of a small set's time a program only starts.
+     *
+     * @param begun is told each set when its turn comes
+     */
+    List<Score> scores(List<GoldSet> sets, Consumer<GoldSet> begun) {
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Future<List<Score>>> running = sets.stream().map(set -> lanes.submit(() -> {
+                begun.accept(set);
+                return set.scores(printout(set, 0));
+            })).toList();
+            List<Score> scores = new ArrayList<>();
+            for (Future<List<Score>> one : running) {
+                scores.addAll(one.get());
+            }
+            return scores;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new Trouble("interrupted while the sets were coded", "Run it again.");
+        } finally {
+            lanes.shutdownNow();
+        }
     }
 
     /** The reports of a set, without coding them. */

@@ -20,14 +20,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
 /** Gathers what the second reader is to learn: the marked words of lessons and their unmarked ones, and the words that carry the lines of the phrasebook. */
 public final class Learner {
 
     /** What a line of the phrasebook counts beside a word of a lesson: lines are many, and said more plainly than the press does. */
     private static final float LINE = 0.05f;
-    /** Two readers that were shown the lessons in another order err in other places: their mean is righter than either. */
-    private static final long[] SEEDS = {20261122, 20261123};
+    /** Of the order in which the first network of a panel is shown its examples; the next one's is one more. */
+    private static final long SEED = 20261122;
+    /** The mean of two networks is righter about types than either; about sides and times it is not. */
+    private static final int FOR_TYPES = 2;
     /** So many characters lie at most between the two words of one act. */
     public static final int BESIDE = 60;
     /** So many characters of a lesson are kept to be shown. */
@@ -40,8 +44,8 @@ public final class Learner {
     private final List<Training.Choice> when = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
 
-    /** A lesson that tells something, and what is known of its word. */
-    private record Told(Lesson lesson, Features features) {}
+    /** A lesson that tells something, and what its word and those around it mean. */
+    private record Told(Lesson lesson, float[] sense) {}
 
     public Learner(WordVectors vectors) {
         this.vectors = vectors;
@@ -73,7 +77,7 @@ public final class Learner {
             Optional<PloverType> type = beside.map(LessonFile.Mark::type);
             examples.add(new Training.Example(features.seen(), type.map(Enum::ordinal).orElse(SecondReader.NOTHING), 1));
             mark.ifPresent(m -> sides(m, new SideReader(new SideFeatures(graph, politics, vectors), politics, scene), token.index(), line.map(LineTold::sides).filter(sides -> sides.type() == m.type())));
-            mark.ifPresent(m -> told.add(new Told(new Lesson(report.file(), m.line(), clause(report.text(), graph.sentence(), token), m.type()), features)));
+            mark.ifPresent(m -> told.add(new Told(new Lesson(report.file(), m.line(), clause(report.text(), graph.sentence(), token), m.type()), features.sense())));
         }
     }
 
@@ -149,12 +153,17 @@ public final class Learner {
 
     /** Learns; what it gathered decides the result, not the machine. */
     public Learnt learn() {
-        CompletableFuture<Network> other = CompletableFuture.supplyAsync(() -> Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[1]));
-        Network network = Training.learn(SecondReader.NOTHING + 1, examples, SEEDS[0]);
-        CompletableFuture<Network> doers = CompletableFuture.supplyAsync(() -> Training.choosing(who, SEEDS[0]));
-        Network targets = Training.choosing(whom, SEEDS[0]);
-        Network times = Training.choosing(when, SEEDS[0]);
-        return Learnt.of(new Learnt.Networks(List.of(network, other.join()), doers.join(), targets, times), told.stream().map(Told::lesson).toList(), told.stream().map(one -> network.hidden(one.features())).toList());
+        Panel types = panel(FOR_TYPES, seed -> Training.learn(SecondReader.NOTHING + 1, examples, seed));
+        CompletableFuture<Panel> actors = CompletableFuture.supplyAsync(() -> panel(1, seed -> Training.choosing(who, seed)));
+        Panel recipients = panel(1, seed -> Training.choosing(whom, seed));
+        Panel times = panel(1, seed -> Training.choosing(when, seed));
+        Network first = types.networks().get(0);
+        return Learnt.of(new Learnt.Networks(types, actors.join(), recipients, times), told.stream().map(Told::lesson).toList(), told.stream().map(one -> first.hidden(one.sense())).toList());
+    }
+
+    /** @param many networks are taught beside one another */
+    private static Panel panel(int many, LongFunction<Network> taught) {
+        return new Panel(LongStream.range(SEED, SEED + many).parallel().mapToObj(taught).toList());
     }
 
     /** How many words it has seen, for who watches. */

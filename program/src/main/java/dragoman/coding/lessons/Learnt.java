@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What the second reader has learnt: the networks, and the lessons that tell something, each with its hidden numbers, so that for a new clause the lessons nearest to it can be named.
@@ -24,11 +27,16 @@ public final class Learnt {
     private final Networks networks;
     private final List<Lesson> lessons;
     private final float[][] hidden;
+    /** By type the places of its lessons. */
+    private final Map<PloverType, int[]> places = new EnumMap<>(PloverType.class);
 
     private Learnt(Networks networks, List<Lesson> lessons, float[][] hidden) {
         this.networks = networks;
         this.lessons = List.copyOf(lessons);
         this.hidden = hidden;
+        for (PloverType type : PloverType.values()) {
+            places.put(type, IntStream.range(0, lessons.size()).filter(i -> lessons.get(i).type() == type).toArray());
+        }
     }
 
     static Learnt of(Networks networks, List<Lesson> lessons, List<float[]> hidden) {
@@ -38,21 +46,12 @@ public final class Learnt {
     /**
      * The networks.
      *
-     * @param types which type a word carries, of the same signs; their mean counts, and the first one's hidden numbers tell what is near
+     * @param types which type a word carries; the first one's hidden numbers tell what is near
      * @param who who acts
      * @param whom whom it is done to
      * @param when when it happens
      */
-    record Networks(List<Network> types, Network who, Network whom, Network when) {
-
-        Networks {
-            types = List.copyOf(types);
-            Signs signs = types.get(0).signs();
-            if (!types.stream().allMatch(network -> network.signs().isSame(signs))) {
-                throw new IllegalArgumentException("the networks that tell types learnt of different signs");
-            }
-        }
-    }
+    record Networks(Panel types, Panel who, Panel whom, Panel when) {}
 
     Networks networks() {
         return networks;
@@ -60,34 +59,12 @@ public final class Learnt {
 
     /** The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. */
     double[] likely(Features features) {
-        return mean(features, 0);
+        return networks.types().likely(features);
     }
 
     /** The same for any word: where the first network holds no type for likelier than {@link #HARDLY}, its view stands for all, to save time. */
     double[] atFirstSight(Features features) {
-        return mean(features, HARDLY);
-    }
-
-    private double[] mean(Features features, double least) {
-        int[] places = networks.types().get(0).signs().places(features.signs());
-        double[] mean = networks.types().get(0).likely(places, features);
-        double best = 0;
-        for (int kind = 0; kind < SecondReader.NOTHING; kind++) {
-            best = Math.max(best, mean[kind]);
-        }
-        if (best < least) {
-            return mean;
-        }
-        for (Network network : networks.types().subList(1, networks.types().size())) {
-            double[] likely = network.likely(places, features);
-            for (int kind = 0; kind < mean.length; kind++) {
-                mean[kind] += likely[kind];
-            }
-        }
-        for (int kind = 0; kind < mean.length; kind++) {
-            mean[kind] /= networks.types().size();
-        }
-        return mean;
+        return networks.types().likely(features, HARDLY);
     }
 
     /** To length 1, so that nearness is the cosine. */
@@ -108,37 +85,38 @@ public final class Learnt {
 
     /** The lessons of a type that are nearest to a clause, the nearest first. */
     List<Near> nearest(Features features, PloverType type, int most) {
-        float[] here = level(networks.types().get(0).hidden(features));
+        float[] here = level(networks.types().networks().get(0).hidden(features.sense()));
         TreeSet<Near> best = new TreeSet<>(Comparator.comparingDouble((Near near) -> -near.nearness()).thenComparing(near -> near.lesson().file()).thenComparingInt(near -> near.lesson().line())
                 .thenComparing(near -> near.lesson().clause()));
-        for (int i = 0; i < hidden.length; i++) {
-            if (lessons.get(i).type() == type) {
-                float near = 0;
-                float[] there = hidden[i];
-                for (int h = 0; h < here.length; h++) {
-                    near += here[h] * there[h];
-                }
-                if (best.size() < most || near >= best.last().nearness()) {
-                    best.add(new Near(lessons.get(i), Math.min(1, near)));
-                    if (best.size() > most) {
-                        best.pollLast();
-                    }
+        for (int i : places.get(type)) {
+            float near = cosine(here, hidden[i]);
+            if (best.size() < most || near >= best.last().nearness()) {
+                best.add(new Near(lessons.get(i), Math.min(1, near)));
+                if (best.size() > most) {
+                    best.pollLast();
                 }
             }
         }
         return List.copyOf(best);
     }
 
+    /** Of two that are level. */
+    private static float cosine(float[] one, float[] other) {
+        float sum = 0;
+        for (int h = 0; h < one.length; h++) {
+            sum += one[h] * other[h];
+        }
+        return sum;
+    }
+
     /** Writes it: signs, weights and lessons, big-endian, weights in parts of {@link #PART}. */
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(networks.types().size());
-        write(out, networks.types().get(0).signs());
-        for (Network network : networks.types()) {
-            write(out, network.weights());
-        }
-        for (Network network : List.of(networks.who(), networks.whom(), networks.when())) {
-            write(out, network.signs());
-            write(out, network.weights());
+        for (Panel panel : List.of(networks.types(), networks.who(), networks.whom(), networks.when())) {
+            write(out, panel.signs());
+            out.writeInt(panel.networks().size());
+            for (Network network : panel.networks()) {
+                write(out, network.weights());
+            }
         }
         out.writeInt(lessons.size());
         for (int i = 0; i < lessons.size(); i++) {
@@ -152,13 +130,7 @@ public final class Learnt {
 
     /** Reads what was written. */
     public static Learnt read(DataInputStream in) throws IOException {
-        List<Network> types = new ArrayList<>();
-        int many = in.readInt();
-        Signs signs = signs(in);
-        for (int i = 0; i < many; i++) {
-            types.add(new Network(signs, weights(in)));
-        }
-        Networks networks = new Networks(types, network(in), network(in), network(in));
+        Networks networks = new Networks(panel(in), panel(in), panel(in), panel(in));
         List<Lesson> lessons = new ArrayList<>();
         float[][] hidden = new float[in.readInt()][];
         for (int i = 0; i < hidden.length; i++) {
@@ -191,8 +163,13 @@ public final class Learnt {
         return new Signs(keys);
     }
 
-    private static Network network(DataInputStream in) throws IOException {
-        return new Network(signs(in), weights(in));
+    private static Panel panel(DataInputStream in) throws IOException {
+        Signs signs = signs(in);
+        List<Network> networks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            networks.add(new Network(signs, weights(in)));
+        }
+        return new Panel(networks);
     }
 
     private static Network.Weights weights(DataInputStream in) throws IOException {

@@ -57,8 +57,8 @@ final class Network {
     }
 
     /** The hidden numbers: clauses that mean the like have like ones. */
-    float[] hidden(Features features) {
-        return hidden(features.sense(), weights);
+    float[] hidden(float[] sense) {
+        return hidden(sense, weights);
     }
 
     /** Four sums are formed at a time: each waits for its own last addition alone. */
@@ -87,19 +87,18 @@ final class Network {
         return hidden;
     }
 
-    /** The likelihood of each kind, from 0 to 1; together they are 1. */
-    double[] likely(Features features) {
-        return likely(signs.places(features.signs()), features);
-    }
-
-    /** @param places of the features' signs */
+    /**
+     * The likelihood of each kind, from 0 to 1; together they are 1.
+     *
+     * @param places of the features' signs
+     */
     double[] likely(int[] places, Features features) {
-        return shares(scores(places, hidden(features), weights));
+        return shares(scores(places, hidden(features.sense()), weights));
     }
 
     /** How much speaks for the first kind; any number. */
-    double score(Features features) {
-        return scores(signs.places(features.signs()), hidden(features), weights)[0];
+    double score(int[] places, Features features) {
+        return scores(places, hidden(features.sense()), weights)[0];
     }
 
     static double[] scores(int[] places, float[] hidden, Weights weights) {

@@ -241,7 +241,7 @@ public final class SecondReader {
 
     /** Whether lessons have said the line more than once, so that something is known of it. */
     public boolean knows(LineAct line) {
-        return memory().learnt().networks().types().get(0).signs().has(FeatureReader.sign(line));
+        return memory().learnt().networks().types().signs().has(FeatureReader.sign(line));
     }
 
     private static boolean isToNobody(SideReader.Sides sides) {

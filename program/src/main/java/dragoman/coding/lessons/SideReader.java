@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Decides which states and organisations stand on the two sides of an act that a word carries: of those that the sentence or the report names, the ones that networks which learnt from lessons
@@ -36,7 +36,7 @@ final class SideReader {
     private final Map<Asked, Map<String, Double>> answers = new HashMap<>();
 
     /** A question: of the network that knows who acts, or of the one that knows whom it is done to, then with who acts. */
-    private record Asked(Network network, int word, PloverType type, Optional<LineSides> line, Optional<String> actor) {}
+    private record Asked(Panel panel, int word, PloverType type, Optional<LineSides> line, Optional<String> actor) {}
 
     SideReader(SideFeatures reader, Politics politics, Scene scene) {
         this.reader = reader;
@@ -56,7 +56,7 @@ final class SideReader {
     record Sides(Optional<Side> actor, Optional<Side> recipient) {}
 
     /** @param line whom the line names that tells the act, where one does */
-    Sides of(int word, PloverType type, Optional<LineSides> line, Network who, Network whom) {
+    Sides of(int word, PloverType type, Optional<LineSides> line, Panel who, Panel whom) {
         Optional<String> actor = likeliest(actors(word, type, line, who)).filter(one -> one.getValue() >= LIKELY).map(Map.Entry::getKey);
         Optional<String> recipient = likeliest(recipients(word, type, line, actor, whom)).filter(one -> one.getValue() >= LIKELY).map(Map.Entry::getKey);
         Optional<Side> first = actor.map(code -> new Side(code, token(word, code, Optional.empty())));
@@ -64,18 +64,18 @@ final class SideReader {
     }
 
     /** How likely these stand on the sides: the product of both; of several on a side one must, and a side where nobody stands is not asked about. */
-    double likely(int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients, Network who, Network whom) {
+    double likely(int word, PloverType type, Optional<LineSides> line, Set<String> actors, Set<String> recipients, Panel who, Panel whom) {
         Optional<String> first = candidates(word).stream().filter(actors::contains).findFirst().or(() -> actors.stream().sorted().findFirst());
         return (actors.isEmpty() ? 1 : of(actors, actors(word, type, line, who))) * (recipients.isEmpty() ? 1 : of(recipients, recipients(word, type, line, first, whom)));
     }
 
     /** Who likeliest acts, of those that the sentence and the report name. */
-    Optional<SecondReader.Choice> actor(int word, LineSides line, Network who) {
+    Optional<SecondReader.Choice> actor(int word, LineSides line, Panel who) {
         return choice(actors(word, line.type(), Optional.of(line), who), line.actors().codes());
     }
 
     /** To whom it is likeliest done, where somebody acts. */
-    Optional<SecondReader.Choice> recipient(int word, LineSides line, Optional<String> acting, Network whom) {
+    Optional<SecondReader.Choice> recipient(int word, LineSides line, Optional<String> acting, Panel whom) {
         return choice(recipients(word, line.type(), Optional.of(line), acting, whom), line.recipients().codes());
     }
 
@@ -92,22 +92,18 @@ final class SideReader {
     }
 
     /** By code, how likely each of those that the sentence and the report name acts; what is missing to 1 is that nobody of them does. */
-    private Map<String, Double> actors(int word, PloverType type, Optional<LineSides> line, Network who) {
-        return answers.computeIfAbsent(new Asked(who, word, type, line, Optional.empty()), asked -> shares(candidates(word), code -> who.score(actor(word, type, new Side(code, token(word, code, Optional.empty())), line))));
+    private Map<String, Double> actors(int word, PloverType type, Optional<LineSides> line, Panel who) {
+        return answers.computeIfAbsent(new Asked(who, word, type, line, Optional.empty()), asked -> shares(candidates(word), code -> actor(word, type, new Side(code, token(word, code, Optional.empty())), line), who));
     }
 
-    private Map<String, Double> recipients(int word, PloverType type, Optional<LineSides> line, Optional<String> actor, Network whom) {
+    private Map<String, Double> recipients(int word, PloverType type, Optional<LineSides> line, Optional<String> actor, Panel whom) {
         Optional<Side> first = actor.map(code -> new Side(code, token(word, code, Optional.empty())));
-        return answers.computeIfAbsent(new Asked(whom, word, type, line, actor), asked -> shares(candidates(word), code -> whom.score(recipient(word, type, new Side(code, token(word, code, first)), actor, line))));
+        return answers.computeIfAbsent(new Asked(whom, word, type, line, actor), asked -> shares(candidates(word), code -> recipient(word, type, new Side(code, token(word, code, first)), actor, line), whom));
     }
 
-    private static Map<String, Double> shares(Set<String> candidates, ToDoubleFunction<String> score) {
+    private static Map<String, Double> shares(Set<String> candidates, Function<String, Features> features, Panel panel) {
         List<String> codes = List.copyOf(candidates);
-        double[] scores = new double[codes.size() + 1];
-        for (int i = 0; i < codes.size(); i++) {
-            scores[i] = score.applyAsDouble(codes.get(i));
-        }
-        double[] shares = Network.shares(scores);
+        double[] shares = panel.shares(codes.stream().map(features).toList());
         Map<String, Double> likely = new LinkedHashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             likely.put(codes.get(i), shares[i]);

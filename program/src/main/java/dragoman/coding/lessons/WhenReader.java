@@ -76,16 +76,12 @@ final class WhenReader {
     }
 
     /** The likeliest; nothing where there is nothing to choose from or nothing was learnt. */
-    Optional<Chosen> choose(TimedAct act, Network network) {
+    Optional<Chosen> choose(TimedAct act, Panel panel) {
         List<Candidate> candidates = candidates(act);
-        if (candidates.isEmpty() || !network.hasLearnt()) {
+        if (candidates.isEmpty() || !panel.hasLearnt()) {
             return Optional.empty();
         }
-        double[] scores = new double[candidates.size() + 1];
-        for (int i = 0; i < candidates.size(); i++) {
-            scores[i] = network.score(features.of(act, candidates.get(i)));
-        }
-        double[] shares = Network.shares(scores);
+        double[] shares = panel.shares(candidates.stream().map(candidate -> features.of(act, candidate)).toList());
         int best = 0;
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;

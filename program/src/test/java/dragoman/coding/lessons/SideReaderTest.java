@@ -46,7 +46,7 @@ class SideReaderTest {
                         .map(other -> reader.recipient(SHUT, PloverType.SANCTION, new SideReader.Side(other, reader.token(SHUT, other, Optional.of(actor))), Optional.of(code), Optional.empty()).seen()).toList(), Set.of(1)));
             }
         }
-        return reader("Cuba", quarrel("CUB", "HTI", "SWE")).of(SHUT, PloverType.SANCTION, Optional.empty(), Training.choosing(who, 1), Training.choosing(whom, 1));
+        return reader("Cuba", quarrel("CUB", "HTI", "SWE")).of(SHUT, PloverType.SANCTION, Optional.empty(), new Panel(List.of(Training.choosing(who, 1))), new Panel(List.of(Training.choosing(whom, 1))));
     }
 
     @Test

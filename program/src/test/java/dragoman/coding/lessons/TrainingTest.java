@@ -41,7 +41,7 @@ class TrainingTest {
 
     @Test
     void itLearnsFromSignsAndFromSense() {
-        Network network = Training.learn(3, examples(), 1);
+        Panel network = new Panel(List.of(Training.learn(3, examples(), 1)));
         assertThat(network.likely(features(0, "any", "left"))[0]).isGreaterThan(0.8);
         assertThat(network.likely(features(0, "any", "right"))[1]).isGreaterThan(0.8);
         assertThat(network.likely(features(1, "any"))[2]).isGreaterThan(0.8);
@@ -60,13 +60,13 @@ class TrainingTest {
 
     @Test
     void whoIsChosenHangsOnWhoElseThereIs() {
-        Network network = Training.choosing(choices(), 1);
-        double big = network.score(features(0, "any", "big"));
-        double middle = network.score(features(0, "any", "middle"));
-        double small = network.score(features(0, "any", "small"));
-        assertThat(Network.shares(new double[] {big, middle, 0})[0]).isGreaterThan(0.7);
-        assertThat(Network.shares(new double[] {middle, small, 0})[0]).isGreaterThan(0.7);
-        assertThat(Network.shares(new double[] {small, small, 0})[2]).as("nobody").isGreaterThan(0.7);
+        Panel panel = new Panel(List.of(Training.choosing(choices(), 1)));
+        Features big = features(0, "any", "big");
+        Features middle = features(0, "any", "middle");
+        Features small = features(0, "any", "small");
+        assertThat(panel.shares(List.of(big, middle))[0]).isGreaterThan(0.7);
+        assertThat(panel.shares(List.of(middle, small))[0]).isGreaterThan(0.7);
+        assertThat(panel.shares(List.of(small, small))[2]).as("nobody").isGreaterThan(0.7);
     }
 
     @Test
@@ -76,7 +76,7 @@ class TrainingTest {
 
     @Test
     void likelihoodsAreOneTogether() {
-        double[] likely = Training.learn(3, examples(), 1).likely(features(7, "never seen"));
+        double[] likely = new Panel(List.of(Training.learn(3, examples(), 1), Training.learn(3, examples(), 2))).likely(features(7, "never seen"));
         assertThat(likely[0] + likely[1] + likely[2]).isCloseTo(1, within(1e-9));
     }
 
@@ -95,6 +95,34 @@ class TrainingTest {
     }
 
     @Test
+    void aPanelHoldsForLikelyWhatItsNetworksDoInTheMean() {
+        Network one = Training.choosing(choices(), 1);
+        Network other = Training.choosing(choices(), 2);
+        List<Features> candidates = List.of(features(0, "any", "big"), features(0, "any", "small"));
+        double[] first = new Panel(List.of(one)).shares(candidates);
+        double[] second = new Panel(List.of(other)).shares(candidates);
+        double[] both = new Panel(List.of(one, other)).shares(candidates);
+        assertThat(first[0]).isNotEqualTo(second[0]);
+        assertThat(both[0]).isCloseTo((first[0] + second[0]) / 2, within(1e-9));
+        assertThat(both[0] + both[1] + both[2]).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void whoHardlyHoldsAnythingForLikelyIsNotAskedTwice() {
+        Network one = Training.learn(3, examples(), 1);
+        Network other = Training.learn(3, examples(), 2);
+        Features third = features(1, "any");
+        Panel panel = new Panel(List.of(one, other));
+        assertThat(panel.likely(third, 0.9)).isEqualTo(new Panel(List.of(one)).likely(third)).isNotEqualTo(panel.likely(third));
+    }
+
+    @Test
+    void networksOfOtherSignsAreNoPanel() {
+        List<Training.Example> fewer = examples().subList(0, 1);
+        assertThatThrownBy(() -> new Panel(List.of(Training.learn(3, examples(), 1), Training.learn(3, fewer, 1)))).hasMessageContaining("different signs");
+    }
+
+    @Test
     void anExampleOfNoKindIsRefused() {
         assertThatThrownBy(() -> new Training.Example(seen(0), -1, 1)).hasMessageContaining("kind -1");
         assertThatThrownBy(() -> new Features(List.of(), new float[3])).hasMessageContaining("got 3");
@@ -105,12 +133,13 @@ class TrainingTest {
         Network network = Training.learn(3, examples(), 1);
         Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
         Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
-        Learnt learnt = Learnt.of(new Learnt.Networks(List.of(network, network), network, network, network), List.of(other, lesson), List.of(network.hidden(features(1)), network.hidden(features(0))));
+        Panel one = new Panel(List.of(network));
+        Learnt learnt = Learnt.of(new Learnt.Networks(new Panel(List.of(network, network)), one, one, one), List.of(other, lesson), List.of(network.hidden(features(1).sense()), network.hidden(features(0).sense())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        double[] before = network.likely(features(0, "any", "left"));
-        double[] after = read.networks().types().get(1).likely(features(0, "any", "left"));
+        double[] before = one.likely(features(0, "any", "left"));
+        double[] after = read.likely(features(0, "any", "left"));
         for (int kind = 0; kind < before.length; kind++) {
             assertThat(after[kind]).isCloseTo(before[kind], within(0.01));
         }

@@ -61,7 +61,7 @@ class WhenReaderTest {
     }
 
     /** Whoever blamed somebody did so on the day told before; whoever mocked somebody did so at some time. */
-    private static Network taught() {
+    private static Panel taught() {
         List<Training.Choice> lessons = new ArrayList<>();
         for (int again = 0; again < 10; again++) {
             for (String verb : List.of("blamed", "mocked", "scorned")) {
@@ -70,7 +70,7 @@ class WhenReaderTest {
                 lessons.add(reader(report).lesson(acts(report).get(1), time).orElseThrow());
             }
         }
-        return Training.choosing(lessons, 1);
+        return new Panel(List.of(Training.choosing(lessons, 1)));
     }
 
     private static EventDate chosen(String verb) {
@@ -100,6 +100,6 @@ class WhenReaderTest {
     @Test
     void whereNoLessonTellsATimeNothingIsChosen() {
         ParsedReport report = report("blamed");
-        assertThat(reader(report).choose(acts(report).get(1), Training.choosing(List.of(), 1))).isEmpty();
+        assertThat(reader(report).choose(acts(report).get(1), new Panel(List.of(Training.choosing(List.of(), 1))))).isEmpty();
     }
 }
