@@ -22,6 +22,11 @@ public record TextHash(long bits, long shift) {
         return new TextHash(bits, shift);
     }
 
+    /** The bits of this text, a blank, and another one. */
+    public long then(TextHash next) {
+        return (bits * BASE + ' ') * next.shift + next.bits;
+    }
+
     /** The bits of the text whose bits are given, followed by an underscore and this one. */
     long after(long before) {
         return (before * BASE + '_') * shift + bits;

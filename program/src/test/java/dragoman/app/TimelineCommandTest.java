@@ -127,6 +127,16 @@ class TimelineCommandTest {
     }
 
     @Test
+    void anEventSaysWhatOfItTheSecondReaderFilled() {
+        String filled = "likely meant, and not what the words by themselves say: ";
+        List<String> pages = timeline("IND", "--all", "--format", "jsonl").lines().stream().map(line -> AppRun.of("explain", line.replaceAll("(?s).*?\"id\":\"(E[0-9a-f]{16})\".*", "$1"), "--db", db).out()).toList();
+        String page = pages.stream().filter(one -> one.contains(filled)).findFirst().orElseThrow();
+        String mention = page.substring(0, page.indexOf(filled)).replaceAll("(?s).*\n  (\\S+#\\S+)\n.*", "$1");
+        assertThat(AppRun.of("explain", mention, "--db", db).out()).contains("  filled  ");
+        assertThat(pages).anyMatch(one -> !one.contains(filled));
+    }
+
+    @Test
     void whatIsNotInTheRecordCannotBeExplained() {
         AppRun run = AppRun.of("explain", "nothing#1.1", "--db", db);
         assertThat(run.code()).isEqualTo(1);

@@ -6,6 +6,7 @@ import dragoman.app.terminal.Terminal;
 import dragoman.app.terminal.Text;
 import dragoman.coding.event.Edtf;
 import dragoman.coding.event.EventDate;
+import dragoman.coding.event.FilledPart;
 import dragoman.coding.event.Mention;
 import dragoman.coding.lists.ActorNames;
 import dragoman.record.event.Telling;
@@ -13,6 +14,7 @@ import dragoman.record.event.TimelineEntry;
 import dragoman.record.merging.NearMiss;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why an event stands in the record: every telling of it, with its words, its line, and why it was counted to it. */
 public final class EventPage {
@@ -54,6 +56,9 @@ public final class EventPage {
         line("“" + Tellers.quote(mention.evidence(), mention.trigger(), ink) + "”");
         line((mention.why().nearest() ? "nearest lesson: " : "line: ") + mention.why().clause() + "  (" + mention.why().file() + ":" + mention.why().line() + ")");
         line("date: " + date(mention.date()) + "; status: " + mention.status().label());
+        if (!mention.why().filled().isEmpty()) {
+            line("likely meant, and not what the words by themselves say: " + mention.why().filled().stream().map(FilledPart::label).collect(Collectors.joining(", ")));
+        }
         line("counted: " + (telling.reason().isEmpty() ? "not yet" : telling.reason()));
     }
 

@@ -20,13 +20,13 @@ record Features(List<String> signs, float[] sense) {
 
     /** The same with each sign as 64 bits, so that millions of them can be learnt of. */
     Seen seen() {
-        return new Seen(signs.stream().mapToLong(Signs::key).toArray(), sense);
+        return new Seen(signs.stream().mapToLong(sign -> Signs.key(sign)).toArray(), sense);
     }
 
     /**
-     * What is learnt of.
+     * What networks see.
      *
-     * @param keys of the signs, in their order
+     * @param keys of the signs, in their order; none twice
      */
     record Seen(long[] keys, float[] sense) {}
 }

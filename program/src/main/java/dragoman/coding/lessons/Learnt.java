@@ -59,12 +59,12 @@ public final class Learnt {
 
     /** The likelihood of each type, in their order, and of no act at all, from 0 to 1: the mean of the networks. */
     double[] likely(Features features) {
-        return networks.types().likely(features);
+        return networks.types().likely(features.seen());
     }
 
     /** The same for any word: where the first network holds no type for likelier than {@link #HARDLY}, its view stands for all, to save time. */
     double[] atFirstSight(Features features) {
-        return networks.types().likely(features, HARDLY);
+        return networks.types().likely(features.seen(), HARDLY);
     }
 
     /** To length 1, so that nearness is the cosine. */

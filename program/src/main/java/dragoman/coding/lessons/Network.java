@@ -92,13 +92,13 @@ final class Network {
      *
      * @param places of the features' signs
      */
-    double[] likely(int[] places, Features features) {
-        return shares(scores(places, hidden(features.sense()), weights));
+    double[] likely(int[] places, float[] sense) {
+        return shares(scores(places, hidden(sense), weights));
     }
 
     /** How much speaks for the first kind; any number. */
-    double score(int[] places, Features features) {
-        return scores(places, hidden(features.sense()), weights)[0];
+    double score(int[] places, float[] sense) {
+        return scores(places, hidden(sense), weights)[0];
     }
 
     static double[] scores(int[] places, float[] hidden, Weights weights) {

@@ -24,14 +24,14 @@ record Panel(List<Network> networks) {
     }
 
     /** The likelihood of each kind, from 0 to 1; together they are 1. */
-    double[] likely(Features features) {
-        return likely(features, 0);
+    double[] likely(Features.Seen seen) {
+        return likely(seen, 0);
     }
 
     /** The same; where the first network holds none but the last kind for at least so likely, its view stands for all, to save time. */
-    double[] likely(Features features, double least) {
-        int[] places = signs().places(features.signs());
-        double[] mean = networks.get(0).likely(places, features);
+    double[] likely(Features.Seen seen, double least) {
+        int[] places = signs().places(seen.keys());
+        double[] mean = networks.get(0).likely(places, seen.sense());
         double best = 0;
         for (int kind = 0; kind < mean.length - 1; kind++) {
             best = Math.max(best, mean[kind]);
@@ -40,19 +40,19 @@ record Panel(List<Network> networks) {
             return mean;
         }
         for (Network network : networks.subList(1, networks.size())) {
-            add(network.likely(places, features), mean);
+            add(network.likely(places, seen.sense()), mean);
         }
         return divided(mean);
     }
 
     /** How likely each of several candidates is the one that is asked for, and behind them that none of them is; together 1. */
-    double[] shares(List<Features> candidates) {
-        List<int[]> places = candidates.stream().map(candidate -> signs().places(candidate.signs())).toList();
+    double[] shares(List<Features.Seen> candidates) {
+        List<int[]> places = candidates.stream().map(candidate -> signs().places(candidate.keys())).toList();
         double[] mean = new double[candidates.size() + 1];
         for (Network network : networks) {
             double[] scores = new double[mean.length];
             for (int i = 0; i < candidates.size(); i++) {
-                scores[i] = network.score(places.get(i), candidates.get(i));
+                scores[i] = network.score(places.get(i), candidates.get(i).sense());
             }
             add(Network.shares(scores), mean);
         }

@@ -103,7 +103,7 @@ final class SideReader {
 
     private static Map<String, Double> shares(Set<String> candidates, Function<String, Features> features, Panel panel) {
         List<String> codes = List.copyOf(candidates);
-        double[] shares = panel.shares(codes.stream().map(features).toList());
+        double[] shares = panel.shares(codes.stream().map(features).map(Features::seen).toList());
         Map<String, Double> likely = new LinkedHashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             likely.put(codes.get(i), shares[i]);

@@ -3,7 +3,6 @@ package dragoman.coding.lessons;
 import dragoman.language.KeyTable;
 import dragoman.language.TextHash;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.LongStream;
 
 /** Which place among the weights of a network has a sign? A sign is known by 64 bits of its name. Networks that learnt from the same examples share them. */
@@ -19,7 +18,12 @@ final class Signs {
     }
 
     static long key(String sign) {
-        return TextHash.key(TextHash.of(sign).bits(), 0);
+        return key(TextHash.of(sign).bits());
+    }
+
+    /** @param bits of the sign's name, see {@link TextHash} */
+    static long key(long bits) {
+        return TextHash.key(bits, 0);
     }
 
     int size() {
@@ -39,11 +43,6 @@ final class Signs {
     }
 
     /** The places of those that are known, in their order. */
-    int[] places(List<String> told) {
-        return places(told.stream().mapToLong(Signs::key).toArray());
-    }
-
-    /** The same for signs of which the keys are known. */
     int[] places(long[] told) {
         int[] known = new int[told.length];
         int count = 0;

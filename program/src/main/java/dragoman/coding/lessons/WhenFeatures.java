@@ -8,18 +8,18 @@ import dragoman.coding.event.Edtf;
 import dragoman.language.Dependency;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
+import dragoman.language.TextHash;
 import dragoman.language.Token;
 import dragoman.language.WordVectors;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Tells what can be seen of a time beside an act: what the rules say of it, where it is told, how long ago it was, and what else the report tells of it. */
 final class WhenFeatures {
@@ -50,7 +50,7 @@ final class WhenFeatures {
     private final List<TimedAct> acts;
     private final WordVectors vectors;
     private final TenseReader tenses = new TenseReader();
-    private final Map<TimedAct, List<String>> known = new HashMap<>();
+    private final Map<TimedAct, List<TextHash>> known = new HashMap<>();
     private final long newsDays;
 
     WhenFeatures(ParsedReport report, List<DateExpression> dates, List<TimedAct> acts, WordVectors vectors) {
@@ -69,7 +69,7 @@ final class WhenFeatures {
     }
 
     /** What is known of an act by itself: how its words tell it, and what stands around them. */
-    private List<String> ofAct(TimedAct act) {
+    private List<TextHash> ofAct(TimedAct act) {
         return known.computeIfAbsent(act, asked -> {
             Sentence sentence = act.sentence();
             Token word = sentence.token(act.word());
@@ -85,7 +85,7 @@ final class WhenFeatures {
             dates.stream().filter(date -> date.sentence() == sentence.number() && !date.isDate()).forEach(vague -> signs.add("vague " + vague.passage().text().toLowerCase(Locale.ROOT).replaceAll("[0-9]+", "#")));
             sentence.tokens().stream().filter(token -> !token.isProperNoun() && Character.isLetter(token.form().codePointAt(0))).findFirst().ifPresent(first -> signs.add("begins " + first.lemma() + " " + first.tag()));
             signs.add("dates " + Math.min(2, dates.stream().filter(date -> date.sentence() == sentence.number() && date.isDate()).count()) + " news " + Math.min(2, newsDays));
-            return List.copyOf(signs);
+            return signs.stream().map(TextHash::of).toList();
         });
     }
 
@@ -93,8 +93,8 @@ final class WhenFeatures {
         return sentence.headline() ? "headline" : sentence.number() <= 2 ? "opening" : sentence.number() <= EARLY ? "early" : "late";
     }
 
-    Features of(TimedAct act, WhenReader.Candidate candidate) {
-        Set<String> signs = new LinkedHashSet<>();
+    /** Hundreds of signs are pairs of others, so that their keys are reckoned from those of the two. */
+    Features.Seen of(TimedAct act, WhenReader.Candidate candidate) {
         boolean ruled = act.date().value().equals(Optional.of(candidate.value()));
         String rules = ruled ? "rules " + act.date().basis() + (act.date().passage().isPresent() && isElsewhere(act) ? " elsewhere" : "") : "not rules' " + act.date().basis();
         Optional<DateExpression> words = candidate.told().stream().findFirst();
@@ -103,16 +103,17 @@ final class WhenFeatures {
         String age = age(candidate.value());
         List<String> bases = new ArrayList<>(List.of(rules, told, age, rules + " " + told, rules + " " + age, told + " " + age, rules + " " + where + " " + age));
         beside(act, candidate, bases);
-        for (String base : bases) {
-            signs.add(base);
-            signs.add(base + " " + rules + " of " + Math.min(2, newsDays));
-            ofAct(act).forEach(sign -> signs.add(base + " " + sign));
+        LongStream.Builder keys = LongStream.builder();
+        TextHash news = TextHash.of(rules + " of " + Math.min(2, newsDays));
+        for (TextHash base : bases.stream().map(TextHash::of).toList()) {
+            keys.add(Signs.key(base.bits())).add(Signs.key(base.then(news)));
+            ofAct(act).forEach(sign -> keys.accept(Signs.key(base.then(sign))));
         }
-        words.filter(date -> where == Where.HERE && date.isParsed()).ifPresent(date -> here(act, date, signs, rules));
+        words.filter(date -> where == Where.HERE && date.isParsed()).ifPresent(date -> here(act, date, rules).forEach(sign -> keys.accept(Signs.key(sign))));
         float[] sense = new float[Where.values().length * WordVectors.LENGTH];
         Token word = act.sentence().token(act.word());
         vectors.add(List.of(word.lemma(), word.form().toLowerCase(Locale.ROOT)), 1, sense, where.ordinal() * WordVectors.LENGTH);
-        return new Features(List.copyOf(signs), sense);
+        return new Features.Seen(keys.build().distinct().toArray(), sense);
     }
 
     private static boolean isElsewhere(TimedAct act) {
@@ -201,7 +202,7 @@ final class WhenFeatures {
     }
 
     /** What lies between an act and a time of its sentence. */
-    private void here(TimedAct act, DateExpression date, Set<String> signs, String rules) {
+    private List<String> here(TimedAct act, DateExpression date, String rules) {
         Sentence sentence = act.sentence();
         int head = head(sentence, date);
         TreeWay way = TreeWay.between(sentence, act.word(), head);
@@ -209,13 +210,12 @@ final class WhenFeatures {
         long nearer = acts.stream().filter(other -> other.sentence().number() == sentence.number() && other.word() != act.word() && Math.abs(other.word() - date.first()) < Math.abs(act.word() - date.first())).count();
         long verbs = sentence.tokens().stream().filter(token -> token.isVerb() && token.index() > Math.min(head, act.word()) && token.index() < Math.max(head, act.word())).count();
         String kind = sentence.token(act.word()).isVerb() ? "verb" : "noun";
+        List<String> signs = new ArrayList<>();
         for (String sign : List.of("way " + way.labels(), "steps " + Math.min(way.steps(), EARLY), "nearer " + Math.min(nearer, 2), "verbs between " + Math.min(verbs, 3),
                 (before ? "before " : "after ") + bucket(Math.abs(act.word() - date.first()), DISTANCES), "by " + sentence.token(date.first()).lemma() + " below " + (sentence.token(head).head() >= 0 ? sentence.token(sentence.token(head).head()).tag() : "none"))) {
-            signs.add(sign);
-            signs.add(sign + " " + kind);
-            signs.add(sign + " " + rules);
-            signs.add(sign + " " + rules + " " + kind);
+            signs.addAll(List.of(sign, sign + " " + kind, sign + " " + rules, sign + " " + rules + " " + kind));
         }
+        return signs;
     }
 
     /** The word of a time on which its others hang. */

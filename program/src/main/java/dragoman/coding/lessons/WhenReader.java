@@ -93,7 +93,7 @@ final class WhenReader {
     Optional<Training.Choice> lesson(TimedAct act, LessonTime time) {
         List<Candidate> candidates = candidates(act);
         Optional<Set<Integer>> right = right(candidates, time);
-        return right.map(places -> new Training.Choice(candidates.stream().map(candidate -> features.of(act, candidate).seen()).toList(), places));
+        return right.map(places -> new Training.Choice(candidates.stream().map(candidate -> features.of(act, candidate)).toList(), places));
     }
 
     Optional<Set<Integer>> right(List<Candidate> candidates, LessonTime time) {

@@ -42,9 +42,9 @@ class TrainingTest {
     @Test
     void itLearnsFromSignsAndFromSense() {
         Panel network = new Panel(List.of(Training.learn(3, examples(), 1)));
-        assertThat(network.likely(features(0, "any", "left"))[0]).isGreaterThan(0.8);
-        assertThat(network.likely(features(0, "any", "right"))[1]).isGreaterThan(0.8);
-        assertThat(network.likely(features(1, "any"))[2]).isGreaterThan(0.8);
+        assertThat(network.likely(seen(0, "any", "left"))[0]).isGreaterThan(0.8);
+        assertThat(network.likely(seen(0, "any", "right"))[1]).isGreaterThan(0.8);
+        assertThat(network.likely(seen(1, "any"))[2]).isGreaterThan(0.8);
     }
 
     /** Of three candidates the one with the bigger sign is right; where all are small, nobody is. */
@@ -61,9 +61,9 @@ class TrainingTest {
     @Test
     void whoIsChosenHangsOnWhoElseThereIs() {
         Panel panel = new Panel(List.of(Training.choosing(choices(), 1)));
-        Features big = features(0, "any", "big");
-        Features middle = features(0, "any", "middle");
-        Features small = features(0, "any", "small");
+        Features.Seen big = seen(0, "any", "big");
+        Features.Seen middle = seen(0, "any", "middle");
+        Features.Seen small = seen(0, "any", "small");
         assertThat(panel.shares(List.of(big, middle))[0]).isGreaterThan(0.7);
         assertThat(panel.shares(List.of(middle, small))[0]).isGreaterThan(0.7);
         assertThat(panel.shares(List.of(small, small))[2]).as("nobody").isGreaterThan(0.7);
@@ -76,7 +76,7 @@ class TrainingTest {
 
     @Test
     void likelihoodsAreOneTogether() {
-        double[] likely = new Panel(List.of(Training.learn(3, examples(), 1), Training.learn(3, examples(), 2))).likely(features(7, "never seen"));
+        double[] likely = new Panel(List.of(Training.learn(3, examples(), 1), Training.learn(3, examples(), 2))).likely(seen(7, "never seen"));
         assertThat(likely[0] + likely[1] + likely[2]).isCloseTo(1, within(1e-9));
     }
 
@@ -98,7 +98,7 @@ class TrainingTest {
     void aPanelHoldsForLikelyWhatItsNetworksDoInTheMean() {
         Network one = Training.choosing(choices(), 1);
         Network other = Training.choosing(choices(), 2);
-        List<Features> candidates = List.of(features(0, "any", "big"), features(0, "any", "small"));
+        List<Features.Seen> candidates = List.of(seen(0, "any", "big"), seen(0, "any", "small"));
         double[] first = new Panel(List.of(one)).shares(candidates);
         double[] second = new Panel(List.of(other)).shares(candidates);
         double[] both = new Panel(List.of(one, other)).shares(candidates);
@@ -111,7 +111,7 @@ class TrainingTest {
     void whoHardlyHoldsAnythingForLikelyIsNotAskedTwice() {
         Network one = Training.learn(3, examples(), 1);
         Network other = Training.learn(3, examples(), 2);
-        Features third = features(1, "any");
+        Features.Seen third = seen(1, "any");
         Panel panel = new Panel(List.of(one, other));
         assertThat(panel.likely(third, 0.9)).isEqualTo(new Panel(List.of(one)).likely(third)).isNotEqualTo(panel.likely(third));
     }
@@ -138,7 +138,7 @@ class TrainingTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        double[] before = one.likely(features(0, "any", "left"));
+        double[] before = one.likely(seen(0, "any", "left"));
         double[] after = read.likely(features(0, "any", "left"));
         for (int kind = 0; kind < before.length; kind++) {
             assertThat(after[kind]).isCloseTo(before[kind], within(0.01));
