@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** What does Dragoman score on a gold set? */
@@ -130,27 +126,13 @@ final class GoldRun {
     /**
      * What is scored on sets, in their order. Two are coded at a time: half of a small set's time a program only starts.
      *
-     * @param begun is told each set when its turn comes
+     * @param begun is told each set when its turn comes, from two threads
      */
     List<Score> scores(List<GoldSet> sets, Consumer<GoldSet> begun) {
-        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
-        try {
-            List<Future<List<Score>>> running = sets.stream().map(set -> lanes.submit(() -> {
-                begun.accept(set);
-                return set.scores(printout(set, 0));
-            })).toList();
-            List<Score> scores = new ArrayList<>();
-            for (Future<List<Score>> one : running) {
-                scores.addAll(one.get());
-            }
-            return scores;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new Trouble("interrupted while the sets were coded", "Run it again.");
-        } finally {
-            lanes.shutdownNow();
-        }
+        return Lanes.inOrder(LANES, sets, set -> {
+            begun.accept(set);
+            return set.scores(printout(set, 0));
+        }).stream().flatMap(List::stream).toList();
     }
 
     /** The reports of a set, without coding them. */

@@ -12,6 +12,7 @@ public record TextHash(long bits, long shift) {
     /** An odd number without pattern; changing it makes all packed models unreadable. */
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    /** The hash of a text; of an empty one all bits are 0. */
     public static TextHash of(String text) {
         long bits = 0;
         long shift = 1;

@@ -20,7 +20,7 @@
  * <li>The models do not say "he" but the word: lemmas are small letters, "'s" as a verb is "'s", "media" is "medium".
  * <li>Names with a hyphen are one word after a family name ("Kim Jong-un") and three elsewhere ("al - Qaeda"): read spans, never one word.
  * <li>Sentences of more than 120 words are cut, words of more than 80 letters left out, and text beyond two million chars is not parsed.
- * <li>A feature of a model is kept as a 64-bit hash. Changing {@code TextHash} needs a new {@code ModelPacker} version.
+ * <li>A feature of a model is kept as a 64-bit hash. Changing {@code TextHash} needs a new {@code ModelPacker} version; the second reader's signs rest on it too, which the build sees by itself.
  * </ul>
  *
  * <h2>Adding a part</h2>

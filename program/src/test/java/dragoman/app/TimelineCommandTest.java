@@ -133,7 +133,7 @@ class TimelineCommandTest {
         String page = pages.stream().filter(one -> one.contains(filled)).findFirst().orElseThrow();
         String mention = page.substring(0, page.indexOf(filled)).replaceAll("(?s).*\n  (\\S+#\\S+)\n.*", "$1");
         assertThat(AppRun.of("explain", mention, "--db", db).out()).contains("  filled  ");
-        assertThat(pages).anyMatch(one -> !one.contains(filled));
+        assertThat(pages).allSatisfy(one -> assertThat(one).contains("Told by ")).anyMatch(one -> !one.contains(filled));
     }
 
     @Test

@@ -75,6 +75,7 @@ class PackedModelTest {
 
     @Test
     void theHashOfAJoinedTextFollowsFromItsParts() {
+        assertThat(TextHash.of("age week").then(TextHash.of("verb said"))).isEqualTo(TextHash.of("age week verb said").bits());
         long bits = TextHash.of("arrive").after(TextHash.of("VBD").bits());
         assertThat(bits).isEqualTo(TextHash.of("VBD_arrive").bits());
         assertThat(TextHash.key(bits, 1)).isNotEqualTo(TextHash.key(bits, 2));

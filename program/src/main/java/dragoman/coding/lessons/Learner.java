@@ -161,7 +161,12 @@ public final class Learner {
         return Learnt.of(new Learnt.Networks(types, actors.join(), recipients, times), told.stream().map(Told::lesson).toList(), told.stream().map(one -> first.hidden(one.sense())).toList());
     }
 
-    /** @param many networks are taught beside one another */
+    /**
+     * Teaches a panel.
+     *
+     * @param many how many networks, taught beside one another
+     * @param taught teaches one from a seed
+     */
     private static Panel panel(int many, LongFunction<Network> taught) {
         return new Panel(LongStream.range(SEED, SEED + many).parallel().mapToObj(taught).toList());
     }

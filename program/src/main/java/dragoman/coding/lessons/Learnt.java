@@ -159,7 +159,7 @@ public final class Learnt {
 
     private static Signs signs(DataInputStream in) throws IOException {
         long[] keys = new long[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(Long.BYTES * keys.length)).asLongBuffer().get(keys);
+        ByteBuffer.wrap(bytes(in, Long.BYTES * keys.length)).asLongBuffer().get(keys);
         return new Signs(keys);
     }
 
@@ -191,10 +191,17 @@ public final class Learnt {
 
     private static float[] numbers(DataInputStream in) throws IOException {
         float[] numbers = new float[in.readInt()];
-        byte[] bytes = in.readNBytes(2 * numbers.length);
+        byte[] bytes = bytes(in, Short.BYTES * numbers.length);
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (short) (bytes[2 * i] << Byte.SIZE | bytes[2 * i + 1] & 0xFF) * PART;
         }
         return numbers;
+    }
+
+    /** All of them: a file that ends early is an error. */
+    private static byte[] bytes(DataInputStream in, int many) throws IOException {
+        byte[] bytes = new byte[many];
+        in.readFully(bytes);
+        return bytes;
     }
 }

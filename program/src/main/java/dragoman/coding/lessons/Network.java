@@ -1,5 +1,7 @@
 package dragoman.coding.lessons;
 
+import java.util.stream.Stream;
+
 /**
  * How likely is each of several kinds? A small network: the signs speak for the kinds each by itself; the sense goes through one layer of hidden numbers, of which those below 0 are silent.
  * It never changes and is shared by threads.
@@ -24,7 +26,7 @@ final class Network {
     record Weights(int kinds, float[] bySign, float[][] inward, float[] hidden, float[] outward) {
 
         Weights {
-            if (bySign.length % kinds != 0 || inward.length != HIDDEN || hidden.length != HIDDEN || outward.length != HIDDEN * kinds) {
+            if (bySign.length % kinds != 0 || inward.length != HIDDEN || Stream.of(inward).anyMatch(row -> row.length != inward[0].length) || hidden.length != HIDDEN || outward.length != HIDDEN * kinds) {
                 throw new IllegalArgumentException("the weights do not fit the network: " + bySign.length + ", " + inward.length + ", " + hidden.length + ", " + outward.length);
             }
         }

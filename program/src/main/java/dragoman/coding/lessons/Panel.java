@@ -8,6 +8,9 @@ record Panel(List<Network> networks) {
     /** @param networks at least one; all of the same signs */
     Panel {
         networks = List.copyOf(networks);
+        if (networks.isEmpty()) {
+            throw new IllegalArgumentException("a panel of no networks");
+        }
         Signs signs = networks.get(0).signs();
         if (!networks.stream().allMatch(network -> network.signs().isSame(signs))) {
             throw new IllegalArgumentException("the networks of a panel learnt of different signs");
@@ -28,7 +31,11 @@ record Panel(List<Network> networks) {
         return likely(seen, 0);
     }
 
-    /** The same; where the first network holds none but the last kind for at least so likely, its view stands for all, to save time. */
+    /**
+     * The same, but in a hurry.
+     *
+     * @param least where the first network holds no kind but the last for so likely, its view stands for all
+     */
     double[] likely(Features.Seen seen, double least) {
         int[] places = signs().places(seen.keys());
         double[] mean = networks.get(0).likely(places, seen.sense());
@@ -45,14 +52,14 @@ record Panel(List<Network> networks) {
         return divided(mean);
     }
 
-    /** How likely each of several candidates is the one that is asked for, and behind them that none of them is; together 1. */
+    /** How likely each of several candidates is the one that is asked for, and behind them that none of them is; together 1. Who was shown nothing knows no difference. */
     double[] shares(List<Features.Seen> candidates) {
         List<int[]> places = candidates.stream().map(candidate -> signs().places(candidate.keys())).toList();
         double[] mean = new double[candidates.size() + 1];
         for (Network network : networks) {
             double[] scores = new double[mean.length];
             for (int i = 0; i < candidates.size(); i++) {
-                scores[i] = network.score(places.get(i), candidates.get(i).sense());
+                scores[i] = hasLearnt() ? network.score(places.get(i), candidates.get(i).sense()) : 0;
             }
             add(Network.shares(scores), mean);
         }

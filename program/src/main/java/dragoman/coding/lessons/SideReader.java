@@ -35,7 +35,7 @@ final class SideReader {
     /** The same is asked when a side is filled and when the whole is weighed. */
     private final Map<Asked, Map<String, Double>> answers = new HashMap<>();
 
-    /** A question: of the network that knows who acts, or of the one that knows whom it is done to, then with who acts. */
+    /** A question: of the panel that knows who acts, or of the one that knows whom it is done to, then with who acts. */
     private record Asked(Panel panel, int word, PloverType type, Optional<LineSides> line, Optional<String> actor) {}
 
     SideReader(SideFeatures reader, Politics politics, Scene scene) {

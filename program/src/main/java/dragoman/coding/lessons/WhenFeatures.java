@@ -93,7 +93,7 @@ final class WhenFeatures {
         return sentence.headline() ? "headline" : sentence.number() <= 2 ? "opening" : sentence.number() <= EARLY ? "early" : "late";
     }
 
-    /** Hundreds of signs are pairs of others, so that their keys are reckoned from those of the two. */
+    /** What networks see of a time as that of an act. Hundreds of signs are pairs of others, so that their keys are reckoned from those of the two. */
     Features.Seen of(TimedAct act, WhenReader.Candidate candidate) {
         boolean ruled = act.date().value().equals(Optional.of(candidate.value()));
         String rules = ruled ? "rules " + act.date().basis() + (act.date().passage().isPresent() && isElsewhere(act) ? " elsewhere" : "") : "not rules' " + act.date().basis();

@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -113,7 +115,25 @@ class TrainingTest {
         Network other = Training.learn(3, examples(), 2);
         Features.Seen third = seen(1, "any");
         Panel panel = new Panel(List.of(one, other));
-        assertThat(panel.likely(third, 0.9)).isEqualTo(new Panel(List.of(one)).likely(third)).isNotEqualTo(panel.likely(third));
+        assertThat(panel.likely(third, 0.5)).isEqualTo(new Panel(List.of(one)).likely(third)).isNotEqualTo(panel.likely(third));
+    }
+
+    @Test
+    void whoWasShownNothingHoldsNobodyForLikely() {
+        Panel panel = new Panel(List.of(Training.choosing(List.of(), 1)));
+        assertThat(panel.hasLearnt()).isFalse();
+        assertThat(panel.shares(List.of(seen(0, "any"), seen(1, "any")))).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-9));
+    }
+
+    @Test
+    void aFileThatIsCutOffIsAnError() throws IOException {
+        Panel one = new Panel(List.of(Training.learn(3, examples(), 1)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Learnt.of(new Learnt.Networks(one, one, one, one), List.of(), List.of()).write(new DataOutputStream(bytes));
+        for (int length : new int[] {6, 40, bytes.size() / 2, bytes.size() - 5}) {
+            byte[] cut = Arrays.copyOf(bytes.toByteArray(), length);
+            assertThatThrownBy(() -> Learnt.read(new DataInputStream(new ByteArrayInputStream(cut)))).as("%d bytes", length).isInstanceOf(EOFException.class);
+        }
     }
 
     @Test
@@ -133,12 +153,16 @@ class TrainingTest {
         Network network = Training.learn(3, examples(), 1);
         Lesson lesson = new Lesson("a.txt", 3, "[actor] shut its border", PloverType.SANCTION);
         Lesson other = new Lesson("a.txt", 4, "[actor] barred its road", PloverType.SANCTION);
-        Panel one = new Panel(List.of(network));
-        Learnt learnt = Learnt.of(new Learnt.Networks(new Panel(List.of(network, network)), one, one, one), List.of(other, lesson), List.of(network.hidden(features(1).sense()), network.hidden(features(0).sense())));
+        Panel types = new Panel(List.of(network, Training.learn(3, examples(), 2)));
+        Panel who = new Panel(List.of(Training.choosing(choices(), 1)));
+        Panel others = new Panel(List.of(network));
+        Learnt learnt = Learnt.of(new Learnt.Networks(types, who, others, others), List.of(other, lesson), List.of(network.hidden(features(1).sense()), network.hidden(features(0).sense())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
         Learnt read = Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        double[] before = one.likely(seen(0, "any", "left"));
+        assertThat(read.networks().types().networks()).hasSize(2);
+        assertThat(List.of(read.networks().who(), read.networks().whom(), read.networks().when())).extracting(panel -> panel.networks().get(0).weights().kinds()).containsExactly(1, 3, 3);
+        double[] before = types.likely(seen(0, "any", "left"));
         double[] after = read.likely(features(0, "any", "left"));
         for (int kind = 0; kind < before.length; kind++) {
             assertThat(after[kind]).isCloseTo(before[kind], within(0.01));
