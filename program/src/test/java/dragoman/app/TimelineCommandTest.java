@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimelineCommandTest {
 
+    /** Each is asked for by itself, which takes a second. */
+    private static final int PAGES = 25;
+
     @TempDir
     private static Path folder;
 
@@ -129,7 +132,7 @@ class TimelineCommandTest {
     @Test
     void anEventSaysWhatOfItTheSecondReaderFilled() {
         String filled = "likely meant, and not what the words by themselves say: ";
-        List<String> pages = timeline("IND", "--all", "--format", "jsonl").lines().stream().map(line -> AppRun.of("explain", line.replaceAll("(?s).*?\"id\":\"(E[0-9a-f]{16})\".*", "$1"), "--db", db).out()).toList();
+        List<String> pages = timeline("IND", "--all", "--format", "jsonl").lines().stream().limit(PAGES).map(line -> AppRun.of("explain", line.replaceAll("(?s).*?\"id\":\"(E[0-9a-f]{16})\".*", "$1"), "--db", db).out()).toList();
         String page = pages.stream().filter(one -> one.contains(filled)).findFirst().orElseThrow();
         String mention = page.substring(0, page.indexOf(filled)).replaceAll("(?s).*\n  (\\S+#\\S+)\n.*", "$1");
         assertThat(AppRun.of("explain", mention, "--db", db).out()).contains("  filled  ");
