@@ -75,10 +75,10 @@ final class WhenReader {
         }
     }
 
-    /** The likeliest; nothing where there is nothing to choose from or nothing was learnt. */
+    /** The likeliest; nothing where there is nothing to choose from or nothing was learnt, nor where the report does not say when it appeared: every lesson does, and how old a time is decides most. */
     Optional<Chosen> choose(TimedAct act, Panel panel) {
         List<Candidate> candidates = candidates(act);
-        if (candidates.isEmpty() || !panel.hasLearnt()) {
+        if (candidates.isEmpty() || !panel.hasLearnt() || month().isEmpty()) {
             return Optional.empty();
         }
         double[] shares = panel.shares(candidates.stream().map(candidate -> features.of(act, candidate)).toList());

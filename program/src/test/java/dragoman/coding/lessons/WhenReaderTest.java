@@ -11,6 +11,7 @@ import dragoman.coding.event.PloverType;
 import dragoman.language.HandParse;
 import dragoman.language.ParsedReport;
 import dragoman.language.Sentence;
+import dragoman.reading.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,5 +102,16 @@ class WhenReaderTest {
     void whereNoLessonTellsATimeNothingIsChosen() {
         ParsedReport report = report("blamed");
         assertThat(reader(report).choose(acts(report).get(1), new Panel(List.of(Training.choosing(List.of(), 1))))).isEmpty();
+    }
+
+    /** Not even a year that it tells: of what says "earlier this year" nobody knows then how long ago that was. */
+    @Test
+    void inAReportThatDoesNotSayWhenItAppearedNothingIsChosen() {
+        ParsedReport dated = HandParse.report("Peru NNP SUBJECT of struck\nstruck/strike VBD ROOT\nChile NNP OBJECT of struck\nin IN PREPOSITION of struck\n1961 CD PREPOSITION_OBJECT of in\n. . PUNCTUATION of struck\n\n"
+                + "Kenya NNP SUBJECT of blamed\nblamed VBD ROOT\nFiji NNP OBJECT of blamed\n. . PUNCTUATION of blamed");
+        ParsedReport undated = new ParsedReport(Report.of("undated", dated.report().text(), null), dated.sentences());
+        assertThat(values(undated, 1)).containsExactly("1961");
+        assertThat(reader(dated).choose(acts(dated).get(1), taught())).isPresent();
+        assertThat(reader(undated).choose(acts(undated).get(1), taught())).isEmpty();
     }
 }
